@@ -1,0 +1,35 @@
+package io.deploymentdesigner.diagnostic;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/**
+ * A sentence of ours, kept apart from its language: English in {@code bundle.properties}, Chinese in
+ * {@code bundle_zh.properties}, both {@link MessageFormat} patterns in UTF-8 (an apostrophe is written twice).
+ *
+ * @param bundle base name of the resource bundle, such as {@code io.deploymentdesigner.check.server.messages}
+ * @param key key of the pattern
+ * @param arguments what the pattern's braces stand for; numbers as text unless the pattern chooses by them
+ */
+public record Message(String bundle, String key, List<Object> arguments) {
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    /** Copies the arguments. */
+    public Message {
+        arguments = List.copyOf(arguments);
+    }
+
+    /** A message with its arguments. */
+    public static Message of(String bundle, String key, Object... arguments) {
+        return new Message(bundle, key, List.of(arguments));
+    }
+
+    /** The sentence in a language; any language but Chinese reads English. */
+    public String text(Locale locale) {
+        String pattern = ResourceBundle.getBundle(bundle, locale, NO_FALLBACK).getString(key);
+        return new MessageFormat(pattern, locale).format(arguments.toArray());
+    }
+}
