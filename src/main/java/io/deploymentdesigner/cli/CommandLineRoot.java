@@ -1,0 +1,93 @@
+package io.deploymentdesigner.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Option;
+
+/** The command line as a whole. */
+@Command(
+        name = "deployment-designer",
+        mixinStandardHelpOptions = true,
+        versionProvider = ProgramVersion.class,
+        subcommands = {HelpCommand.class})
+public final class CommandLineRoot {
+    private static final List<String> FLAGS = List.of("-h", "--help", "-V", "--version");
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private final Terminal terminal;
+
+    /** Read before the commands exist, by {@link Language}; declared so that the help names it. */
+    @Option(names = "--lang", paramLabel = "en|zh", scope = CommandLine.ScopeType.INHERIT)
+    @SuppressWarnings("unused")
+    private String lang = "";
+
+    private CommandLineRoot(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    Terminal terminal() {
+        return terminal;
+    }
+
+    /** Whether these arguments are for the command line rather than for the window; builds no command to find out. */
+    public static boolean wants(List<String> arguments) {
+        return firstWord(arguments)
+                .filter(word -> FLAGS.contains(word) || commandNames().contains(word))
+                .isPresent();
+    }
+
+    private static Optional<String> firstWord(List<String> arguments) {
+        int skip = arguments.isEmpty() || !arguments.getFirst().startsWith("--lang") ? 0 : 1;
+        int words = skip == 1 && !arguments.getFirst().contains("=") ? 2 : skip;
+        return arguments.stream().skip(words).findFirst();
+    }
+
+    private static List<String> commandNames() {
+        return Arrays.stream(CommandLineRoot.class.getAnnotation(Command.class).subcommands())
+                .map(type -> type.getAnnotation(Command.class).name())
+                .toList();
+    }
+
+    /** Runs one command on the process's own streams; returns the exit status. */
+    public static int run(List<String> arguments) {
+        return run(arguments, System.in, new FileOutputStream(FileDescriptor.out), System.err);
+    }
+
+    /**
+     * Runs one command.
+     *
+     * @return the exit status: 0 fine, 1 findings, 2 usage or unreadable input
+     */
+    public static int run(List<String> arguments, InputStream in, OutputStream out, OutputStream err) {
+        Locale locale = Language.of(arguments, Locale.getDefault());
+        Terminal terminal = Terminal.of(in, out, err, locale);
+        CommandLine commands = new CommandLine(new CommandLineRoot(terminal));
+        commands.setResourceBundle(ResourceBundle.getBundle("io.deploymentdesigner.cli.usage", locale, NO_FALLBACK));
+        commands.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
+        commands.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+        commands.setUsageHelpAutoWidth(true);
+        commands.setCaseInsensitiveEnumValuesAllowed(true);
+        commands.setExecutionExceptionHandler((failure, line, parsed) -> unexpected(terminal, failure));
+        int status = commands.execute(arguments.toArray(String[]::new));
+        terminal.out().flush();
+        return status;
+    }
+
+    private static int unexpected(Terminal terminal, Exception failure) {
+        terminal.say("unexpected", failure.getClass().getSimpleName(), String.valueOf(failure.getMessage()));
+        return ExitStatus.USAGE;
+    }
+}
