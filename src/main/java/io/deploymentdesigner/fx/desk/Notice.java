@@ -1,0 +1,27 @@
+package io.deploymentdesigner.fx.desk;
+
+import io.deploymentdesigner.diagnostic.Message;
+import io.deploymentdesigner.diagnostic.Severity;
+import java.util.List;
+
+/**
+ * A sentence above the panes that waits to be read; nothing modal, nothing lost.
+ *
+ * @param severity how much it matters
+ * @param message the sentence
+ * @param answers what the person may do about it, first the most likely; each one also dismisses the notice
+ */
+public record Notice(Severity severity, Message message, List<Answer> answers) {
+    /** A button of the notice. */
+    public record Answer(Message title, Runnable action) {}
+
+    /** Copies the answers. */
+    public Notice {
+        answers = List.copyOf(answers);
+    }
+
+    /** A notice that can only be dismissed. */
+    public static Notice of(Severity severity, Message message) {
+        return new Notice(severity, message, List.of());
+    }
+}
