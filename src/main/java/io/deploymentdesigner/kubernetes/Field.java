@@ -1,0 +1,336 @@
+package io.deploymentdesigner.kubernetes;
+
+import io.deploymentdesigner.text.TextRange;
+import io.deploymentdesigner.yaml.YamlAlias;
+import io.deploymentdesigner.yaml.YamlDocument;
+import io.deploymentdesigner.yaml.YamlMapping;
+import io.deploymentdesigner.yaml.YamlNode;
+import io.deploymentdesigner.yaml.YamlPath;
+import io.deploymentdesigner.yaml.YamlScalar;
+import io.deploymentdesigner.yaml.YamlSequence;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place in a manifest as the API server sees it, whether anything is written there or not: aliases and merge keys are
+ * followed, of duplicate keys the last counts, scalars are typed as go-yaml does. Asking an absent field gives absent
+ * fields, empty text, zero and false, as Go's zero values do. Two questions for the same child give the same object.
+ */
+public final class Field {
+    private static final GoScalar NULL = new GoScalar.Null();
+
+    private final YamlDocument document;
+    private final @Nullable Field parent;
+    private final YamlPath.@Nullable Step step;
+    private final boolean mapKey;
+    private final @Nullable YamlNode key;
+    private final @Nullable YamlNode written;
+    private final boolean editable;
+    private final @Nullable YamlNode node;
+    private @Nullable GoScalar scalar;
+    private @Nullable Map<String, MergedEntries.Entry> merged;
+    private @Nullable Map<String, Field> named;
+    private @Nullable List<Field> items;
+    private @Nullable List<Field> entries;
+    private @Nullable String path;
+
+    private Field(YamlDocument document, @Nullable YamlNode root) {
+        this.document = document;
+        this.parent = null;
+        this.step = null;
+        this.mapKey = false;
+        this.key = null;
+        this.written = root;
+        this.editable = true;
+        this.node = root == null ? null : document.resolve(root);
+    }
+
+    private Field(Field parent, YamlPath.Step step, boolean mapKey, MergedEntries.@Nullable Entry entry) {
+        this.document = parent.document;
+        this.parent = parent;
+        this.step = step;
+        this.mapKey = mapKey;
+        this.key = entry == null ? null : entry.key();
+        this.written = entry == null ? null : entry.value();
+        this.editable = parent.editable && (entry == null || !entry.merged()) && !(parent.written instanceof YamlAlias);
+        this.node = written == null ? null : document.resolve(written);
+    }
+
+    /** The whole object of a document. */
+    public static Field root(YamlDocument document) {
+        return new Field(document, document.root());
+    }
+
+    /** The field of that name of this object. */
+    public Field get(String name) {
+        Map<String, Field> known = named;
+        if (known == null) {
+            known = new HashMap<>();
+            named = known;
+        }
+        Field field = known.get(name);
+        if (field == null) {
+            field = new Field(this, new YamlPath.Key(name), false, merged().get(name));
+            known.put(name, field);
+        }
+        return field;
+    }
+
+    /** The field at the end of a chain of names. */
+    public Field get(String first, String... more) {
+        Field field = get(first);
+        for (String name : more) {
+            field = field.get(name);
+        }
+        return field;
+    }
+
+    /** The written fields of this object, in the order of the text. */
+    public List<Field> fields() {
+        return merged().keySet().stream().map(this::get).toList();
+    }
+
+    /** The entries of this map of free keys (labels, limits, data …), in the order of the text. */
+    public List<Field> entries() {
+        List<Field> known = entries;
+        if (known == null) {
+            List<Field> found = new ArrayList<>();
+            merged().forEach((name, entry) -> found.add(new Field(this, new YamlPath.Key(name), true, entry)));
+            known = List.copyOf(found);
+            entries = known;
+        }
+        return known;
+    }
+
+    /** The entry of a map of free keys; an absent field where the key is not there. */
+    public Field entry(String name) {
+        for (Field entry : entries()) {
+            if (name.equals(entry.name())) {
+                return entry;
+            }
+        }
+        return new Field(this, new YamlPath.Key(name), true, null);
+    }
+
+    /** The items of this list; empty where it is no list. A null item counts as an empty one. */
+    public List<Field> items() {
+        List<Field> known = items;
+        if (known == null) {
+            known = node instanceof YamlSequence sequence ? items(sequence) : List.of();
+            items = known;
+        }
+        return known;
+    }
+
+    private List<Field> items(YamlSequence sequence) {
+        List<Field> found = new ArrayList<>(sequence.items().size());
+        for (int i = 0; i < sequence.items().size(); i++) {
+            YamlNode value = sequence.items().get(i).value();
+            found.add(new Field(this, new YamlPath.Index(i), false, new MergedEntries.Entry(null, value, false)));
+        }
+        return List.copyOf(found);
+    }
+
+    private Map<String, MergedEntries.Entry> merged() {
+        Map<String, MergedEntries.Entry> known = merged;
+        if (known == null) {
+            known = node instanceof YamlMapping mapping ? MergedEntries.of(document, mapping) : Map.of();
+            merged = known;
+        }
+        return known;
+    }
+
+    /** Whether a value other than null is written here. */
+    public boolean exists() {
+        return node != null && !isNull();
+    }
+
+    /** Whether the key or item is written, null or not. */
+    public boolean isWritten() {
+        return written != null;
+    }
+
+    /** Whether a null is written here. */
+    public boolean isNull() {
+        return node instanceof YamlScalar && scalar() instanceof GoScalar.Null;
+    }
+
+    /** Whether this is an object or a map. */
+    public boolean isMapping() {
+        return node instanceof YamlMapping;
+    }
+
+    /** Whether this is a list. */
+    public boolean isSequence() {
+        return node instanceof YamlSequence;
+    }
+
+    /** Whether text is written here, which numbers and booleans without quotes are not. */
+    public boolean isText() {
+        return scalar() instanceof GoScalar.Text;
+    }
+
+    /** Whether a number is written here. */
+    public boolean isNumber() {
+        return scalar() instanceof GoScalar.Int || scalar() instanceof GoScalar.Real;
+    }
+
+    /** The typed scalar; null scalar where there is none. */
+    public GoScalar scalar() {
+        GoScalar known = scalar;
+        if (known == null) {
+            known = node instanceof YamlScalar leaf ? GoYamlScalars.resolve(leaf) : NULL;
+            scalar = known;
+        }
+        return known;
+    }
+
+    /** The text; of a number or boolean its JSON form, of nothing the empty text. */
+    public String text() {
+        return scalar() instanceof GoScalar.Null ? "" : scalar().json();
+    }
+
+    /** Whether there is nothing, or text without a character. */
+    public boolean isEmptyText() {
+        return text().isEmpty();
+    }
+
+    /** The whole number, {@code 3.0} and {@code 1e2} included; 0 where there is none. Beyond 64 bits it saturates. */
+    public long intValue() {
+        BigInteger value = integer();
+        if (value == null) {
+            return 0;
+        }
+        return value.bitLength() <= 63 ? value.longValue() : value.signum() < 0 ? Long.MIN_VALUE : Long.MAX_VALUE;
+    }
+
+    /** The whole number as the API server's JSON decoder reads it, null where there is none. */
+    public @Nullable BigInteger integer() {
+        return switch (scalar()) {
+            case GoScalar.Int(var value) -> value;
+            case GoScalar.Real real
+            when Math.abs(real.value()) < 1e19 && real.value() == Math.rint(real.value()) ->
+                new BigInteger(real.json());
+            default -> null;
+        };
+    }
+
+    /** Whether true is written here. */
+    public boolean bool() {
+        return scalar() instanceof GoScalar.Bool(var value) && value;
+    }
+
+    /** Whether true or false is written here. */
+    public boolean isBool() {
+        return scalar() instanceof GoScalar.Bool;
+    }
+
+    /** The last step's key; empty for an item or the root. */
+    public String name() {
+        return step instanceof YamlPath.Key(var name) ? name : "";
+    }
+
+    /** The item's place in its list; -1 for a field or the root. */
+    public int index() {
+        return step instanceof YamlPath.Index(var index) ? index : -1;
+    }
+
+    /** What this field belongs to; the root belongs to itself. */
+    public Field parent() {
+        return parent == null ? this : parent;
+    }
+
+    /** Whether this is the other field of the same document, or lies inside it. */
+    public boolean isWithin(Field other) {
+        return yamlPath().startsWith(other.yamlPath());
+    }
+
+    /** The API server's way to name this place: {@code spec.template.spec.containers[0].image}, {@code data[a.b]}. */
+    public String path() {
+        String known = path;
+        if (known == null) {
+            known = parent == null || step == null ? "" : parent.path() + suffix(step, parent.path());
+            path = known;
+        }
+        return known;
+    }
+
+    private String suffix(YamlPath.Step last, String before) {
+        return switch (last) {
+            case YamlPath.Index(int index) -> "[" + index + "]";
+            case YamlPath.Key(String name) when mapKey -> "[" + name + "]";
+            case YamlPath.Key(String name) -> before.isEmpty() ? name : "." + name;
+            case YamlPath.Where where -> throw new IllegalStateException("not a step of a field: " + where);
+        };
+    }
+
+    /** The way here for edits of the document. */
+    public YamlPath yamlPath() {
+        return parent == null || step == null
+                ? YamlPath.ROOT
+                : parent.yamlPath().plus(step);
+    }
+
+    /** Whether an edit here changes this place only, and no anchor or merged mapping that others use too. */
+    public boolean isEditable() {
+        return editable;
+    }
+
+    /** The node that counts here, aliases followed; null where nothing is written. */
+    public @Nullable YamlNode node() {
+        return node;
+    }
+
+    /** The document this field is part of. */
+    public YamlDocument document() {
+        return document;
+    }
+
+    /**
+     * Where a finding about this field is marked: a scalar's own text, a collection's key, and where nothing is written
+     * the nearest place that is.
+     */
+    public TextRange range() {
+        if (written instanceof YamlAlias alias) {
+            return alias.range();
+        }
+        if (written instanceof YamlScalar leaf && !leaf.isBlank()) {
+            return leaf.range();
+        }
+        TextRange head = head();
+        return head != null ? head : parent().range();
+    }
+
+    /** The key where there is one, else the first key of a mapping or the first item of a list. */
+    private @Nullable TextRange head() {
+        if (key != null) {
+            return key.range();
+        }
+        return switch (written) {
+            case YamlMapping mapping
+            when !mapping.entries().isEmpty() ->
+                mapping.entries().getFirst().key().range();
+            case null -> parent == null ? TextRange.at(document.range().start()) : null;
+            default -> written.range();
+        };
+    }
+
+    /** Where the key is written; as {@link #range()} where there is none. */
+    public TextRange keyRange() {
+        return key == null ? range() : key.range();
+    }
+
+    /** Where the whole value is written; as {@link #range()} where there is none. */
+    public TextRange valueRange() {
+        return written == null ? range() : written.range();
+    }
+
+    @Override
+    public String toString() {
+        return path();
+    }
+}

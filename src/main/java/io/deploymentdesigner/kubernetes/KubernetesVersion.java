@@ -1,0 +1,48 @@
+package io.deploymentdesigner.kubernetes;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The Kubernetes versions whose API server can be asked for, oldest first. */
+public enum KubernetesVersion {
+    V1_32(32),
+    V1_33(33),
+    V1_34(34),
+    V1_35(35),
+    V1_36(36);
+
+    /** The version taken where none is chosen. */
+    public static final KubernetesVersion DEFAULT = V1_36;
+
+    private final int minor;
+
+    KubernetesVersion(int minor) {
+        this.minor = minor;
+    }
+
+    /** The number after {@code 1.}. */
+    public int minor() {
+        return minor;
+    }
+
+    /** Whether this is the other version or a later one. */
+    public boolean atLeast(KubernetesVersion other) {
+        return compareTo(other) >= 0;
+    }
+
+    /** Reads {@code 1.34}; also {@code v1.34} and {@code 1.34.2}. Empty where the version is none of these. */
+    public static Optional<KubernetesVersion> parse(String text) {
+        List<String> parts = List.of((text.startsWith("v") ? text.substring(1) : text).split("\\."));
+        return Arrays.stream(values())
+                .filter(version -> parts.size() >= 2)
+                .filter(version -> parts.subList(0, 2).equals(List.of("1", String.valueOf(version.minor))))
+                .findFirst();
+    }
+
+    /** As people write it: {@code 1.36}. */
+    @Override
+    public String toString() {
+        return "1." + minor;
+    }
+}
