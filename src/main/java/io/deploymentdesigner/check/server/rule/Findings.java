@@ -1,0 +1,110 @@
+package io.deploymentdesigner.check.server.rule;
+
+import io.deploymentdesigner.diagnostic.Message;
+import io.deploymentdesigner.diagnostic.Severity;
+import io.deploymentdesigner.diagnostic.Stage;
+import io.deploymentdesigner.kubernetes.Field;
+import io.deploymentdesigner.kubernetes.KubernetesVersion;
+import java.util.List;
+
+/**
+ * What one rule tells the report. Keys without arguments of their own name sentences in the rule's bundle; the methods
+ * without a key use the sentences that all rules share.
+ */
+public final class Findings {
+    /** The sentences that all rules share. */
+    public static final String SHARED = "io.deploymentdesigner.check.server.rule.messages";
+
+    private final Rule rule;
+    private final Subject subject;
+    private final Report report;
+
+    Findings(Rule rule, Subject subject, Report report) {
+        this.rule = rule;
+        this.subject = subject;
+        this.report = report;
+    }
+
+    /** The object under check. */
+    public Subject subject() {
+        return subject;
+    }
+
+    /** The version of the API server. */
+    public KubernetesVersion version() {
+        return subject.version();
+    }
+
+    /** Whether an error was reported before at this field or inside it. */
+    public boolean hasErrorsWithin(Field field) {
+        return report.hasErrorsWithin(field);
+    }
+
+    /** An error with a sentence of the rule's own. */
+    public Finding error(ErrorType type, Field field, String key, Object... arguments) {
+        return error(type, field, Message.of(rule.bundle(), key, arguments));
+    }
+
+    /** An error with a sentence made elsewhere. */
+    public Finding error(ErrorType type, Field field, Message message) {
+        return report.add(new Finding(rule.id(), Severity.ERROR, Stage.VALIDATE, type, field, message));
+    }
+
+    /** A value that breaks a rule. */
+    public Finding invalid(Field field, String key, Object... arguments) {
+        return error(ErrorType.INVALID, field, key, arguments);
+    }
+
+    /** A field that may not be set here. */
+    public Finding forbidden(Field field, String key, Object... arguments) {
+        return error(ErrorType.FORBIDDEN, field, key, arguments);
+    }
+
+    /** A field that must be set here, and why. */
+    public Finding required(Field field, String key, Object... arguments) {
+        return error(ErrorType.REQUIRED, field, key, arguments);
+    }
+
+    /** A field that must be set. */
+    public Finding required(Field field) {
+        return error(ErrorType.REQUIRED, field, Message.of(SHARED, "required", label(field)));
+    }
+
+    /** A value that is none of those allowed. */
+    public Finding notSupported(Field field, List<String> allowed) {
+        String all = String.join(", ", allowed);
+        Finding finding = error(
+                ErrorType.NOT_SUPPORTED, field, Message.of(SHARED, "notSupported", label(field), field.text(), all));
+        return Fixes.oneOf(finding, field, allowed);
+    }
+
+    /** A value that was there before and may be there once only. */
+    public Finding duplicate(Field field) {
+        return error(ErrorType.DUPLICATE, field, Message.of(SHARED, "duplicate", label(field), field.text()));
+    }
+
+    /** A whole number outside of its range, ends included. */
+    public Finding outOfRange(Field field, long least, long most) {
+        return error(
+                ErrorType.INVALID,
+                field,
+                Message.of(
+                        SHARED, "outOfRange", label(field), field.text(), String.valueOf(least), String.valueOf(most)));
+    }
+
+    /** A whole number below zero. */
+    public Finding negative(Field field) {
+        return error(ErrorType.INVALID, field, Message.of(SHARED, "negative", label(field), field.text()));
+    }
+
+    /** What the server tells although it accepts the object. */
+    public Finding warning(Field field, String key, Object... arguments) {
+        Message message = Message.of(rule.bundle(), key, arguments);
+        return report.add(new Finding(rule.id(), Severity.WARNING, Stage.VALIDATE, null, field, message));
+    }
+
+    /** How a sentence names a field: its own name, for an item the list's name and the index. */
+    public static String label(Field field) {
+        return field.index() >= 0 ? field.parent().name() + "[" + field.index() + "]" : field.name();
+    }
+}

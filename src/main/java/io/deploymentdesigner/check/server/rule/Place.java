@@ -1,0 +1,86 @@
+package io.deploymentdesigner.check.server.rule;
+
+import io.deploymentdesigner.kubernetes.Field;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which fields of an object a rule looks at: {@code Place.ROOT.struct("spec").field("replicas")}. Built once, compared
+ * by identity.
+ */
+public final class Place {
+    /** The object itself. */
+    public static final Place ROOT = new Place(null, Step.SELF, List.of(), List.of());
+
+    private final @Nullable Place parent;
+    private final Step step;
+    private final List<String> names;
+    private final List<Place> others;
+
+    private enum Step {
+        SELF,
+        STRUCT,
+        FIELD,
+        ITEMS,
+        ENTRIES
+    }
+
+    private Place(@Nullable Place parent, Step step, List<String> names, List<Place> others) {
+        this.parent = parent;
+        this.step = step;
+        this.names = names;
+        this.others = others;
+    }
+
+    /** A part that the API server looks at whether it is written or not, as a Go struct that is no pointer. */
+    public Place struct(String name) {
+        return new Place(this, Step.STRUCT, List.of(name), List.of());
+    }
+
+    /** Those of these fields that are there and not null. */
+    public Place field(String... fields) {
+        return new Place(this, Step.FIELD, List.of(fields), List.of());
+    }
+
+    /** Every item of these lists; an item that is null counts as an empty one. */
+    public Place items(String... lists) {
+        return new Place(this, Step.ITEMS, List.of(lists), List.of());
+    }
+
+    /** Every entry of these maps of free keys. */
+    public Place entries(String... maps) {
+        return new Place(this, Step.ENTRIES, List.of(maps), List.of());
+    }
+
+    /** These fields and the others' after them. */
+    public Place or(Place... further) {
+        return new Place(this, Step.SELF, List.of(), List.of(further));
+    }
+
+    /** The fields of a subject. */
+    List<Field> in(Subject subject) {
+        if (parent == null) {
+            return List.of(subject.root());
+        }
+        List<Field> from = subject.at(parent);
+        List<Field> found =
+                from.isEmpty() ? List.of() : from.stream().flatMap(this::next).toList();
+        return others.isEmpty() ? found : withOthers(found, subject);
+    }
+
+    private List<Field> withOthers(List<Field> found, Subject subject) {
+        return Stream.concat(found.stream(), others.stream().flatMap(other -> subject.at(other).stream()))
+                .toList();
+    }
+
+    private Stream<Field> next(Field field) {
+        return switch (step) {
+            case SELF -> Stream.of(field);
+            case STRUCT -> names.stream().map(field::get);
+            case FIELD -> names.stream().map(field::get).filter(Field::exists);
+            case ITEMS -> names.stream().flatMap(name -> field.get(name).items().stream());
+            case ENTRIES -> names.stream().flatMap(name -> field.get(name).entries().stream());
+        };
+    }
+}

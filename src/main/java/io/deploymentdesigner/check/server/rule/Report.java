@@ -1,0 +1,62 @@
+package io.deploymentdesigner.check.server.rule;
+
+import io.deploymentdesigner.diagnostic.Message;
+import io.deploymentdesigner.diagnostic.Severity;
+import io.deploymentdesigner.diagnostic.Stage;
+import io.deploymentdesigner.kubernetes.Field;
+import java.util.ArrayList;
+import java.util.List;
+
+/** All that the rules found in one object, in the order in which they found it. */
+public final class Report {
+    /** The code of the finding that says that a rule of ours failed. */
+    public static final String INTERNAL = "INTERNAL-RULE";
+
+    private final List<Finding> findings = new ArrayList<>();
+
+    private Report() {}
+
+    /** Runs the rules one after the other. A rule that fails costs its own findings only. */
+    public static Report of(Subject subject, List<Rule> rules) {
+        Report report = new Report();
+        rules.forEach(rule -> report.run(rule, subject));
+        return report;
+    }
+
+    private void run(Rule rule, Subject subject) {
+        Findings own = new Findings(rule, subject, this);
+        try {
+            for (Field field : subject.at(rule.place())) {
+                rule.check().check(field, own);
+            }
+        } catch (RuntimeException failure) {
+            internal(rule, subject, failure);
+        }
+    }
+
+    private void internal(Rule rule, Subject subject, RuntimeException failure) {
+        String kind = failure.getClass().getSimpleName();
+        Message message = Message.of(Findings.SHARED, "internal", rule.id(), kind);
+        add(new Finding(INTERNAL, Severity.HINT, Stage.VALIDATE, null, subject.root(), message));
+    }
+
+    Finding add(Finding finding) {
+        findings.add(finding);
+        return finding;
+    }
+
+    /** Everything found. */
+    public List<Finding> findings() {
+        return List.copyOf(findings);
+    }
+
+    /** Whether the object is refused. */
+    public boolean hasErrors() {
+        return findings.stream().anyMatch(Finding::isError);
+    }
+
+    boolean hasErrorsWithin(Field field) {
+        return findings.stream()
+                .anyMatch(finding -> finding.isError() && finding.field().isWithin(field));
+    }
+}
