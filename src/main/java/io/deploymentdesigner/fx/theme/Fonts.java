@@ -1,0 +1,32 @@
+package io.deploymentdesigner.fx.theme;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import javafx.scene.text.Font;
+
+/** Inter for words and JetBrains Mono for YAML, where they were packed along; else the style sheet falls back. */
+final class Fonts {
+    private static final List<String> FILES = List.of(
+            "/com/formdev/flatlaf/fonts/inter/Inter-Regular.ttf",
+            "/com/formdev/flatlaf/fonts/inter/Inter-SemiBold.ttf",
+            "/com/formdev/flatlaf/fonts/jetbrains_mono/JetBrainsMono-Regular.ttf",
+            "/com/formdev/flatlaf/fonts/jetbrains_mono/JetBrainsMono-Bold.ttf");
+
+    private Fonts() {}
+
+    static void load() {
+        FILES.forEach(Fonts::load);
+    }
+
+    private static void load(String file) {
+        try (InputStream in = Fonts.class.getResourceAsStream(file)) {
+            if (in != null) {
+                Font.loadFont(in, 13);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(file, e);
+        }
+    }
+}
