@@ -1,29 +1,39 @@
 package io.deploymentdesigner.yaml;
 
 import io.deploymentdesigner.text.TextRange;
-import java.util.Map;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One document of a stream.
  *
  * @param index 0 for the first
- * @param range from the document's first character (its {@code ---} where written) to where the next one begins
+ * @param range from the document's first character (its {@code ---} where written, the start of the text for the first)
+ *     to where the next one begins
  * @param root null where the document is empty
- * @param anchors the last node of each anchor name
+ * @param anchored the nodes with an anchor, in the order in which they end
  */
 public record YamlDocument(
-        int index, TextRange range, @Nullable YamlNode root, Map<String, YamlNode> anchors) {
-    /** The node an alias stands for; the node itself otherwise, null for an unknown anchor. */
+        int index, TextRange range, @Nullable YamlNode root, List<YamlNode> anchored) {
+    /** Copies the list. */
+    public YamlDocument {
+        anchored = List.copyOf(anchored);
+    }
+
+    /** The node an alias stands for; the node itself otherwise, null for an alias that is not of this document. */
     public @Nullable YamlNode resolve(YamlNode node) {
-        YamlNode current = node;
-        for (int hops = 0; current instanceof YamlAlias alias; hops++) {
-            YamlNode next = anchors.get(alias.name());
-            if (next == null || hops > anchors.size()) {
-                return null;
+        return node instanceof YamlAlias alias ? target(alias) : node;
+    }
+
+    /** The last node before the alias that has its name: an anchor may be given again. */
+    private @Nullable YamlNode target(YamlAlias alias) {
+        for (int i = anchored.size() - 1; i >= 0; i--) {
+            YamlNode node = anchored.get(i);
+            boolean before = node.range().end() <= alias.range().start();
+            if (before && alias.name().equals(node.properties().anchor())) {
+                return node;
             }
-            current = next;
         }
-        return current;
+        return null;
     }
 }

@@ -1,4 +1,8 @@
-/** The lossless tree over the text: nodes with ranges, paths, reader, edits and patcher. The only place that imports SnakeYAML. */
+/**
+ * The lossless YAML tree over a text: its records, the reader that makes it, and the ways through it. The only room
+ * that imports SnakeYAML, and of that only its parser: tokens and marks. What a scalar means to the cluster is not
+ * decided here. Changing a text lies in {@code yaml.patch}.
+ */
 @NullMarked
 package io.deploymentdesigner.yaml;
 
