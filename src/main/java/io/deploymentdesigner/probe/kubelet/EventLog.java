@@ -1,0 +1,46 @@
+package io.deploymentdesigner.probe.kubelet;
+
+import io.deploymentdesigner.probe.PodEvent;
+import io.deploymentdesigner.probe.PodRun;
+import io.deploymentdesigner.probe.PodScenario;
+import io.deploymentdesigner.probe.SkippedTick;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Writes down what happens; a probe is written when its result is known, so the order is made at the end. */
+final class EventLog {
+    private final boolean withSkipped;
+    private final List<PodEvent> events = new ArrayList<>();
+    private final List<SkippedTick> skipped = new ArrayList<>();
+    private boolean ambiguous;
+
+    EventLog(boolean withSkipped) {
+        this.withSkipped = withSkipped;
+    }
+
+    void add(PodEvent event) {
+        events.add(event);
+    }
+
+    void skip(long now, SimulatedContainer container, ProbeWorker worker, SkippedTick.Reason reason) {
+        if (withSkipped) {
+            skipped.add(new SkippedTick(Units.toMillis(now), container.index(), worker.kind(), reason));
+        }
+    }
+
+    /** A tick and a trigger were pending together: Go's select picks one at random. */
+    void tossUp() {
+        ambiguous = true;
+    }
+
+    PodRun finish(PodScenario scenario, long coveredMs) {
+        events.removeIf(e -> endsAt(e) >= scenario.durationMs());
+        events.sort(Comparator.comparingLong(PodEvent::at));
+        return new PodRun(scenario, events, skipped, ambiguous, coveredMs);
+    }
+
+    private static long endsAt(PodEvent event) {
+        return event instanceof PodEvent.Probed p ? p.end() : event.at();
+    }
+}

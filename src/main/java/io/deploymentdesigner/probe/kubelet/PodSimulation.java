@@ -1,0 +1,41 @@
+package io.deploymentdesigner.probe.kubelet;
+
+import io.deploymentdesigner.probe.PodRun;
+import io.deploymentdesigner.probe.PodScenario;
+
+/**
+ * Simulates one pod on one node: every probe, status change, kill and restart, to the millisecond. Deterministic; the
+ * same scenario always gives the same run. Its work is bounded, so no scenario can hang it.
+ */
+public final class PodSimulation {
+    /** Most steps of one run: several days of a pod that is probed every second. */
+    private static final long MOST_STEPS = 2_000_000;
+
+    /** Longest time that is simulated, in milliseconds: 30 days. */
+    public static final long LONGEST_MS = 30L * 24 * 3600 * 1000;
+
+    private PodSimulation() {}
+
+    /** What happens, without the ticks that send no probe. */
+    public static PodRun run(PodScenario scenario) {
+        return simulate(scenario, new EventLog(false), MOST_STEPS);
+    }
+
+    /** What happens, with the ticks that send no probe and why they do not. */
+    public static PodRun trace(PodScenario scenario) {
+        return simulate(scenario, new EventLog(true), MOST_STEPS);
+    }
+
+    /** What happens within a bound on the work, for sweeps over many runs. */
+    public static PodRun run(PodScenario scenario, long mostSteps) {
+        return simulate(scenario, new EventLog(false), mostSteps);
+    }
+
+    private static PodRun simulate(PodScenario scenario, EventLog log, long mostSteps) {
+        long end = Units.ofMillis(Math.clamp(scenario.durationMs(), 0, LONGEST_MS));
+        SimulatedPod pod = new SimulatedPod(scenario, log);
+        pod.begin();
+        long reached = pod.queue().runUntil(end, mostSteps);
+        return log.finish(scenario, Units.toMillis(reached));
+    }
+}

@@ -1,0 +1,259 @@
+package io.deploymentdesigner.probe.kubelet;
+
+import io.deploymentdesigner.probe.PodEvent;
+import io.deploymentdesigner.probe.ProbeKind;
+import io.deploymentdesigner.probe.ProbeResult;
+import io.deploymentdesigner.probe.ProbeSpec;
+import io.deploymentdesigner.probe.SkippedTick.Reason;
+import io.deploymentdesigner.probe.kubelet.EventQueue.Order;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One goroutine per container and probe (pkg/kubelet/prober/worker.go): a ticker that begins with the pod, not with the
+ * container, and counters that belong to the worker, so that a new container inherits them.
+ */
+final class ProbeWorker {
+    private final SimulatedContainer container;
+    private final ProbeKind kind;
+    private final ProbeSpec spec;
+    private final long period;
+    private final EventQueue queue;
+    private int attempt = ContainerStatus.NO_CONTAINER;
+    private @Nullable Result result;
+    private boolean lastFailed;
+    private int run;
+    private boolean onHold;
+    private boolean busy;
+    private boolean triggered;
+    private boolean stopped;
+    private long tickerBase;
+    private int tickerGeneration;
+
+    /** What the results cache holds for a container. */
+    enum Result {
+        SUCCESS,
+        FAILURE,
+        UNKNOWN
+    }
+
+    ProbeWorker(SimulatedContainer container, ProbeKind kind, ProbeSpec spec) {
+        this.container = container;
+        this.kind = kind;
+        this.spec = spec;
+        this.period = spec.periodSeconds() * Units.SECOND;
+        this.queue = container.pod().queue();
+    }
+
+    ProbeKind kind() {
+        return kind;
+    }
+
+    ProbeSpec spec() {
+        return spec;
+    }
+
+    /** The cached result for a process, null where there is none. */
+    @Nullable
+    Result resultFor(int askedAttempt) {
+        return attempt == askedAttempt ? result : null;
+    }
+
+    /** Begins with the pod: asks at once, then at every tick. */
+    void begin(long now) {
+        tickerBase = now;
+        probe(now);
+    }
+
+    /** Asks now and begins a new grid of ticks (Ticker.Reset); while busy: as soon as it is done. */
+    void trigger(long now) {
+        if (stopped) {
+            return;
+        }
+        if (busy) {
+            triggered = true;
+            return;
+        }
+        tickerGeneration++;
+        tickerBase = now;
+        probe(now);
+    }
+
+    /** Ends the worker; a probe that is on its way is still waited for. */
+    void stop() {
+        stopped = true;
+        tickerGeneration++;
+        if (!busy) {
+            result = null;
+        }
+    }
+
+    private void probe(long now) {
+        busy = true;
+        if (container.pod().node().triggerSeesStatus()) {
+            queue.at(now + Units.MICROSECOND, Order.COMPLETION, this::check);
+        } else {
+            check(now);
+        }
+    }
+
+    private void check(long now) {
+        ContainerStatus status = container.status().status();
+        if (status != null && status.attempt() != ContainerStatus.NO_CONTAINER) {
+            adopt(status.attempt(), now);
+        }
+        Reason reason = reasonToSkip(status, now);
+        if (reason == null) {
+            send(now);
+            return;
+        }
+        if (reason == Reason.NOT_RUNNING) {
+            store(Result.FAILURE, now);
+        }
+        container.pod().log().skip(now, container, this, reason);
+        done(now, now);
+    }
+
+    private void adopt(int newAttempt, long now) {
+        if (attempt != newAttempt) {
+            attempt = newAttempt;
+            result = null;
+            store(initial(), now);
+            onHold = false;
+        }
+    }
+
+    private Result initial() {
+        return switch (kind) {
+            case LIVENESS -> Result.SUCCESS;
+            case READINESS -> Result.FAILURE;
+            case STARTUP -> Result.UNKNOWN;
+        };
+    }
+
+    private @Nullable Reason reasonToSkip(@Nullable ContainerStatus status, long now) {
+        if (status == null || status.attempt() == ContainerStatus.NO_CONTAINER) {
+            return Reason.NO_CONTAINER;
+        }
+        if (onHold) {
+            return Reason.ON_HOLD;
+        }
+        if (!status.running()) {
+            return Reason.NOT_RUNNING;
+        }
+        if (secondsSince(status.start(), now) < spec.initialDelaySeconds()) {
+            return Reason.INITIAL_DELAY;
+        }
+        if (status.started() == (kind == ProbeKind.STARTUP)) {
+            return status.started() ? Reason.STARTED : Reason.NOT_STARTED;
+        }
+        return null;
+    }
+
+    /** Whole seconds since a start whose time is kept in whole seconds of the wall clock. */
+    private long secondsSince(long start, long now) {
+        long offset = container.pod().node().clockOffsetMs() * Units.MILLISECOND;
+        long truncated = (offset + start) / Units.SECOND * Units.SECOND;
+        return Math.floorDiv(offset + now - truncated, Units.SECOND);
+    }
+
+    private void send(long sent) {
+        if (!container.runtime().runs(attempt)) {
+            queue.at(sent, Order.COMPLETION, now -> finish(sent, now, ProbeResult.FAILURE));
+            return;
+        }
+        Application.Answer answer = container.answer(kind, attempt, sent);
+        long timeout = spec.timeoutSeconds() * Units.SECOND;
+        boolean late = answer.duration() > timeout;
+        ProbeResult outcome = late ? ProbeResult.TIMEOUT : answer.ok() ? ProbeResult.SUCCESS : ProbeResult.FAILURE;
+        Flight flight = new Flight(this, sent, outcome);
+        container.launch(flight);
+        queue.at(sent + (late ? timeout : answer.duration()), Order.PROBE_END, flight::land);
+    }
+
+    /** The result of a request is known, at {@code now}. */
+    void finish(long sent, long now, ProbeResult outcome) {
+        run = lastFailed == outcome.failed() ? run + 1 : 1;
+        lastFailed = outcome.failed();
+        int threshold = outcome.failed() ? spec.failureThreshold() : spec.successThreshold();
+        Result next = outcome.failed() ? Result.FAILURE : Result.SUCCESS;
+        boolean enough = run >= threshold;
+        boolean acts = enough && next != result;
+        container
+                .pod()
+                .log()
+                .add(new PodEvent.Probed(
+                        Units.toMillis(sent),
+                        container.index(),
+                        kind,
+                        attempt,
+                        outcome,
+                        Units.toMillis(now),
+                        run,
+                        threshold,
+                        acts));
+        if (enough) {
+            store(next, now);
+            holdAfter(next);
+        }
+        done(sent, now);
+    }
+
+    private void holdAfter(Result published) {
+        if (kind == ProbeKind.STARTUP || (kind == ProbeKind.LIVENESS && published == Result.FAILURE)) {
+            onHold = true;
+            run = 0;
+        }
+    }
+
+    private void store(Result next, long now) {
+        if (result == next) {
+            return;
+        }
+        result = next;
+        switch (kind) {
+            case READINESS -> container.status().setReady(attempt, next == Result.SUCCESS, now);
+            case STARTUP -> container.status().setStarted(attempt, next == Result.SUCCESS, now);
+            case LIVENESS -> {}
+        }
+        if (kind != ProbeKind.LIVENESS || next == Result.FAILURE) {
+            container.pod().worker().request(now);
+        }
+    }
+
+    private void done(long began, long now) {
+        busy = false;
+        if (stopped) {
+            result = null;
+            return;
+        }
+        boolean tickMissed = (now - tickerBase) / period > (began - tickerBase) / period;
+        if (triggered) {
+            if (tickMissed) {
+                container.pod().log().tossUp();
+            }
+            triggered = false;
+            tickerBase = now;
+            tickerGeneration++;
+            again(now);
+        } else if (tickMissed) {
+            again(now);
+        } else {
+            awaitTick(now);
+        }
+    }
+
+    private void again(long now) {
+        busy = true;
+        queue.at(now, Order.COMPLETION, this::probe);
+    }
+
+    private void awaitTick(long now) {
+        int generation = ++tickerGeneration;
+        long next = tickerBase + ((now - tickerBase) / period + 1) * period;
+        queue.at(next, Order.TICK, t -> {
+            if (generation == tickerGeneration && !stopped) {
+                probe(t);
+            }
+        });
+    }
+}
