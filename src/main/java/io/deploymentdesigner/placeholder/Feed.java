@@ -1,0 +1,52 @@
+package io.deploymentdesigner.placeholder;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * With what a template is filled.
+ *
+ * @param engine the tool
+ * @param pipeline the pipeline that runs it
+ * @param given values that beat the samples
+ * @param samples whether GitLab's variables that are not given have their sample value, where the pipeline sets them
+ */
+public record Feed(Engine engine, PipelineType pipeline, Map<String, String> given, boolean samples) {
+    /** GNU envsubst in a pipeline for a tag, with sample values. */
+    public static final Feed DEFAULT = new Feed(Envsubst.PLAIN, PipelineType.TAG, Map.of(), true);
+
+    /** Copies the values. */
+    public Feed {
+        given = Map.copyOf(given);
+    }
+
+    /** The variables in force. */
+    public Values values() {
+        Map<String, String> all = new LinkedHashMap<>();
+        if (samples) {
+            all.putAll(PredefinedVariables.samples(pipeline));
+        }
+        all.putAll(given);
+        return new Values(all);
+    }
+
+    /** The template filled. */
+    public Substitution substitute(String template) {
+        return engine.substitute(template, values());
+    }
+
+    /** The same values for another pipeline. */
+    public Feed with(PipelineType other) {
+        return new Feed(engine, other, given, samples);
+    }
+
+    /** The same values with another tool. */
+    public Feed with(Engine other) {
+        return new Feed(other, pipeline, given, samples);
+    }
+
+    /** The same tool and pipeline with other values. */
+    public Feed with(Map<String, String> other) {
+        return new Feed(engine, pipeline, other, samples);
+    }
+}
