@@ -1,0 +1,164 @@
+package io.deploymentdesigner.istio;
+
+import io.deploymentdesigner.kubernetes.Field;
+import io.deploymentdesigner.kubernetes.PlainValues;
+import io.deploymentdesigner.yaml.YamlReader;
+import io.deploymentdesigner.yaml.YamlWriter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the pod that the mesh will make of a workload; source: pkg/kube/inject/inject.go and webhook.go. */
+public final class Injector {
+    private static final String NATIVE_ANNOTATION = "sidecar.istio.io/nativeSidecar";
+
+    private final Field manifest;
+    private final PodFields template;
+    private final MeshMode mode;
+    private final InjectionMarks marks = new InjectionMarks();
+    private final Map<String, @Nullable Object> metadata;
+    private final Map<String, @Nullable Object> spec;
+
+    private Injector(Field manifest, MeshMode mode) {
+        this.manifest = manifest;
+        this.template = PodFields.of(manifest);
+        this.mode = mode;
+        this.metadata = PlainValues.map(template.metadata());
+        this.spec = PlainValues.map(template.spec());
+    }
+
+    /** The pod of a workload under the given mesh. Never fails: what cannot be injected stays as written. */
+    public static Injection inject(Field manifest, MeshSettings settings) {
+        InjectionDecision decision = InjectionDecision.of(manifest, settings);
+        PodFields pod = PodFields.of(manifest);
+        MeshMode mode = switch (pod.annotation(NATIVE_ANNOTATION)) {
+            case "true" -> settings.mode().withNative(true);
+            case "false" -> settings.mode().withNative(false);
+            default -> settings.mode();
+        };
+        Injector injector = new Injector(manifest, mode);
+        boolean sidecar = decision.included() && mode.hasSidecar();
+        List<RewrittenProbe> probes = sidecar ? injector.addSidecar() : List.of();
+        if (decision.included() && mode == MeshMode.AMBIENT) {
+            injector.annotate("ambient.istio.io/redirection", "enabled");
+        }
+        return injector.result(decision, probes);
+    }
+
+    private Injection result(InjectionDecision decision, List<RewrittenProbe> probes) {
+        Map<String, @Nullable Object> pod = new LinkedHashMap<>();
+        pod.put("apiVersion", "v1");
+        pod.put("kind", "Pod");
+        pod.put("metadata", metadata);
+        pod.put("spec", spec);
+        String yaml = YamlWriter.write(pod);
+        Field injected = Field.root(YamlReader.read(yaml).documents().getFirst());
+        return new Injection(decision, mode, pod, yaml, injected, marks.of(injected), probes);
+    }
+
+    private List<RewrittenProbe> addSidecar() {
+        List<RewrittenProbe> probes = ProbeRewrite.of(template);
+        probes.forEach(this::rewrite);
+        Map<String, @Nullable Object> proxy = new ProxyContainer(template, mode).make(probes);
+        placeProxy(proxy);
+        initContainer(mode.usesCni() ? "istio-validation" : "istio-init");
+        InjectionPieces.volumes().forEach(this::volume);
+        labels();
+        annotations();
+        return probes;
+    }
+
+    private void placeProxy(Map<String, @Nullable Object> proxy) {
+        PlainPod.list(spec, "containers").removeIf(each -> isNamed(each, "istio-proxy"));
+        if (mode.isNative()) {
+            PlainPod.list(spec, "initContainers").addFirst(proxy);
+        } else if (ProxyConfig.of(template).holdApplication()) {
+            PlainPod.list(spec, "containers").addFirst(proxy);
+        } else {
+            PlainPod.list(spec, "containers").add(proxy);
+        }
+        marks.added("istio-proxy");
+    }
+
+    private static boolean isNamed(@Nullable Object container, String name) {
+        return container instanceof Map<?, ?> map && name.equals(map.get("name"));
+    }
+
+    private void initContainer(String name) {
+        PlainPod.list(spec, "initContainers").addFirst(InjectionPieces.container(name));
+        marks.added(name);
+    }
+
+    private void volume(@Nullable Object volume) {
+        PlainPod.list(spec, "volumes").add(volume);
+        if (volume instanceof Map<?, ?> map) {
+            marks.added(String.valueOf(map.get("name")));
+        }
+    }
+
+    private void rewrite(RewrittenProbe probe) {
+        for (Map<String, @Nullable Object> container : PlainPod.containers(spec)) {
+            if (isNamed(container, probe.container())) {
+                boolean hook = probe.kind().equals("preStop") || probe.kind().equals("postStart");
+                Map<String, @Nullable Object> owner = hook ? PlainPod.map(container, "lifecycle") : container;
+                Map<String, @Nullable Object> written = PlainPod.map(owner, probe.kind());
+                written.remove(probe.handler());
+                Map<String, @Nullable Object> get = PlainPod.map(written, "httpGet");
+                get.put("path", probe.path());
+                get.put("port", probe.port());
+                marks.changed(probe.container());
+            }
+        }
+    }
+
+    private void labels() {
+        label("security.istio.io/tlsMode", "istio");
+        label("service.istio.io/canonical-name", canonicalName());
+        label("service.istio.io/canonical-revision", firstOf("latest", "app.kubernetes.io/version", "version"));
+    }
+
+    private String canonicalName() {
+        return firstOf(manifest.get("metadata", "name").text(), "app.kubernetes.io/name", "app");
+    }
+
+    private String firstOf(String otherwise, String... labels) {
+        for (String label : labels) {
+            if (!template.label(label).isEmpty()) {
+                return template.label(label);
+            }
+        }
+        return otherwise;
+    }
+
+    private void label(String key, String value) {
+        if (template.label(key).isEmpty()) {
+            PlainPod.map(metadata, "labels").put(key, value);
+            marks.added(key);
+        }
+    }
+
+    private void annotations() {
+        annotate("istio.io/rev", "default");
+        if (!template.containers().isEmpty()) {
+            String app = template.containers().getFirst().get("name").text();
+            annotate("kubectl.kubernetes.io/default-container", app);
+            annotate("kubectl.kubernetes.io/default-logs-container", app);
+        }
+        annotate("sidecar.istio.io/status", status());
+    }
+
+    private String status() {
+        String init = mode.usesCni() ? "istio-validation" : "istio-init";
+        return mode.isNative()
+                ? "{\"initContainers\":[\"" + init + "\",\"istio-proxy\"],\"containers\":null}"
+                : "{\"initContainers\":[\"" + init + "\"],\"containers\":[\"istio-proxy\"]}";
+    }
+
+    private void annotate(String key, String value) {
+        if (template.annotation(key).isEmpty()) {
+            PlainPod.map(metadata, "annotations").put(key, value);
+            marks.added(key);
+        }
+    }
+}

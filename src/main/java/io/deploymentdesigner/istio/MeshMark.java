@@ -1,0 +1,15 @@
+package io.deploymentdesigner.istio;
+
+/**
+ * What the mesh did to one place of the pod.
+ *
+ * @param path in the injected pod, as the API server names places: {@code spec.containers[1]}
+ * @param kind added or changed
+ */
+public record MeshMark(String path, Kind kind) {
+    /** How a place differs from what was written. */
+    public enum Kind {
+        ADDED,
+        CHANGED
+    }
+}

@@ -1,0 +1,30 @@
+package io.deploymentdesigner.istio;
+
+/**
+ * What a manifest cannot say about its mesh.
+ *
+ * @param mode how the mesh takes part
+ * @param namespaceInjects whether the namespace's label asks for injection (or for ambient)
+ * @param enforced the Pod Security level of the namespace
+ * @param drainSeconds how long the proxy drains at the end where the pod does not say, 5 by default
+ */
+public record MeshSettings(
+        MeshMode mode, boolean namespaceInjects, PodSecurityLevel enforced, int drainSeconds) {
+    /** No mesh in a namespace that enforces nothing. */
+    public static final MeshSettings NONE = of(MeshMode.NONE);
+
+    /** A mode in a namespace that is labelled for it and enforces no Pod Security level. */
+    public static MeshSettings of(MeshMode mode) {
+        return new MeshSettings(mode, true, PodSecurityLevel.PRIVILEGED, 5);
+    }
+
+    /** The same under another Pod Security level. */
+    public MeshSettings enforcing(PodSecurityLevel level) {
+        return new MeshSettings(mode, namespaceInjects, level, drainSeconds);
+    }
+
+    /** The same in another mode. */
+    public MeshSettings in(MeshMode other) {
+        return new MeshSettings(other, namespaceInjects, enforced, drainSeconds);
+    }
+}

@@ -1,0 +1,39 @@
+package io.deploymentdesigner.istio;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Ways into the plain values of a pod under construction; what is not there yet is made. */
+final class PlainPod {
+    private PlainPod() {}
+
+    @SuppressWarnings("unchecked") // made by PlainValues, which makes only such maps
+    static Map<String, @Nullable Object> map(Map<String, @Nullable Object> parent, String key) {
+        if (!(parent.get(key) instanceof Map<?, ?>)) {
+            parent.put(key, new LinkedHashMap<>());
+        }
+        return (Map<String, @Nullable Object>) java.util.Objects.requireNonNull(parent.get(key));
+    }
+
+    @SuppressWarnings("unchecked") // made by PlainValues, which makes only such lists
+    static List<@Nullable Object> list(Map<String, @Nullable Object> parent, String key) {
+        if (!(parent.get(key) instanceof List<?>)) {
+            parent.put(key, new ArrayList<>());
+        }
+        return (List<@Nullable Object>) java.util.Objects.requireNonNull(parent.get(key));
+    }
+
+    @SuppressWarnings("unchecked") // made by PlainValues, which makes only such maps
+    static List<Map<String, @Nullable Object>> containers(Map<String, @Nullable Object> spec) {
+        List<Map<String, @Nullable Object>> found = new ArrayList<>();
+        for (Object each : list(spec, "containers")) {
+            if (each instanceof Map<?, ?> container) {
+                found.add((Map<String, @Nullable Object>) container);
+            }
+        }
+        return found;
+    }
+}
