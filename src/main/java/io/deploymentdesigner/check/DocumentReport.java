@@ -1,5 +1,6 @@
 package io.deploymentdesigner.check;
 
+import io.deploymentdesigner.check.server.Verdict;
 import io.deploymentdesigner.diagnostic.Diagnostic;
 import io.deploymentdesigner.diagnostic.Severity;
 import io.deploymentdesigner.diagnostic.Stage;
