@@ -70,8 +70,8 @@ public enum InjectionDecision {
     }
 
     private static InjectionDecision sidecar(PodFields pod, MeshSettings settings) {
-        boolean hasProxy =
-                pod.containers().stream().anyMatch(each -> each.get("name").text().equals("istio-proxy"));
+        boolean hasProxy = pod.containers().stream()
+                .anyMatch(each -> each.get("name").text().equals("istio-proxy"));
         if (hasProxy && !pod.annotation("sidecar.istio.io/status").isEmpty()) {
             return ALREADY_INJECTED;
         }

@@ -25,7 +25,9 @@ final class InjectionMarks {
             pod.get("metadata", map).entries().forEach(each -> mark(each, each.name(), marks));
         }
         for (String list : List.of("initContainers", "containers", "volumes")) {
-            pod.get("spec", list).items().forEach(each -> mark(each, each.get("name").text(), marks));
+            pod.get("spec", list)
+                    .items()
+                    .forEach(each -> mark(each, each.get("name").text(), marks));
         }
         return marks;
     }

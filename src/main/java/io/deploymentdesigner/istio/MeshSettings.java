@@ -8,8 +8,7 @@ package io.deploymentdesigner.istio;
  * @param enforced the Pod Security level of the namespace
  * @param drainSeconds how long the proxy drains at the end where the pod does not say, 5 by default
  */
-public record MeshSettings(
-        MeshMode mode, boolean namespaceInjects, PodSecurityLevel enforced, int drainSeconds) {
+public record MeshSettings(MeshMode mode, boolean namespaceInjects, PodSecurityLevel enforced, int drainSeconds) {
     /** No mesh in a namespace that enforces nothing. */
     public static final MeshSettings NONE = of(MeshMode.NONE);
 

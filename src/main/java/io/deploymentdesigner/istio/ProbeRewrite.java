@@ -46,8 +46,8 @@ final class ProbeRewrite {
         List<RewrittenProbe> rewritten = new ArrayList<>();
         if (isOn(pod)) {
             for (Field container : pod.containers()) {
-                ENDPOINTS.forEach((kind, endpoint) -> rewrite(pod, container, kind, endpoint)
-                        .ifPresent(rewritten::add));
+                ENDPOINTS.forEach((kind, endpoint) ->
+                        rewrite(pod, container, kind, endpoint).ifPresent(rewritten::add));
             }
         }
         return rewritten;

@@ -20,8 +20,8 @@ public record ProxyConfig(
     /** The annotation's key. */
     public static final String ANNOTATION = "proxy.istio.io/config";
 
-    private static final Pattern DURATION = Pattern.compile("(?:(\\d+(?:\\.\\d+)?)h)?(?:(\\d+(?:\\.\\d+)?)m)?"
-            + "(?:(\\d+(?:\\.\\d+)?)s)?(?:(\\d+(?:\\.\\d+)?)ms)?");
+    private static final Pattern DURATION = Pattern.compile(
+            "(?:(\\d+(?:\\.\\d+)?)h)?(?:(\\d+(?:\\.\\d+)?)m)?" + "(?:(\\d+(?:\\.\\d+)?)s)?(?:(\\d+(?:\\.\\d+)?)ms)?");
 
     /** Reads the annotation of a pod. */
     public static ProxyConfig of(PodFields pod) {

@@ -86,7 +86,8 @@ final class ProxyContainer {
         List<@Nullable Object> variables = PlainPod.list(proxy, "env");
         variables.add(variable("ISTIO_META_POD_PORTS", json(ports())));
         Map<String, @Nullable Object> originals = new LinkedHashMap<>();
-        probes.forEach(probe -> originals.put(probe.path(), PlainValues.of(probe.original().get(probe.handler()))));
+        probes.forEach(probe ->
+                originals.put(probe.path(), PlainValues.of(probe.original().get(probe.handler()))));
         if (!originals.isEmpty()) {
             variables.add(variable("ISTIO_KUBE_APP_PROBERS", json(originals)));
         }

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class YamlWriter {
     private static final Pattern SAFE = Pattern.compile("[A-Za-z/_$][\\w./@$()+=,-]*(?:[: ][\\w./@$()+=,-]+)*");
-    private static final Set<String> RETYPED =
-            Set.of("y", "n", "yes", "no", "on", "off", "true", "false", "null");
-    private static final Pattern BLOCK = Pattern.compile("(?s)\\S[\\t\\n\\x20-\\x7E\\u00A1-\\uD7FF\\uE000-\\uFFFD]*\\n?");
+    private static final Set<String> RETYPED = Set.of("y", "n", "yes", "no", "on", "off", "true", "false", "null");
+    private static final Pattern BLOCK =
+            Pattern.compile("(?s)\\S[\\t\\n\\x20-\\x7E\\u00A1-\\uD7FF\\uE000-\\uFFFD]*\\n?");
 
     private final StringBuilder out = new StringBuilder();
 
@@ -38,7 +38,9 @@ public final class YamlWriter {
     private void map(Map<?, ?> map, int indent, boolean indentFirst) {
         boolean first = !indentFirst;
         for (Map.Entry<?, ?> entry : map.entrySet()) {
-            out.append(first ? "" : " ".repeat(indent)).append(text(String.valueOf(entry.getKey()))).append(':');
+            out.append(first ? "" : " ".repeat(indent))
+                    .append(text(String.valueOf(entry.getKey())))
+                    .append(':');
             first = false;
             value(entry.getValue(), indent);
         }
@@ -46,11 +48,13 @@ public final class YamlWriter {
 
     private void value(@Nullable Object value, int indent) {
         switch (value) {
-            case Map<?, ?> map when !map.isEmpty() -> {
+            case Map<?, ?> map
+            when !map.isEmpty() -> {
                 out.append('\n');
                 map(map, indent + 2, true);
             }
-            case List<?> list when !list.isEmpty() -> {
+            case List<?> list
+            when !list.isEmpty() -> {
                 out.append('\n');
                 list(list, indent + 2);
             }
@@ -116,7 +120,14 @@ public final class YamlWriter {
     }
 
     private static String escaped(int c) {
-        boolean shown = c >= 0x20 && c < 0x7F || c >= 0xA0 && c != 0x2028 && c != 0x2029 && c != 0xFEFF && c > 0xA0;
-        return shown && (c < 0xD800 || c > 0xDFFF) ? Character.toString(c) : String.format("\\u%04X", c);
+        boolean shown = (c >= 0x20 && c < 0x7F) || (c > 0xA0 && Character.isDefined(c) && !isUnseen(c));
+        return shown ? Character.toString(c) : String.format("\\u%04X", c);
+    }
+
+    private static boolean isUnseen(int c) {
+        return switch (Character.getType(c)) {
+            case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE, Character.FORMAT -> true;
+            default -> false;
+        };
     }
 }

@@ -1,0 +1,128 @@
+package io.deploymentdesigner.istio;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.deploymentdesigner.kubernetes.Field;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class InjectorTest {
+    @Test
+    void aSidecarComesAfterTheAppWithIstioInitBeforeBoth() {
+        Injection injection = Injector.inject(Manifests.read(Manifests.WEB), MeshSettings.of(MeshMode.SIDECAR));
+        assertEquals(List.of("istio-init"), names(injection, "initContainers"));
+        assertEquals(List.of("app", "istio-proxy"), names(injection, "containers"));
+        assertEquals(InjectionDecision.NAMESPACE_LABEL, injection.decision());
+    }
+
+    @Test
+    void theCniPluginNeedsNoCapability() {
+        Injection injection = Injector.inject(Manifests.read(Manifests.WEB), MeshSettings.of(MeshMode.CNI));
+        assertEquals(List.of("istio-validation"), names(injection, "initContainers"));
+        assertTrue(PodSecurity.violations(injection.fields(), PodSecurityLevel.BASELINE)
+                .isEmpty());
+    }
+
+    @Test
+    void istioInitIsRefusedUnderBaselineForTwoCapabilities() {
+        Injection injection = Injector.inject(Manifests.read(Manifests.WEB), MeshSettings.of(MeshMode.SIDECAR));
+        List<String> values = PodSecurity.violations(injection.fields(), PodSecurityLevel.BASELINE).stream()
+                .map(PodSecurityViolation::value)
+                .toList();
+        assertEquals(List.of("NET_ADMIN", "NET_RAW"), values);
+    }
+
+    @Test
+    void aNativeSidecarIsAnInitContainerThatKeepsRunning() {
+        Injection injection = Injector.inject(Manifests.read(Manifests.WEB), MeshSettings.of(MeshMode.NATIVE_CNI));
+        assertEquals(List.of("istio-validation", "istio-proxy"), names(injection, "initContainers"));
+        assertEquals(List.of("app"), names(injection, "containers"));
+        Field proxy = injection.fields().spec().get("initContainers").items().get(1);
+        assertEquals("Always", proxy.get("restartPolicy").text());
+    }
+
+    @Test
+    void anAnnotationOfThePodChoosesTheNativeSidecar() {
+        Field web = Manifests.webWithMetadata("annotations:\n  sidecar.istio.io/nativeSidecar: \"true\"\n");
+        assertEquals(
+                MeshMode.NATIVE,
+                Injector.inject(web, MeshSettings.of(MeshMode.SIDECAR)).mode());
+    }
+
+    @Test
+    void probesGoThroughTheAgentAndKeepTheirNumbers() {
+        Injection injection = Injector.inject(Manifests.read(Manifests.WEB), MeshSettings.of(MeshMode.SIDECAR));
+        Field probe = injection.fields().containers().getFirst().get("livenessProbe");
+        assertEquals("/app-health/app/livez", probe.get("httpGet", "path").text());
+        assertEquals(15020, probe.get("httpGet", "port").intValue());
+        assertEquals(3, probe.get("periodSeconds").intValue());
+        assertTrue(injection.probes().getFirst().portKnown());
+        assertTrue(injection.yaml().contains("ISTIO_KUBE_APP_PROBERS"));
+    }
+
+    @Test
+    void rewritingCanBeSwitchedOff() {
+        Field web = Manifests.webWithMetadata("annotations:\n  sidecar.istio.io/rewriteAppHTTPProbers: \"false\"\n");
+        Injection injection = Injector.inject(web, MeshSettings.of(MeshMode.SIDECAR));
+        Field probe = injection.fields().containers().getFirst().get("livenessProbe");
+        assertEquals("/livez", probe.get("httpGet", "path").text());
+        assertTrue(injection.probes().isEmpty());
+    }
+
+    @Test
+    void holdingTheAppPutsTheProxyFirst() {
+        Field web = Manifests.webWithMetadata(
+                "annotations:\n  proxy.istio.io/config: '{\"holdApplicationUntilProxyStarts\": true}'\n");
+        Injection injection = Injector.inject(web, MeshSettings.of(MeshMode.SIDECAR));
+        assertEquals(List.of("istio-proxy", "app"), names(injection, "containers"));
+    }
+
+    @Test
+    void aConfigThatIsNotYamlIsSaidAndNotObeyed() {
+        Field web = Manifests.webWithMetadata("annotations:\n  proxy.istio.io/config: '{ broken'\n");
+        assertFalse(ProxyConfig.of(PodFields.of(web)).readable());
+        assertEquals(
+                List.of("app", "istio-proxy"),
+                names(Injector.inject(web, MeshSettings.of(MeshMode.CNI)), "containers"));
+    }
+
+    @Test
+    void thePodsOwnLabelBeatsTheNamespace() {
+        Field web = Manifests.read(Manifests.WEB.replace(
+                "        version: v1\n", "        version: v1\n        sidecar.istio.io/inject: \"false\"\n"));
+        Injection injection = Injector.inject(web, MeshSettings.of(MeshMode.SIDECAR));
+        assertEquals(InjectionDecision.LABEL_FALSE, injection.decision());
+        assertEquals(List.of("app"), names(injection, "containers"));
+    }
+
+    @Test
+    void hostNetworkAndAmbientPodsGetNoProxy() {
+        Field host = Manifests.read(
+                Manifests.WEB.replace("      containers:", "      hostNetwork: true\n      containers:"));
+        assertEquals(
+                InjectionDecision.HOST_NETWORK,
+                Injector.inject(host, MeshSettings.of(MeshMode.CNI)).decision());
+        Injection ambient = Injector.inject(Manifests.read(Manifests.WEB), MeshSettings.of(MeshMode.AMBIENT));
+        assertEquals(List.of("app"), names(ambient, "containers"));
+        assertTrue(ambient.decision().included());
+    }
+
+    @Test
+    void whatIsAddedAndChangedIsMarkedAndUnknownFieldsStay() {
+        Injection injection = Injector.inject(Manifests.read(Manifests.WEB), MeshSettings.of(MeshMode.SIDECAR));
+        assertTrue(injection.marks().contains(new MeshMark("spec.containers[1]", MeshMark.Kind.ADDED)));
+        assertTrue(injection.marks().contains(new MeshMark("spec.containers[0]", MeshMark.Kind.CHANGED)));
+        assertTrue(injection
+                .marks()
+                .contains(new MeshMark("metadata.labels[security.istio.io/tlsMode]", MeshMark.Kind.ADDED)));
+        assertTrue(injection.yaml().contains("futureField: kept"));
+    }
+
+    private static List<String> names(Injection injection, String list) {
+        return injection.fields().spec().get(list).items().stream()
+                .map(each -> each.get("name").text())
+                .toList();
+    }
+}
