@@ -2,6 +2,7 @@ package io.deploymentdesigner.check.server.rule;
 
 import io.deploymentdesigner.kubernetes.Field;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -11,12 +12,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Place {
     /** The object itself. */
-    public static final Place ROOT = new Place(null, Step.SELF, List.of(), List.of());
+    public static final Place ROOT = new Place(null, Step.SELF, List.of(), List.of(), field -> true);
 
     private final @Nullable Place parent;
     private final Step step;
     private final List<String> names;
     private final List<Place> others;
+    private final Predicate<Field> filter;
 
     private enum Step {
         SELF,
@@ -26,36 +28,46 @@ public final class Place {
         ENTRIES
     }
 
-    private Place(@Nullable Place parent, Step step, List<String> names, List<Place> others) {
+    private Place(@Nullable Place parent, Step step, List<String> names, List<Place> others, Predicate<Field> filter) {
         this.parent = parent;
         this.step = step;
         this.names = names;
         this.others = others;
+        this.filter = filter;
+    }
+
+    private Place(Place parent, Step step, List<String> names) {
+        this(parent, step, names, List.of(), field -> true);
     }
 
     /** A part that the API server looks at whether it is written or not, as a Go struct that is no pointer. */
     public Place struct(String name) {
-        return new Place(this, Step.STRUCT, List.of(name), List.of());
+        return new Place(this, Step.STRUCT, List.of(name));
     }
 
     /** Those of these fields that are there and not null. */
     public Place field(String... fields) {
-        return new Place(this, Step.FIELD, List.of(fields), List.of());
+        return new Place(this, Step.FIELD, List.of(fields));
     }
 
     /** Every item of these lists; an item that is null counts as an empty one. */
     public Place items(String... lists) {
-        return new Place(this, Step.ITEMS, List.of(lists), List.of());
+        return new Place(this, Step.ITEMS, List.of(lists));
     }
 
     /** Every entry of these maps of free keys. */
     public Place entries(String... maps) {
-        return new Place(this, Step.ENTRIES, List.of(maps), List.of());
+        return new Place(this, Step.ENTRIES, List.of(maps));
     }
 
     /** These fields and the others' after them. */
     public Place or(Place... further) {
-        return new Place(this, Step.SELF, List.of(), List.of(further));
+        return new Place(this, Step.SELF, List.of(), List.of(further), field -> true);
+    }
+
+    /** Those of these fields for which a condition holds. */
+    public Place where(Predicate<Field> condition) {
+        return new Place(this, Step.SELF, List.of(), List.of(), condition);
     }
 
     /** The fields of a subject. */
@@ -76,7 +88,7 @@ public final class Place {
 
     private Stream<Field> next(Field field) {
         return switch (step) {
-            case SELF -> Stream.of(field);
+            case SELF -> Stream.of(field).filter(filter);
             case STRUCT -> names.stream().map(field::get);
             case FIELD -> names.stream().map(field::get).filter(Field::exists);
             case ITEMS -> names.stream().flatMap(name -> field.get(name).items().stream());
