@@ -73,7 +73,7 @@ public final class PlaceholderScanner {
         int name = at + open.length();
         int end = Names.end(text, name);
         boolean whole = end > name && text.startsWith(close, end);
-        return whole && (tokens.tolerant() && form != PlaceholderForm.PERCENT || Names.isShouted(text, name, end))
+        return whole && ((tokens.tolerant() && form != PlaceholderForm.PERCENT) || Names.isShouted(text, name, end))
                 ? placeholder(at, end + close.length(), name, end, form)
                 : null;
     }
