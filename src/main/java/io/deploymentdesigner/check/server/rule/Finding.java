@@ -75,6 +75,11 @@ public final class Finding {
         return severity == Severity.ERROR;
     }
 
+    /** Whether the server tells it, but accepts the object. */
+    public boolean isWarning() {
+        return severity == Severity.WARNING;
+    }
+
     /** The finished finding. */
     public Diagnostic diagnostic() {
         return diagnostic(severity);

@@ -25,6 +25,11 @@ public final class Findings {
         this.report = report;
     }
 
+    /** A finding that no rule makes: of a stage before validation. */
+    public static Finding of(String code, Stage stage, ErrorType type, Field field, Message message) {
+        return new Finding(code, Severity.ERROR, stage, type, field, message);
+    }
+
     /** The object under check. */
     public Subject subject() {
         return subject;

@@ -1,0 +1,44 @@
+package io.deploymentdesigner.check.server;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * How Go's decoder names the place of a mismatch: without indices and map keys, and with the names of embedded structs,
+ * which YAML does not show (staging/src/k8s.io/api/core/v1/types.go).
+ */
+final class GoStructs {
+    private static final Set<String> NAMED_REFERENCES = Set.of(
+            "ConfigMapEnvSource",
+            "ConfigMapKeySelector",
+            "ConfigMapProjection",
+            "ConfigMapVolumeSource",
+            "SecretEnvSource",
+            "SecretKeySelector",
+            "SecretProjection");
+    private static final Map<String, Set<String>> OWN_FIELDS =
+            Map.of("Volume", Set.of("name"), "EphemeralContainer", Set.of("targetContainerName"));
+    private static final Map<String, String> REST =
+            Map.of("Volume", "VolumeSource", "EphemeralContainer", "EphemeralContainerCommon");
+    private static final Set<String> HANDLERS = Set.of("exec", "httpGet", "tcpSocket", "grpc");
+
+    private GoStructs() {}
+
+    /** The place of a field of an object, from the place of the object. */
+    static String path(String parent, String schema, String name) {
+        String embedded = embedded(schema, name);
+        String own = embedded.isEmpty() ? name : embedded + "." + name;
+        return parent.isEmpty() ? own : parent + "." + own;
+    }
+
+    private static String embedded(String schema, String name) {
+        Set<String> own = OWN_FIELDS.get(schema);
+        if (own != null) {
+            return own.contains(name) ? "" : REST.getOrDefault(schema, "");
+        }
+        if (schema.equals("Probe") && HANDLERS.contains(name)) {
+            return "ProbeHandler";
+        }
+        return name.equals("name") && NAMED_REFERENCES.contains(schema) ? "LocalObjectReference" : "";
+    }
+}
