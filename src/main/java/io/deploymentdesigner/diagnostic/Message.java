@@ -11,7 +11,8 @@ import java.util.ResourceBundle;
  *
  * @param bundle base name of the resource bundle, such as {@code io.deploymentdesigner.check.server.messages}
  * @param key key of the pattern
- * @param arguments what the pattern's braces stand for; numbers as text unless the pattern chooses by them
+ * @param arguments what the pattern's braces stand for; numbers as text unless the pattern chooses by them;
+ *     a message inside a message is spoken in the same language
  */
 public record Message(String bundle, String key, List<Object> arguments) {
     private static final ResourceBundle.Control NO_FALLBACK =
@@ -30,6 +31,9 @@ public record Message(String bundle, String key, List<Object> arguments) {
     /** The sentence in a language; any language but Chinese reads English. */
     public String text(Locale locale) {
         String pattern = ResourceBundle.getBundle(bundle, locale, NO_FALLBACK).getString(key);
-        return new MessageFormat(pattern, locale).format(arguments.toArray());
+        Object[] spoken = arguments.stream()
+                .map(argument -> argument instanceof Message inner ? inner.text(locale) : argument)
+                .toArray();
+        return new MessageFormat(pattern, locale).format(spoken);
     }
 }

@@ -1,5 +1,6 @@
 package io.deploymentdesigner.probe;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param liveness the liveness probe, null where there is none
  * @param preStop the hook before SIGTERM
  * @param app how the application behaves
+ * @param undeliverable probes that name a port the container does not have: each ends in an error, which the kubelet
+ *     throws away (pkg/kubelet/prober/prober.go)
  */
 public record ContainerScenario(
         String name,
@@ -18,7 +21,24 @@ public record ContainerScenario(
         @Nullable ProbeSpec readiness,
         @Nullable ProbeSpec liveness,
         PreStop preStop,
-        AppBehaviour app) {
+        AppBehaviour app,
+        Set<ProbeKind> undeliverable) {
+    /** Copies the set. */
+    public ContainerScenario {
+        undeliverable = Set.copyOf(undeliverable);
+    }
+
+    /** A container whose probes all reach a port. */
+    public ContainerScenario(
+            String name,
+            @Nullable ProbeSpec startup,
+            @Nullable ProbeSpec readiness,
+            @Nullable ProbeSpec liveness,
+            PreStop preStop,
+            AppBehaviour app) {
+        this(name, startup, readiness, liveness, preStop, app, Set.of());
+    }
+
     /** The probe of a kind, null where there is none. */
     public @Nullable ProbeSpec probe(ProbeKind kind) {
         return switch (kind) {
@@ -41,11 +61,12 @@ public record ContainerScenario(
                 kind == ProbeKind.READINESS ? probe : readiness,
                 kind == ProbeKind.LIVENESS ? probe : liveness,
                 preStop,
-                app);
+                app,
+                undeliverable);
     }
 
     /** The same container with another application. */
     public ContainerScenario with(AppBehaviour other) {
-        return new ContainerScenario(name, startup, readiness, liveness, preStop, other);
+        return new ContainerScenario(name, startup, readiness, liveness, preStop, other, undeliverable);
     }
 }

@@ -2,13 +2,15 @@ package io.deploymentdesigner.probe;
 
 import java.util.Locale;
 
-/** What one probe came to; all but the first count as a failure. */
+/** What one probe came to. */
 public enum ProbeResult {
     SUCCESS,
     FAILURE,
     TIMEOUT,
     /** The container died while it was asked. */
-    ABORTED;
+    ABORTED,
+    /** It could not be sent at all; it neither counts nor resets. */
+    ERROR;
 
     /** The word in events. */
     public String word() {
@@ -17,6 +19,6 @@ public enum ProbeResult {
 
     /** Whether it counts towards failureThreshold. */
     public boolean failed() {
-        return this != SUCCESS;
+        return this != SUCCESS && this != ERROR;
     }
 }

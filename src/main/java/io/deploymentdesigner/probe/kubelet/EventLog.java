@@ -7,20 +7,34 @@ import io.deploymentdesigner.probe.SkippedTick;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Writes down what happens; a probe is written when its result is known, so the order is made at the end. */
 final class EventLog {
     private final boolean withSkipped;
     private final List<PodEvent> events = new ArrayList<>();
     private final List<SkippedTick> skipped = new ArrayList<>();
+    private final Predicate<PodEvent> enough;
     private boolean ambiguous;
+    private boolean ended;
 
-    EventLog(boolean withSkipped) {
+    /**
+     * @param withSkipped whether ticks that send no probe are written down
+     * @param enough true for the event after which nobody needs to look further
+     */
+    EventLog(boolean withSkipped, Predicate<PodEvent> enough) {
         this.withSkipped = withSkipped;
+        this.enough = enough;
     }
 
     void add(PodEvent event) {
         events.add(event);
+        ended |= enough.test(event);
+    }
+
+    /** Whether the event came after which nobody needs to look further. */
+    boolean ended() {
+        return ended;
     }
 
     void skip(long now, SimulatedContainer container, ProbeWorker worker, SkippedTick.Reason reason) {

@@ -1,6 +1,7 @@
 package io.deploymentdesigner.probe.kubelet;
 
 import java.util.PriorityQueue;
+import java.util.function.BooleanSupplier;
 
 /** What is still to happen, ordered by time, then by {@link Order}, then by arrival. */
 final class EventQueue {
@@ -43,13 +44,13 @@ final class EventQueue {
     }
 
     /**
-     * Lets everything before {@code end} happen, at most {@code budget} steps.
+     * Lets everything before {@code end} happen, at most {@code budget} steps and until it is enough.
      *
      * @return {@code end}, or the time of the first step that was left undone
      */
-    long runUntil(long end, long budget) {
+    long runUntil(long end, long budget, BooleanSupplier enough) {
         for (long left = budget; !entries.isEmpty() && entries.element().time() < end; left--) {
-            if (left == 0) {
+            if (left == 0 || enough.getAsBoolean()) {
                 return entries.element().time();
             }
             Entry next = entries.remove();

@@ -1,7 +1,9 @@
 package io.deploymentdesigner.probe.kubelet;
 
+import io.deploymentdesigner.probe.PodEvent;
 import io.deploymentdesigner.probe.PodRun;
 import io.deploymentdesigner.probe.PodScenario;
+import java.util.function.Predicate;
 
 /**
  * Simulates one pod on one node: every probe, status change, kill and restart, to the millisecond. Deterministic; the
@@ -18,24 +20,29 @@ public final class PodSimulation {
 
     /** What happens, without the ticks that send no probe. */
     public static PodRun run(PodScenario scenario) {
-        return simulate(scenario, new EventLog(false), MOST_STEPS);
+        return simulate(scenario, new EventLog(false, event -> false), MOST_STEPS);
     }
 
     /** What happens, with the ticks that send no probe and why they do not. */
     public static PodRun trace(PodScenario scenario) {
-        return simulate(scenario, new EventLog(true), MOST_STEPS);
+        return simulate(scenario, new EventLog(true, event -> false), MOST_STEPS);
     }
 
-    /** What happens within a bound on the work, for sweeps over many runs. */
-    public static PodRun run(PodScenario scenario, long mostSteps) {
-        return simulate(scenario, new EventLog(false), mostSteps);
+    /**
+     * What happens up to an event that decides.
+     *
+     * @param enough true for that event
+     * @param mostSteps bound on the work, for sweeps over many runs
+     */
+    public static PodRun runUntil(PodScenario scenario, Predicate<PodEvent> enough, long mostSteps) {
+        return simulate(scenario, new EventLog(false, enough), mostSteps);
     }
 
     private static PodRun simulate(PodScenario scenario, EventLog log, long mostSteps) {
         long end = Units.ofMillis(Math.clamp(scenario.durationMs(), 0, LONGEST_MS));
         SimulatedPod pod = new SimulatedPod(scenario, log);
         pod.begin();
-        long reached = pod.queue().runUntil(end, mostSteps);
+        long reached = pod.queue().runUntil(end, mostSteps, log::ended);
         return log.finish(scenario, Units.toMillis(reached));
     }
 }

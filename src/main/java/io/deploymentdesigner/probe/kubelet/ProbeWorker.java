@@ -161,6 +161,10 @@ final class ProbeWorker {
             queue.at(sent, Order.COMPLETION, now -> finish(sent, now, ProbeResult.FAILURE));
             return;
         }
+        if (container.spec().undeliverable().contains(kind)) {
+            queue.at(sent, Order.COMPLETION, now -> discard(sent, now));
+            return;
+        }
         Application.Answer answer = container.answer(kind, attempt, sent);
         long timeout = spec.timeoutSeconds() * Units.SECOND;
         boolean late = answer.duration() > timeout;
@@ -178,24 +182,29 @@ final class ProbeWorker {
         Result next = outcome.failed() ? Result.FAILURE : Result.SUCCESS;
         boolean enough = run >= threshold;
         boolean acts = enough && next != result;
-        container
-                .pod()
-                .log()
-                .add(new PodEvent.Probed(
-                        Units.toMillis(sent),
-                        container.index(),
-                        kind,
-                        attempt,
-                        outcome,
-                        Units.toMillis(now),
-                        run,
-                        threshold,
-                        acts));
+        record(sent, now, outcome, threshold, acts);
         if (enough) {
             store(next, now);
             holdAfter(next);
         }
         done(sent, now);
+    }
+
+    /** Errors are thrown away: the counters stay as they are. */
+    private void discard(long sent, long now) {
+        record(sent, now, ProbeResult.ERROR, 0, false);
+        done(sent, now);
+    }
+
+    private void record(long sent, long now, ProbeResult outcome, int threshold, boolean acts) {
+        long sentMs = Units.toMillis(sent);
+        long endMs = Units.toMillis(now);
+        int counted = outcome == ProbeResult.ERROR ? 0 : run;
+        container
+                .pod()
+                .log()
+                .add(new PodEvent.Probed(
+                        sentMs, container.index(), kind, attempt, outcome, endMs, counted, threshold, acts));
     }
 
     private void holdAfter(Result published) {

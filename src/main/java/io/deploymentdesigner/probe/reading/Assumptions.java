@@ -1,0 +1,90 @@
+package io.deploymentdesigner.probe.reading;
+
+import io.deploymentdesigner.probe.AppBehaviour;
+import io.deploymentdesigner.probe.KubeletVersion;
+import io.deploymentdesigner.probe.NodeConditions;
+import io.deploymentdesigner.probe.Unresponsive;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/**
+ * What the file cannot say.
+ *
+ * @param apps how the application behaves, by the container's name
+ * @param otherwise how applications behave that are not named
+ * @param startDelayMs milliseconds from the pod's arrival on the node to the container's start
+ * @param kubelet the node's kubelet
+ * @param phase which chance of the node's clocks
+ * @param behindService whether callers are sent to the pod when it is Ready
+ * @param propagationMs milliseconds until callers learn that an endpoint is gone
+ */
+public record Assumptions(
+        Map<String, AppBehaviour> apps,
+        AppBehaviour otherwise,
+        long startDelayMs,
+        KubeletVersion kubelet,
+        Phase phase,
+        boolean behindService,
+        long propagationMs) {
+    /** An application that needs 45 s, answers in 20 ms and exits 2 s after SIGTERM; image pull 2 s; kubelet 1.36. */
+    public static final Assumptions DEFAULT = new Assumptions(
+            Map.of(),
+            new AppBehaviour(List.of(45_000L), Unresponsive.REFUSE, 20, List.of(), List.of(), 2_000),
+            2_000,
+            KubeletVersion.V1_36,
+            Phase.TYPICAL,
+            true,
+            2_000);
+
+    /** Copies the map. */
+    public Assumptions {
+        apps = Map.copyOf(apps);
+    }
+
+    /** How the application in this container behaves. */
+    public AppBehaviour app(String container) {
+        return apps.getOrDefault(container, otherwise);
+    }
+
+    /** The same with another behaviour of one container's application. */
+    public Assumptions withApp(String container, UnaryOperator<AppBehaviour> change) {
+        Map<String, AppBehaviour> changed = new HashMap<>(apps);
+        changed.put(container, change.apply(app(container)));
+        return new Assumptions(changed, otherwise, startDelayMs, kubelet, phase, behindService, propagationMs);
+    }
+
+    /** The same with every application changed. */
+    public Assumptions withEveryApp(UnaryOperator<AppBehaviour> change) {
+        Map<String, AppBehaviour> changed = new HashMap<>();
+        apps.forEach((name, app) -> changed.put(name, change.apply(app)));
+        return new Assumptions(
+                changed, change.apply(otherwise), startDelayMs, kubelet, phase, behindService, propagationMs);
+    }
+
+    /** The same with another delay before the container starts, in milliseconds. */
+    public Assumptions withStartDelay(long ms) {
+        return new Assumptions(apps, otherwise, ms, kubelet, phase, behindService, propagationMs);
+    }
+
+    /** The same on another kubelet. */
+    public Assumptions withKubelet(KubeletVersion version) {
+        return new Assumptions(apps, otherwise, startDelayMs, version, phase, behindService, propagationMs);
+    }
+
+    /** The same at another chance. */
+    public Assumptions withPhase(Phase other) {
+        return new Assumptions(apps, otherwise, startDelayMs, kubelet, other, behindService, propagationMs);
+    }
+
+    /** The same with or without callers. */
+    public Assumptions withService(boolean behind) {
+        return new Assumptions(apps, otherwise, startDelayMs, kubelet, phase, behind, propagationMs);
+    }
+
+    /** The node in mid-phase. */
+    public NodeConditions node() {
+        return NodeConditions.typical(startDelayMs, kubelet);
+    }
+}

@@ -1,0 +1,53 @@
+package io.deploymentdesigner.probe.reading;
+
+import io.deploymentdesigner.kubernetes.Field;
+import io.deploymentdesigner.probe.ContainerScenario;
+import io.deploymentdesigner.probe.PodScenario;
+import io.deploymentdesigner.probe.ProbeKind;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What a manifest says about the timing of its pods.
+ *
+ * @param name the object's name
+ * @param object the whole object
+ * @param podSpec the pod's spec in it
+ * @param containers the app containers, in order
+ * @param graceSeconds terminationGracePeriodSeconds of the pod
+ * @param rollout how pods are replaced
+ */
+public record Workload(
+        String name,
+        Field object,
+        Field podSpec,
+        List<WorkloadContainer> containers,
+        int graceSeconds,
+        RolloutSettings rollout) {
+    /** Copies the containers. */
+    public Workload {
+        containers = List.copyOf(containers);
+    }
+
+    /** One pod of it on a node in mid-phase, looked at for {@code durationMs}. */
+    public PodScenario scenario(Assumptions assumptions, long durationMs) {
+        List<ContainerScenario> scenarios =
+                containers.stream().map(c -> scenario(c, assumptions)).toList();
+        return new PodScenario(scenarios, graceSeconds, assumptions.node(), 0, durationMs);
+    }
+
+    private static ContainerScenario scenario(WorkloadContainer container, Assumptions assumptions) {
+        Set<ProbeKind> undeliverable = container.probes().keySet().stream()
+                .filter(container::undeliverable)
+                .collect(Collectors.toUnmodifiableSet());
+        return new ContainerScenario(
+                container.name(),
+                container.probe(ProbeKind.STARTUP),
+                container.probe(ProbeKind.READINESS),
+                container.probe(ProbeKind.LIVENESS),
+                container.preStop(),
+                assumptions.app(container.name()),
+                undeliverable);
+    }
+}

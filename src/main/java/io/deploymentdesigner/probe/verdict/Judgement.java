@@ -1,0 +1,85 @@
+package io.deploymentdesigner.probe.verdict;
+
+import io.deploymentdesigner.diagnostic.Severity;
+import io.deploymentdesigner.probe.AppBehaviour;
+import io.deploymentdesigner.probe.ContainerScenario;
+import io.deploymentdesigner.probe.PodScenario;
+import io.deploymentdesigner.probe.ProbeKind;
+import io.deploymentdesigner.probe.ProbeSpec;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * The verdict on one container, with what it rests on.
+ *
+ * @param container which container, from 0; -1 where there is none
+ * @param verdict the verdict
+ * @param sweep the phases that decided
+ */
+public record Judgement(int container, Verdict verdict, PhaseSweep sweep) {
+    private static final Judgement EMPTY =
+            new Judgement(-1, new Verdict.NoContainers(), new PhaseSweep(PhaseOutcome.NOTHING, List.of()));
+
+    /** The worst verdict over all containers of a pod. */
+    public static Judgement of(PodScenario pod, int minReadySeconds) {
+        return IntStream.range(0, pod.containers().size())
+                .mapToObj(i -> of(pod, i, minReadySeconds))
+                .min(Comparator.comparingInt(Judgement::rank))
+                .orElse(EMPTY);
+    }
+
+    /** The verdict on one container, from 0. */
+    public static Judgement of(PodScenario pod, int container, int minReadySeconds) {
+        PhaseSweep sweep = PhaseSweep.of(pod, container);
+        return new Judgement(container, judge(pod, pod.containers().get(container), sweep, minReadySeconds), sweep);
+    }
+
+    private static Verdict judge(PodScenario pod, ContainerScenario container, PhaseSweep sweep, int minReadySeconds) {
+        AppBehaviour app = container.app();
+        long needs = app.serveAfter(0);
+        Optional<StartBudget> budget = StartBudget.of(container);
+        if (budget.isPresent() && sweep.killing() > 0) {
+            return sweep.killsAlways()
+                    ? new Verdict.CertainLoop(budget.get(), needs, sweep.phases())
+                    : new Verdict.DependsOnPhase(budget.get(), needs, sweep.killing(), sweep.phases());
+        }
+        if (app.exitAt(0) > 0) {
+            return new Verdict.EndsItself(app.exitAt(0));
+        }
+        if (!sweep.everReady()) {
+            return neverReady(container);
+        }
+        if (container.readiness() == null && container.startup() == null && needs > 0) {
+            return new Verdict.NotAsked(needs, container.probed());
+        }
+        if (budget.isPresent() && narrow(budget.get(), needs)) {
+            return new Verdict.SurvivesNarrowly(budget.get(), needs);
+        }
+        long ready = pod.node().startDelayMs() + Math.max(0, sweep.typical().readyMs());
+        return new Verdict.Starts(budget, needs, ready, ready + minReadySeconds * 1000L);
+    }
+
+    private static boolean narrow(StartBudget budget, long needs) {
+        return needs > 0
+                && budget.guaranteedMs() - needs < 1000L * budget.probe().periodSeconds();
+    }
+
+    private static Verdict neverReady(ContainerScenario container) {
+        ProbeKind kind = container.startup() != null ? ProbeKind.STARTUP : ProbeKind.READINESS;
+        for (ProbeKind each : ProbeKind.values()) {
+            if (container.undeliverable().contains(each) && each != ProbeKind.LIVENESS) {
+                return new Verdict.NeverReady(each, Verdict.NeverReady.Reason.UNKNOWN_PORT);
+            }
+        }
+        ProbeSpec probe = container.probe(kind);
+        boolean slow = probe != null && container.app().latencyMs() > 1000L * probe.timeoutSeconds();
+        return new Verdict.NeverReady(
+                kind, slow ? Verdict.NeverReady.Reason.TOO_SLOW : Verdict.NeverReady.Reason.NOT_SERVING);
+    }
+
+    private int rank() {
+        return verdict.severity().map(Severity::ordinal).orElse(Severity.values().length);
+    }
+}

@@ -1,0 +1,96 @@
+package io.deploymentdesigner.probe.verdict;
+
+import io.deploymentdesigner.probe.ContainerScenario;
+import io.deploymentdesigner.probe.PodScenario;
+import io.deploymentdesigner.probe.ProbeSpec;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.LongSummaryStatistics;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.ToLongFunction;
+
+/**
+ * One container at 48 phases: its start shifted over one period of the deciding probe in 16 steps, with the relist right
+ * after a full second, half-way and right before the next.
+ *
+ * @param typical what happens on the node as it is given
+ * @param outcomes one for each phase
+ */
+public record PhaseSweep(PhaseOutcome typical, List<PhaseOutcome> outcomes) {
+    /** How many starts each phase may have. */
+    public static final int ATTEMPTS = 6;
+
+    private static final int SHIFTS = 16;
+    private static final int[] RELISTS = {1, 500, 999};
+    private static final long LONGEST_SHIFTED_PERIOD_MS = 3_600_000;
+
+    /** Copies the outcomes. */
+    public PhaseSweep {
+        outcomes = List.copyOf(outcomes);
+    }
+
+    /** Simulates one container of the pod, from 0, at every phase. */
+    public static PhaseSweep of(PodScenario pod, int container) {
+        ContainerScenario alone = pod.containers().get(container);
+        PodScenario scenario =
+                new PodScenario(List.of(alone), pod.terminationGracePeriodSeconds(), pod.node(), 0, pod.durationMs());
+        long periodMs = Math.min(LONGEST_SHIFTED_PERIOD_MS, 1000L * decidingPeriod(alone));
+        List<PhaseOutcome> outcomes = new ArrayList<>();
+        for (int shift = 0; shift < SHIFTS; shift++) {
+            long startDelay = pod.node().startDelayMs() + shift * periodMs / SHIFTS;
+            for (int relist : RELISTS) {
+                outcomes.add(PhaseTrial.run(scenario.on(pod.node().inPhase(startDelay, relist))));
+            }
+        }
+        return new PhaseSweep(PhaseTrial.run(scenario), outcomes);
+    }
+
+    private static int decidingPeriod(ContainerScenario container) {
+        ProbeSpec deciding = StartBudget.of(container).map(StartBudget::probe).orElse(null);
+        ProbeSpec probe = deciding == null ? container.readiness() : deciding;
+        return probe == null ? ProbeSpec.DEFAULT_PERIOD : probe.periodSeconds();
+    }
+
+    /** How many phases there are. */
+    public int phases() {
+        return outcomes.size();
+    }
+
+    /** At how many phases a probe kills at least once. */
+    public int killing() {
+        return (int) outcomes.stream().filter(o -> o.kills() > 0).count();
+    }
+
+    /** Whether no phase lets any attempt live. */
+    public boolean killsAlways() {
+        return outcomes.stream().noneMatch(PhaseOutcome::survives);
+    }
+
+    /** Whether it becomes Ready at some phase. */
+    public boolean everReady() {
+        return earliestReady().isPresent();
+    }
+
+    /** The earliest Ready over all phases, in milliseconds from the start. */
+    public OptionalLong earliestReady() {
+        return statistics(PhaseOutcome::readyMs)
+                .map(s -> OptionalLong.of(s.getMin()))
+                .orElse(OptionalLong.empty());
+    }
+
+    /** The latest Ready over all phases, in milliseconds from the start. */
+    public OptionalLong latestReady() {
+        return statistics(PhaseOutcome::readyMs)
+                .map(s -> OptionalLong.of(s.getMax()))
+                .orElse(OptionalLong.empty());
+    }
+
+    private Optional<LongSummaryStatistics> statistics(ToLongFunction<PhaseOutcome> time) {
+        LongSummaryStatistics statistics = outcomes.stream()
+                .mapToLong(time)
+                .filter(t -> t != PhaseOutcome.NEVER)
+                .summaryStatistics();
+        return statistics.getCount() == 0 ? Optional.empty() : Optional.of(statistics);
+    }
+}

@@ -1,0 +1,171 @@
+package io.deploymentdesigner.probe.verdict;
+
+import io.deploymentdesigner.diagnostic.Message;
+import io.deploymentdesigner.diagnostic.Severity;
+import io.deploymentdesigner.probe.ProbeKind;
+import java.util.Optional;
+
+/** What will become of a pod, in a sentence. Times are milliseconds; Ready is counted from the pod's arrival. */
+public sealed interface Verdict {
+    /** How bad it is; empty when all is well. */
+    Optional<Severity> severity();
+
+    /** The sentence. */
+    Message title();
+
+    /**
+     * Every phase kills every attempt.
+     *
+     * @param needsMs what the application needs
+     */
+    record CertainLoop(StartBudget budget, long needsMs, int phases) implements Verdict {
+        @Override
+        public Optional<Severity> severity() {
+            return Optional.of(Severity.ERROR);
+        }
+
+        @Override
+        public Message title() {
+            return Spoken.message(
+                    "verdict.loop",
+                    Spoken.duration(needsMs),
+                    Spoken.probe(budget.kind()),
+                    Spoken.duration(budget.guaranteedMs()),
+                    Spoken.duration(budget.bestMs()));
+        }
+    }
+
+    /**
+     * Some phases kill, some do not.
+     *
+     * @param killing at how many phases it is killed at least once
+     * @param phases of how many
+     */
+    record DependsOnPhase(StartBudget budget, long needsMs, int killing, int phases) implements Verdict {
+        @Override
+        public Optional<Severity> severity() {
+            return Optional.of(Severity.WARNING);
+        }
+
+        @Override
+        public Message title() {
+            return Spoken.message(
+                    "verdict.depends",
+                    Spoken.duration(needsMs),
+                    Spoken.probe(budget.kind()),
+                    Spoken.duration(budget.guaranteedMs()),
+                    Spoken.duration(budget.bestMs()),
+                    Integer.toString(killing),
+                    Integer.toString(phases));
+        }
+    }
+
+    /** The application ends by itself before it serves, or soon after. */
+    record EndsItself(long exitAtMs) implements Verdict {
+        @Override
+        public Optional<Severity> severity() {
+            return Optional.of(Severity.ERROR);
+        }
+
+        @Override
+        public Message title() {
+            return Spoken.message("verdict.ends", Spoken.duration(exitAtMs));
+        }
+    }
+
+    /** It runs, but its readiness or startup never becomes true at any phase. */
+    record NeverReady(ProbeKind probe, Reason reason) implements Verdict {
+        /** Why. */
+        public enum Reason {
+            /** The probe names a port that the container does not declare. */
+            UNKNOWN_PORT,
+            /** The answers take longer than timeoutSeconds. */
+            TOO_SLOW,
+            /** The application does not answer in the time looked at. */
+            NOT_SERVING
+        }
+
+        @Override
+        public Optional<Severity> severity() {
+            return Optional.of(Severity.ERROR);
+        }
+
+        @Override
+        public Message title() {
+            return Spoken.message("verdict.never." + reason.name(), Spoken.probe(probe));
+        }
+    }
+
+    /** It starts, but Ready does not wait for the application. */
+    record NotAsked(long needsMs, boolean probed) implements Verdict {
+        @Override
+        public Optional<Severity> severity() {
+            return Optional.of(Severity.WARNING);
+        }
+
+        @Override
+        public Message title() {
+            return Spoken.message(probed ? "verdict.notAsked" : "verdict.noProbes", Spoken.duration(needsMs));
+        }
+    }
+
+    /** It starts at every phase, with less than one period to spare. */
+    record SurvivesNarrowly(StartBudget budget, long needsMs) implements Verdict {
+        /** What is left of the guaranteed budget. */
+        public long marginMs() {
+            return budget.guaranteedMs() - needsMs;
+        }
+
+        @Override
+        public Optional<Severity> severity() {
+            return Optional.of(Severity.HINT);
+        }
+
+        @Override
+        public Message title() {
+            return Spoken.message("verdict.narrow", Spoken.duration(Math.max(0, marginMs())));
+        }
+    }
+
+    /**
+     * It starts.
+     *
+     * @param budget what decides, empty where no probe kills
+     * @param readyMs about when it is Ready
+     * @param availableMs about when it is Available
+     */
+    record Starts(Optional<StartBudget> budget, long needsMs, long readyMs, long availableMs) implements Verdict {
+        @Override
+        public Optional<Severity> severity() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Message title() {
+            String ready = Spoken.instant(readyMs);
+            String available = Spoken.instant(availableMs);
+            return budget.map(b -> Spoken.message(
+                            "verdict.starts",
+                            Spoken.duration(needsMs),
+                            Spoken.probe(b.kind()),
+                            Spoken.duration(b.guaranteedMs()),
+                            ready,
+                            available))
+                    .orElseGet(() ->
+                            Spoken.message("verdict.starts.unguarded", Spoken.duration(needsMs), ready, available));
+        }
+    }
+
+    /** The manifest has no app container. */
+    record NoContainers() implements Verdict {
+        @Override
+        public Optional<Severity> severity() {
+            return Optional.of(Severity.HINT);
+        }
+
+        @Override
+        public Message title() {
+            return Spoken.message("verdict.noContainers");
+        }
+    }
+}
