@@ -1,0 +1,108 @@
+package io.deploymentdesigner.check.mesh;
+
+import io.deploymentdesigner.diagnostic.Fix;
+import io.deploymentdesigner.diagnostic.Severity;
+import io.deploymentdesigner.istio.InjectionDecision;
+import io.deploymentdesigner.kubernetes.Field;
+import io.deploymentdesigner.yaml.YamlEdit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Ports, users, labels and names that the mesh reads or keeps for itself. */
+final class IdentityRules {
+    private static final Set<Long> SIDECAR_PORTS =
+            Set.of(15000L, 15001L, 15002L, 15004L, 15006L, 15008L, 15020L, 15021L, 15053L, 15090L);
+    private static final Set<Long> AMBIENT_PORTS = Set.of(15001L, 15006L, 15008L, 15053L);
+    private static final long PROXY_USER = 1337;
+
+    private IdentityRules() {}
+
+    /** I03: a port that the proxy or the redirection needs. */
+    static void reservedPort(MeshSubject subject, MeshFindings findings) {
+        if (!subject.inMesh()) {
+            return;
+        }
+        Set<Long> reserved = subject.hasSidecar() ? SIDECAR_PORTS : AMBIENT_PORTS;
+        for (Field container : subject.pod().containers()) {
+            for (Field port : container.get("ports").items()) {
+                Field number = port.get("containerPort");
+                if (reserved.contains(number.intValue()) && !isProxy(container)) {
+                    findings.add("I03", Severity.ERROR, number, number.text());
+                }
+            }
+        }
+    }
+
+    /** I03: what runs as the proxy's user is not redirected. */
+    static void reservedUser(MeshSubject subject, MeshFindings findings) {
+        if (!subject.hasSidecar()) {
+            return;
+        }
+        Field ofPod = subject.pod().spec().get("securityContext", "runAsUser");
+        Stream<Field> ofContainers = subject.pod().containers().stream()
+                .filter(container -> !isProxy(container))
+                .map(container -> container.get("securityContext", "runAsUser"));
+        Stream.concat(Stream.of(ofPod), ofContainers)
+                .filter(user -> user.intValue() == PROXY_USER)
+                .forEach(user -> findings.add("I03", Severity.ERROR, user, user.text()));
+    }
+
+    private static boolean isProxy(Field container) {
+        return container.get("name").text().equals("istio-proxy");
+    }
+
+    /** I06: the mesh names its telemetry and subsets by these labels of the pod template. */
+    static void labelsAreMissing(MeshSubject subject, MeshFindings findings) {
+        if (!subject.inMesh()) {
+            return;
+        }
+        missing(
+                subject,
+                findings,
+                "app",
+                subject.manifest().get("metadata", "name").text());
+        missing(subject, findings, "version", "v1");
+    }
+
+    private static void missing(MeshSubject subject, MeshFindings findings, String name, String value) {
+        String longName = name.equals("app") ? "app.kubernetes.io/name" : "app.kubernetes.io/version";
+        if (subject.pod().label(name).isEmpty() && subject.pod().label(longName).isEmpty()) {
+            Field label = subject.pod().metadata().get("labels").entry(name);
+            var edit = new YamlEdit.SetScalar(label.yamlPath(), value, YamlEdit.ValueType.STRING);
+            Fix fix = MeshFindings.fix("label", false, List.of(edit), name, value);
+            findings.add("I06", Severity.HINT, label, List.of(fix), name);
+        }
+    }
+
+    /** I07: on the Deployment itself the switch is not read. */
+    static void switchIsOnTheWorkload(MeshSubject subject, MeshFindings findings) {
+        if (subject.manifest().get("kind").text().equals("Pod")) {
+            return;
+        }
+        for (String map : List.of("labels", "annotations")) {
+            Field misplaced = subject.manifest().get("metadata", map).entry(InjectionDecision.INJECT);
+            if (misplaced.exists()) {
+                findings.add("I07", Severity.WARNING, misplaced, List.of(move(subject, misplaced)), map);
+            }
+        }
+    }
+
+    private static Fix move(MeshSubject subject, Field misplaced) {
+        Field target = subject.pod().metadata().get("labels").entry(InjectionDecision.INJECT);
+        List<YamlEdit> edits = new ArrayList<>();
+        edits.add(new YamlEdit.SetScalar(target.yamlPath(), misplaced.text(), YamlEdit.ValueType.STRING));
+        edits.add(new YamlEdit.Remove(misplaced.yamlPath()));
+        return MeshFindings.fix("move", false, edits);
+    }
+
+    /** I14: the injector merges its proxy into a container of this name. */
+    static void proxyNameIsTaken(MeshSubject subject, MeshFindings findings) {
+        if (subject.hasSidecar()) {
+            subject.pod().containers().stream()
+                    .filter(IdentityRules::isProxy)
+                    .forEach(container -> findings.add("I14", Severity.HINT, container.get("name")));
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package io.deploymentdesigner.check.mesh;
+
+import io.deploymentdesigner.diagnostic.Diagnostic;
+import io.deploymentdesigner.istio.MeshSettings;
+import io.deploymentdesigner.kubernetes.Field;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+
+/** Finds what a mesh makes hard for a workload; without a mesh it has nothing to say. */
+public final class MeshCheck {
+    private static final Set<String> WORKLOADS =
+            Set.of("Deployment", "StatefulSet", "DaemonSet", "ReplicaSet", "Job", "CronJob", "Pod");
+
+    private static final List<BiConsumer<MeshSubject, MeshFindings>> RULES = List.of(
+            StartRules::readinessIsMissing,
+            StartRules::livenessIsShorterThanTheProxysStart,
+            ProbeRules::rewritingIsOff,
+            ProbeRules::probePortIsExcluded,
+            IdentityRules::reservedPort,
+            IdentityRules::reservedUser,
+            IdentityRules::labelsAreMissing,
+            IdentityRules::switchIsOnTheWorkload,
+            IdentityRules::proxyNameIsTaken,
+            AdmissionRules::namespaceRefusesThePod,
+            AdmissionRules::configIsUnreadable,
+            AdmissionRules::hostNetworkIsNotInjected,
+            ServiceRules::portSaysNoProtocol,
+            EndRules::appOutlivesTheProxy,
+            EndRules::jobNeverCompletes,
+            PolicyRules::policyBlocksAmbient);
+
+    private MeshCheck() {}
+
+    /**
+     * The findings about one object.
+     *
+     * @param manifest a workload; any other kind has none
+     * @param settings the mesh
+     * @param others every object of the file, for Services and NetworkPolicies
+     */
+    public static List<Diagnostic> check(Field manifest, MeshSettings settings, List<Field> others) {
+        MeshFindings findings = new MeshFindings();
+        if (WORKLOADS.contains(manifest.get("kind").text())) {
+            MeshSubject subject = MeshSubject.of(manifest, settings, others);
+            RULES.forEach(rule -> rule.accept(subject, findings));
+        }
+        return findings.all();
+    }
+}

@@ -1,0 +1,81 @@
+package io.deploymentdesigner.check.mesh;
+
+import io.deploymentdesigner.diagnostic.Fix;
+import io.deploymentdesigner.diagnostic.Severity;
+import io.deploymentdesigner.istio.ProxyConfig;
+import io.deploymentdesigner.kubernetes.Field;
+import io.deploymentdesigner.yaml.YamlEdit;
+import java.util.List;
+
+/** What goes wrong while the pod starts. */
+final class StartRules {
+    /** A proxy usually answers for its pod within this many seconds of its start; Istio's own documents name 1 to 3. */
+    private static final long PROXY_START_SECONDS = 3;
+
+    private StartRules() {}
+
+    /** I01: the pod is Ready before the app listens, so the proxy refuses the calls it is sent. */
+    static void readinessIsMissing(MeshSubject subject, MeshFindings findings) {
+        boolean probed = subject.pod().containers().stream()
+                .anyMatch(container -> container.get("readinessProbe").exists());
+        if (subject.inMesh() && !probed && !subject.pod().containers().isEmpty() && !isJob(subject)) {
+            Field first = subject.pod().containers().getFirst();
+            findings.add(
+                    "I01",
+                    Severity.ERROR,
+                    first.get("readinessProbe"),
+                    ReadinessFix.of(first),
+                    first.get("name").text());
+        }
+    }
+
+    private static boolean isJob(MeshSubject subject) {
+        return subject.manifest().get("kind").text().endsWith("Job");
+    }
+
+    /** I08: the app's probes go through the agent, which does not answer before the proxy runs. */
+    static void livenessIsShorterThanTheProxysStart(MeshSubject subject, MeshFindings findings) {
+        boolean waits = ProxyConfig.of(subject.pod()).holdApplication();
+        if (!subject.hasClassicSidecar()
+                || waits
+                || subject.injection().probes().isEmpty()) {
+            return;
+        }
+        for (Field container : subject.pod().containers()) {
+            Field liveness = container.get("livenessProbe");
+            boolean guarded = container.get("startupProbe").exists() || !liveness.exists();
+            if (!guarded && allowance(liveness) < PROXY_START_SECONDS) {
+                findings.add(
+                        "I08",
+                        Severity.WARNING,
+                        liveness,
+                        List.of(hold(subject)),
+                        String.valueOf(Math.max(0, allowance(liveness))),
+                        String.valueOf(PROXY_START_SECONDS));
+            }
+        }
+    }
+
+    /** Seconds of silence that a liveness probe allows at every phase: D + (F − 1) × P − 1. */
+    private static long allowance(Field probe) {
+        long delay = probe.get("initialDelaySeconds").intValue();
+        return delay
+                + (orDefault(probe.get("failureThreshold"), 3) - 1) * orDefault(probe.get("periodSeconds"), 10)
+                - 1;
+    }
+
+    private static long orDefault(Field field, long otherwise) {
+        return field.exists() && field.intValue() != 0 ? field.intValue() : otherwise;
+    }
+
+    private static Fix hold(MeshSubject subject) {
+        Field annotation = subject.pod().metadata().get("annotations").entry(ProxyConfig.ANNOTATION);
+        return MeshFindings.fix(
+                "hold",
+                false,
+                List.of(new YamlEdit.SetScalar(
+                        annotation.yamlPath(),
+                        "{\"holdApplicationUntilProxyStarts\": true}",
+                        YamlEdit.ValueType.STRING)));
+    }
+}
