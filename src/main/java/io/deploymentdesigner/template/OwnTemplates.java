@@ -57,7 +57,7 @@ final class OwnTemplates {
     }
 
     /** Writes a new file that replaces none, then its caption. */
-    Template.Readable save(Caption caption, String text) throws IOException {
+    Template.Usable save(Caption caption, String text) throws IOException {
         Files.createDirectories(folder);
         String id = write(slug(caption.title()), text);
         Files.writeString(
@@ -65,7 +65,7 @@ final class OwnTemplates {
                 lines(id, caption),
                 StandardOpenOption.CREATE,
                 StandardOpenOption.APPEND);
-        return new Template.Readable(id, Origin.OWN, caption, text);
+        return new Template.Usable(id, Origin.OWN, caption, text);
     }
 
     private String write(String slug, String text) throws IOException {

@@ -26,7 +26,7 @@ public sealed interface Template {
      *
      * @param text every character of its file
      */
-    record Readable(String id, Origin origin, Caption caption, String text) implements Template {}
+    record Usable(String id, Origin origin, Caption caption, String text) implements Template {}
 
     /**
      * A template that is listed with its fault.

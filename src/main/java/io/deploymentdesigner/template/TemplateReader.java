@@ -7,7 +7,7 @@ import io.deploymentdesigner.placeholder.PlaceholderScanner;
 import io.deploymentdesigner.placeholder.TokenSyntax;
 import io.deploymentdesigner.template.Template.Broken;
 import io.deploymentdesigner.template.Template.Origin;
-import io.deploymentdesigner.template.Template.Readable;
+import io.deploymentdesigner.template.Template.Usable;
 import io.deploymentdesigner.text.LineIndex;
 import io.deploymentdesigner.yaml.SyntaxFault;
 import io.deploymentdesigner.yaml.YamlReader;
@@ -32,7 +32,7 @@ final class TemplateReader {
         String masked = PlaceholderMask.mask(text, PlaceholderScanner.scan(text, TokenSyntax.ALL));
         SyntaxFault fault = YamlReader.read(masked).fault();
         return fault == null
-                ? new Readable(id, origin, caption, text)
+                ? new Usable(id, origin, caption, text)
                 : new Broken(id, origin, caption, sentence(text, fault));
     }
 

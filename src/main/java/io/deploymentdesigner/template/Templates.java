@@ -32,7 +32,7 @@ public record Templates(Path ownFolder) {
      * @param caption its title becomes the file's name as well
      * @throws IOException where the folder cannot be made or written
      */
-    public Template.Readable save(Caption caption, String text) throws IOException {
+    public Template.Usable save(Caption caption, String text) throws IOException {
         return new OwnTemplates(ownFolder).save(caption, text);
     }
 }

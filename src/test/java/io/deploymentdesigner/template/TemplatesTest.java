@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.deploymentdesigner.template.Template.Broken;
 import io.deploymentdesigner.template.Template.Origin;
-import io.deploymentdesigner.template.Template.Readable;
+import io.deploymentdesigner.template.Template.Usable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -28,7 +28,7 @@ class TemplatesTest {
         List<Template> shipped = new Templates(folder.resolve("none")).all();
         assertTrue(shipped.size() >= 8);
         for (Template template : shipped) {
-            assertInstanceOf(Readable.class, template, template.id());
+            assertInstanceOf(Usable.class, template, template.id());
             Caption caption = template.caption();
             assertNotEquals(caption.title(), template.id());
             assertNotEquals(caption.title(Locale.ENGLISH), caption.title(ZH));
@@ -52,7 +52,7 @@ class TemplatesTest {
     }
 
     private String text(String id) {
-        return assertInstanceOf(Readable.class, new Templates(folder).find(id).orElseThrow())
+        return assertInstanceOf(Usable.class, new Templates(folder).find(id).orElseThrow())
                 .text();
     }
 
@@ -60,7 +60,7 @@ class TemplatesTest {
     void aSavedTextIsATemplateOfTheSameCharacters() throws IOException {
         Templates templates = new Templates(folder.resolve("new"));
         String text = "\uFEFFname: ${X}\r\n# 注释\r\nlast: line";
-        Readable saved = templates.save(Caption.of("我们的 Web 服务!", "内部 standard"), text);
+        Usable saved = templates.save(Caption.of("我们的 Web 服务!", "内部 standard"), text);
         assertEquals("我们的-web-服务", saved.id());
         assertEquals(saved, templates.find(saved.id()).orElseThrow());
     }
@@ -68,8 +68,8 @@ class TemplatesTest {
     @Test
     void anEqualTitleReplacesNoOtherTemplate() throws IOException {
         Templates templates = new Templates(folder);
-        Readable first = templates.save(Caption.of("Web", ""), "a: 1");
-        Readable second = templates.save(Caption.of("web", "the other"), "a: 2");
+        Usable first = templates.save(Caption.of("Web", ""), "a: 1");
+        Usable second = templates.save(Caption.of("web", "the other"), "a: 2");
         assertEquals(List.of("web", "web-2"), List.of(first.id(), second.id()));
         assertEquals("a: 1", text("web"));
         assertEquals(

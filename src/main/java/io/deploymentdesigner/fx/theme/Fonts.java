@@ -9,8 +9,8 @@ import javafx.scene.text.Font;
 /** Inter for words and JetBrains Mono for YAML, where they were packed along; else the style sheet falls back. */
 final class Fonts {
     private static final List<String> FILES = List.of(
-            "/com/formdev/flatlaf/fonts/inter/Inter-Regular.ttf",
-            "/com/formdev/flatlaf/fonts/inter/Inter-SemiBold.ttf",
+            "/com/formdev/flatlaf/fonts/inter/Inter-Regular.otf",
+            "/com/formdev/flatlaf/fonts/inter/Inter-SemiBold.otf",
             "/com/formdev/flatlaf/fonts/jetbrains_mono/JetBrainsMono-Regular.ttf",
             "/com/formdev/flatlaf/fonts/jetbrains_mono/JetBrainsMono-Bold.ttf");
 
