@@ -4,7 +4,7 @@ package io.deploymentdesigner.placeholder;
  * A tool that fills templates, exactly as the real one does. {@link #parse} reads the words of the command line,
  * {@code toString} writes them.
  */
-public sealed interface Engine permits Envsubst, A8m, Tokens, None, Gitlab, Runner, Kubelet {
+public sealed interface Engine permits Envsubst, Bash, A8m, Tokens, None, Gitlab, Runner, Kubelet {
     /**
      * Fills a template.
      *

@@ -15,6 +15,7 @@ final class EngineWords {
     private static Engine plain(String name) {
         return switch (name) {
             case "envsubst" -> Envsubst.PLAIN;
+            case "bash" -> new Bash(false);
             case "a8m" -> new A8m(false, false);
             case "tokens" -> new Tokens(List.of());
             case "none" -> new None();
@@ -28,10 +29,18 @@ final class EngineWords {
     private static Engine withArgument(String name, String argument, String word) {
         return switch (name) {
             case "envsubst" -> Envsubst.listed(argument);
+            case "bash" -> bash(argument, word);
             case "a8m" -> a8m(argument, word);
             case "tokens" -> new Tokens(words(argument));
             default -> throw new IllegalArgumentException(word);
         };
+    }
+
+    private static Engine bash(String argument, String word) {
+        if (!argument.strip().equals("-u")) {
+            throw new IllegalArgumentException(word);
+        }
+        return new Bash(true);
     }
 
     private static Engine a8m(String argument, String word) {

@@ -27,8 +27,10 @@ public record SubstitutionFault(Kind kind, TextRange range, String name, String 
         NO_ESCAPE,
         /** A shell would run this as a command; it is left as written. */
         COMMAND,
-        /** A shell puts a value of its own here, such as its process number; it is left as written. */
+        /** A shell puts a value of its own here, such as its process number. */
         SHELL_STATE,
+        /** A default in braces refers to a variable that is unset. */
+        INNER_UNSET,
         /** The tool stops because this variable is unset or empty. */
         REQUIRED,
         /** The tool stops because it cannot read this. */
