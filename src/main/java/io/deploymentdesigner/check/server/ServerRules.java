@@ -1,18 +1,32 @@
 package io.deploymentdesigner.check.server;
 
+import io.deploymentdesigner.check.server.deployment.DeploymentRules;
+import io.deploymentdesigner.check.server.deployment.StrategyRules;
+import io.deploymentdesigner.check.server.metadata.MetadataRules;
 import io.deploymentdesigner.check.server.rule.Rule;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** All rules of validation, by kind, in the order in which the API server checks them. */
 public final class ServerRules {
     private static final Map<String, List<Rule>> RULES =
-            Map.of("Deployment", List.of(), "Service", List.of(), "ConfigMap", List.of());
+            Map.of("Deployment", deployment(), "Service", List.of(), "ConfigMap", List.of());
 
     private ServerRules() {}
 
     /** The rules of a kind; none for a kind that is not validated. */
     public static List<Rule> of(String kind) {
         return RULES.getOrDefault(kind, List.of());
+    }
+
+    private static List<Rule> deployment() {
+        return Stream.of(
+                        MetadataRules.subdomain().rules(),
+                        DeploymentRules.beforeTemplate(),
+                        StrategyRules.rules(),
+                        DeploymentRules.afterTemplate())
+                .flatMap(List::stream)
+                .toList();
     }
 }

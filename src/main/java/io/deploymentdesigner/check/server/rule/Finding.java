@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** A finding in the making: the rule says what and where, and may then name the server's odd path or a way to mend it. */
 public final class Finding {
     private final String code;
-    private final Severity severity;
+    private Severity severity;
     private final Stage stage;
     private final @Nullable ErrorType type;
     private final Field field;
@@ -55,9 +55,24 @@ public final class Finding {
         return this;
     }
 
+    /** The server tells it in a later round only. */
+    void defer() {
+        severity = Severity.HINT;
+    }
+
     /** The field it is about. */
     public Field field() {
         return field;
+    }
+
+    /** The path that the server names. */
+    public String path() {
+        return path;
+    }
+
+    /** What is wrong. */
+    public Message message() {
+        return message;
     }
 
     /** The rule's id. */

@@ -45,6 +45,11 @@ public final class Findings {
         return report.hasErrorsWithin(field);
     }
 
+    /** Says that the server does not look at a field in this round: what is wrong there it tells later. */
+    public void defer(Field field) {
+        report.defer(field);
+    }
+
     /** An error with a sentence of the rule's own. */
     public Finding error(ErrorType type, Field field, String key, Object... arguments) {
         return error(type, field, Message.of(rule.bundle(), key, arguments));

@@ -34,7 +34,7 @@ public final class Fixes {
     }
 
     /** Offers the allowed word that the value means, whatever its case; else none. */
-    static Finding oneOf(Finding finding, Field field, List<String> allowed) {
+    public static Finding oneOf(Finding finding, Field field, List<String> allowed) {
         String written = field.text().toLowerCase(Locale.ROOT);
         allowed.stream()
                 .filter(word -> field.isText() && word.toLowerCase(Locale.ROOT).equals(written))

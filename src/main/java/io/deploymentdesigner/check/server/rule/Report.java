@@ -13,6 +13,7 @@ public final class Report {
     public static final String INTERNAL = "INTERNAL-RULE";
 
     private final List<Finding> findings = new ArrayList<>();
+    private final List<Field> deferred = new ArrayList<>();
 
     private Report() {}
 
@@ -45,14 +46,16 @@ public final class Report {
         return finding;
     }
 
-    /** Everything found. */
-    public List<Finding> findings() {
-        return List.copyOf(findings);
+    void defer(Field field) {
+        deferred.add(field);
     }
 
-    /** Whether the object is refused. */
-    public boolean hasErrors() {
-        return findings.stream().anyMatch(Finding::isError);
+    /** Everything found; what the server would tell in a later round only is a hint. */
+    public List<Finding> findings() {
+        findings.stream()
+                .filter(finding -> deferred.stream().anyMatch(finding.field()::isWithin))
+                .forEach(Finding::defer);
+        return List.copyOf(findings);
     }
 
     boolean hasErrorsWithin(Field field) {
