@@ -11,7 +11,8 @@ import java.util.ResourceBundle;
  *
  * @param bundle base name of the resource bundle, such as {@code io.deploymentdesigner.check.server.messages}
  * @param key key of the pattern
- * @param arguments what the pattern's braces stand for; numbers as text unless the pattern chooses by them;
+ * @param arguments what the pattern's braces stand for; numbers as text unless the pattern chooses by them, other
+ *     messages as they are;
  *     a message inside a message is spoken in the same language
  */
 public record Message(String bundle, String key, List<Object> arguments) {

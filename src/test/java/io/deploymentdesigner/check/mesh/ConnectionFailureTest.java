@@ -1,0 +1,115 @@
+package io.deploymentdesigner.check.mesh;
+
+import static io.deploymentdesigner.check.mesh.FailureCause.Kind.*;
+import static io.deploymentdesigner.check.mesh.FailureCause.Likelihood.*;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.deploymentdesigner.istio.MeshMode;
+import io.deploymentdesigner.istio.MeshSettings;
+import io.deploymentdesigner.kubernetes.Field;
+import io.deploymentdesigner.probe.reading.Assumptions;
+import io.deploymentdesigner.yaml.YamlReader;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ConnectionFailureTest {
+    private static final String SLOW_AND_UNASKED = """
+            kind: Deployment
+            metadata: {name: web}
+            spec:
+              replicas: 1
+              template:
+                metadata: {labels: {app: web}}
+                spec:
+                  containers:
+                    - name: app
+                      livenessProbe: {httpGet: {path: /, port: 80}, initialDelaySeconds: 10, periodSeconds: 3}
+            """;
+    private static final String CAREFUL = """
+            kind: Deployment
+            metadata: {name: web}
+            spec:
+              replicas: 3
+              template:
+                metadata: {labels: {app: web}}
+                spec:
+                  containers:
+                    - name: app
+                      ports: [{name: http, containerPort: 8080}]
+                      readinessProbe: {httpGet: {path: /, port: http}}
+                      lifecycle: {preStop: {sleep: {seconds: 5}}}
+            ---
+            kind: Service
+            metadata: {name: web}
+            spec: {selector: {app: web}, ports: [{port: 80, targetPort: http}]}
+            """;
+
+    @Test
+    void aSlowAppWithoutReadinessIsSentCallersAndRestartsForEver() {
+        var likelihood = judged(SLOW_AND_UNASKED, MeshMode.SIDECAR);
+        assertEquals(CERTAIN, likelihood.get(READY_TOO_EARLY));
+        assertEquals(CERTAIN, likelihood.get(RESTARTING));
+        assertEquals(LIKELY, likelihood.get(TERMINATING));
+        assertEquals(LIKELY, likelihood.get(SINGLE_REPLICA));
+        assertEquals(UNKNOWN, likelihood.get(WRONG_TARGET_PORT));
+    }
+
+    @Test
+    void aCarefulManifestLeavesOnlyWhatAFileCannotSay() {
+        var likelihood = judged(CAREFUL, MeshMode.NATIVE);
+        var open = likelihood.entrySet().stream()
+                .filter(each -> each.getValue() != RULED_OUT)
+                .map(Map.Entry::getKey)
+                .toList();
+        assertEquals(List.of(LOCALHOST_ONLY, MTLS_MISMATCH), open);
+    }
+
+    @Test
+    void aTargetPortThatNobodyDeclaresIsCertain() {
+        assertEquals(
+                CERTAIN,
+                judged(CAREFUL.replace("targetPort: http", "targetPort: web"), MeshMode.NATIVE)
+                        .get(WRONG_TARGET_PORT));
+    }
+
+    @Test
+    void theLikeliestComesFirst() {
+        List<FailureCause> causes = causes(SLOW_AND_UNASKED, MeshMode.SIDECAR);
+        assertEquals(READY_TOO_EARLY, causes.getFirst().kind());
+        assertTrue(causes.getLast().likelihood() == RULED_OUT);
+    }
+
+    @ParameterizedTest
+    @EnumSource(MeshMode.class)
+    void everyCauseIsToldInBothLanguagesInEveryMode(MeshMode mode) {
+        for (String manifest : List.of(SLOW_AND_UNASKED, CAREFUL)) {
+            List<FailureCause> causes = causes(manifest, mode);
+            assertEquals(FailureCause.Kind.values().length, causes.size());
+            for (FailureCause each : causes) {
+                assertFalse(each.why().text(Locale.ENGLISH).equals(each.why().text(Locale.SIMPLIFIED_CHINESE)));
+                assertFalse(each.cure().text(Locale.SIMPLIFIED_CHINESE).isBlank());
+            }
+        }
+    }
+
+    private static Map<FailureCause.Kind, FailureCause.Likelihood> judged(String yaml, MeshMode mode) {
+        Map<FailureCause.Kind, FailureCause.Likelihood> judged = new EnumMap<>(FailureCause.Kind.class);
+        causes(yaml, mode).forEach(each -> judged.put(each.kind(), each.likelihood()));
+        assertEquals(Arrays.asList(FailureCause.Kind.values()), List.copyOf(judged.keySet()));
+        return judged;
+    }
+
+    private static List<FailureCause> causes(String yaml, MeshMode mode) {
+        List<Field> all =
+                YamlReader.read(yaml).documents().stream().map(Field::root).toList();
+        return ConnectionFailure.causes(all.getFirst(), MeshSettings.of(mode), all, Assumptions.DEFAULT);
+    }
+}
