@@ -57,6 +57,11 @@ public record TextPatch(List<TextEdit> edits) {
         return new TextPatch(back);
     }
 
+    /** One patch that does what this one and then {@code next} does; {@code next} counts in the text between. */
+    public TextPatch then(TextPatch next) {
+        return isEmpty() ? next : next.isEmpty() ? this : new Composition(this).then(next);
+    }
+
     /** Where an offset of the old text lies in the new one; inside a replaced range it goes to the range's new end. */
     public int map(int offset) {
         int shift = 0;

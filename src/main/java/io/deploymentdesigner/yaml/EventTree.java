@@ -15,16 +15,24 @@ import org.yaml.snakeyaml.parser.Parser;
 
 /** Makes the tree from SnakeYAML's events, in one pass, with ranges that end where the node ends. */
 final class EventTree {
+    private final String written;
     private final String text;
-    private final Parser events;
     private final Offsets offsets;
+    private final Parser events;
     private final Budget budget = new Budget();
     private List<YamlNode> anchored = new ArrayList<>();
 
-    EventTree(String text, Parser events, Offsets offsets) {
+    /**
+     * Reads with the parser's events.
+     *
+     * @param written the text whose characters scalars shall hold
+     * @param text the same text as the parser saw it, with placeholders masked
+     */
+    EventTree(String written, String text, Offsets offsets, Parser events) {
+        this.written = written;
         this.text = text;
-        this.events = events;
         this.offsets = offsets;
+        this.events = events;
     }
 
     /** Reads on to the end of the stream and adds each document that is whole. */
@@ -113,7 +121,8 @@ final class EventTree {
             range = new TextRange(start, style.isBlock() ? BlockEnd.of(text, start, end) : end);
         }
         budget.scalar(properties.written(), range);
-        return new YamlScalar(range, event.getValue(), style, properties.written());
+        String value = TemplateReader.unmask(written, text, range, event.getValue());
+        return new YamlScalar(range, value, style, properties.written());
     }
 
     private static ScalarStyle style(DumperOptions.ScalarStyle style) {

@@ -28,28 +28,39 @@ public final class YamlReader {
      * <p>A text without a fault has at least one document, though it may be empty.
      */
     public static YamlStream read(String text) {
+        return readMasked(text, text);
+    }
+
+    /**
+     * Reads a text of which some characters are hidden.
+     *
+     * @param text what the tree and its scalars shall hold
+     * @param masked what is parsed, of the same length
+     */
+    static YamlStream readMasked(String text, String masked) {
         List<YamlDocument> documents = new ArrayList<>();
-        SyntaxFault fault = fault(text, documents);
+        SyntaxFault fault = fault(text, masked, documents);
         if (fault == null && documents.isEmpty()) {
             documents.add(new YamlDocument(0, new TextRange(0, text.length()), null, List.of()));
         }
         return new YamlStream(text, List.copyOf(documents), fault);
     }
 
-    private static @Nullable SyntaxFault fault(String text, List<YamlDocument> documents) {
-        SyntaxFault refused = refused(text);
+    private static @Nullable SyntaxFault fault(String text, String masked, List<YamlDocument> documents) {
+        SyntaxFault refused = refused(masked);
         if (refused != null) {
             return refused;
         }
-        Offsets offsets = Offsets.of(text);
+        Offsets offsets = Offsets.of(masked);
         try {
-            new EventTree(text, new ParserImpl(new StreamReader(text), options()), offsets).readAll(documents);
+            new EventTree(text, masked, offsets, new ParserImpl(new StreamReader(masked), options()))
+                    .readAll(documents);
             return null;
         } catch (ReadingStopped stopped) {
             return stopped.fault();
         } catch (RuntimeException e) {
             // Besides its own exceptions SnakeYAML lets escape what Integer.parseInt and Character.toChars throw.
-            return new ParserFaults(text, offsets).of(e);
+            return new ParserFaults(masked, offsets).of(e);
         }
     }
 

@@ -1,0 +1,175 @@
+package io.deploymentdesigner.yaml.patch;
+
+import io.deploymentdesigner.text.TextEdit;
+import io.deploymentdesigner.text.TextPatch;
+import io.deploymentdesigner.text.TextRange;
+import io.deploymentdesigner.yaml.Gaps;
+import io.deploymentdesigner.yaml.YamlMapping;
+import io.deploymentdesigner.yaml.YamlNode;
+import io.deploymentdesigner.yaml.YamlSequence;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Takes an entry or an item away with the comment at its end; comments above it stay. */
+final class Removal {
+    private final Page page;
+    private final String text;
+    private final Site site;
+    private final Site parent;
+    private final int size;
+    private final int start;
+    private final int end;
+    private final List<Proposal> proposals = new ArrayList<>();
+
+    Removal(Draft draft, Site site) {
+        this.page = draft.page();
+        this.text = page.text();
+        this.site = site;
+        if (site.parent() == null) {
+            throw new Obstacle(RefusalReason.NOT_FOUND, draft.nearest(site));
+        }
+        this.parent = site.parent();
+        this.size = size(parent.node());
+        this.start = start(parent.node(), site.index());
+        this.end = Math.max(site.node().range().end(), site.after());
+        Anchors.refuseIfNeeded(draft.document(), site.node(), true);
+        if (site.entry() != null) {
+            Anchors.refuseIfNeeded(draft.document(), site.entry().key(), true);
+        }
+    }
+
+    private static int size(YamlNode collection) {
+        return collection instanceof YamlMapping mapping
+                ? mapping.entries().size()
+                : ((YamlSequence) collection).items().size();
+    }
+
+    /** Where an entry or item begins, its question mark included. */
+    private int start(YamlNode collection, int index) {
+        Site of = collection instanceof YamlMapping mapping
+                ? new Site(parent, index, mapping.entries().get(index).value())
+                : new Site(parent, index, ((YamlSequence) collection).items().get(index).value());
+        int begin = of.start();
+        int before = begin;
+        while (before > 0 && Gaps.isBlank(text.charAt(before - 1))) {
+            before--;
+        }
+        boolean question = of.entry() != null && before > 0 && before < begin && text.charAt(before - 1) == '?';
+        return question ? before - 1 : begin;
+    }
+
+    List<Proposal> proposals() {
+        if (site.inFlow()) {
+            flow();
+        } else if (size == 1) {
+            only();
+        } else if (page.isFirst(start)) {
+            lines();
+        } else {
+            compact();
+        }
+        return proposals;
+    }
+
+    private void propose(TextRange given, TextEdit... edits) {
+        Change change = Change.at(parent, Change.remove(site.index()));
+        proposals.add(new Proposal(TextPatch.of(edits), change, List.of(given)));
+    }
+
+    /** The entry with the comment behind it. */
+    private TextRange given() {
+        return new TextRange(start, page.isLast(end) ? page.lineStop(end) : end);
+    }
+
+    private void lines() {
+        TextRange given = given();
+        TextRange lines = page.lines(given);
+        propose(given, new TextEdit(lines, ""));
+        TextRange whole = new TextRange(page.lineStart(start), page.nextLine(end));
+        propose(given, new TextEdit(whole, ""));
+        outdented(given, whole);
+    }
+
+    /** Comments behind it that a block scalar before it would swallow go to the left. */
+    private void outdented(TextRange given, TextRange whole) {
+        List<TextEdit> edits = new ArrayList<>();
+        edits.add(new TextEdit(whole, ""));
+        int column = page.column(start);
+        for (int line = whole.end(); line < text.length(); line = page.nextLine(line)) {
+            int first = Gaps.skipBlanks(text, line);
+            boolean blank = first == text.length() || Gaps.isBreak(text.charAt(first));
+            if (!blank && text.charAt(first) != '#') {
+                break;
+            }
+            if (!blank && first - line > column) {
+                edits.add(TextEdit.delete(line + column, first));
+            }
+        }
+        propose(given, edits.toArray(TextEdit[]::new));
+    }
+
+    /** The first entry behind a dash: the next one is pulled up, or the dash stays alone above comments. */
+    private void compact() {
+        TextRange given = given();
+        int next = start(parent.node(), site.index() + 1);
+        if (Gaps.skip(text, given.end()) == next && text.substring(given.end(), next).isBlank()) {
+            propose(given, TextEdit.delete(start, next));
+        }
+        int from = start;
+        while (from > 0 && Gaps.isBlank(text.charAt(from - 1))) {
+            from--;
+        }
+        propose(given, TextEdit.delete(from, given.end()));
+        propose(given, TextEdit.delete(start, given.end()));
+    }
+
+    /** The collection stays, empty: its key may have a comment, and removing it was not asked for. */
+    private void only() {
+        String empty = parent.node() instanceof YamlMapping ? "{}" : "[]";
+        TextRange given = given();
+        int after = parent.after();
+        if (after >= 0 && !page.isOneLine(after, start)) {
+            propose(given, TextEdit.insert(after, " " + empty), new TextEdit(page.lines(given), ""));
+            TextRange whole = new TextRange(page.lineStart(start), page.nextLine(end));
+            propose(given, TextEdit.insert(after, " " + empty), new TextEdit(whole, ""));
+        }
+        propose(given, TextEdit.replace(start, end, empty));
+        propose(given, TextEdit.replace(start, given.end(), empty));
+    }
+
+    private void flow() {
+        TextRange given = new TextRange(start, end);
+        int comma = comma(end);
+        if (size == 1) {
+            boolean closed = comma < 0;
+            propose(given, TextEdit.delete(start, closed ? end : comma + 1));
+        } else if (site.index() < size - 1) {
+            propose(given, TextEdit.delete(start, start(parent.node(), site.index() + 1)));
+            propose(given, TextEdit.delete(start, comma < 0 ? end : comma + 1));
+        } else {
+            int before = previousEnd();
+            propose(given, TextEdit.delete(before, end));
+            int separator = comma(before);
+            if (separator >= 0) {
+                propose(given, TextEdit.delete(separator, separator + 1), TextEdit.delete(start, end));
+            }
+        }
+    }
+
+    private int previousEnd() {
+        return parent.node() instanceof YamlMapping mapping
+                ? mapping.entries().get(site.index() - 1).range().end()
+                : ((YamlSequence) parent.node())
+                        .items()
+                        .get(site.index() - 1)
+                        .value()
+                        .range()
+                        .end();
+    }
+
+    /** The comma that follows, behind blanks and comments; -1 where none does. */
+    private int comma(int from) {
+        int at = Gaps.skip(text, from);
+        return at < text.length() && text.charAt(at) == ',' ? at : -1;
+    }
+}
