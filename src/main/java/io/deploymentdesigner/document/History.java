@@ -16,10 +16,13 @@ final class History {
      * @param forward from the text before to the text after
      * @param inverse back, byte for byte
      */
-    record Step(TextPatch forward, TextPatch inverse, Message label, @Nullable String mergeKey) {
+    record Step(
+            TextPatch forward,
+            TextPatch inverse,
+            Message label,
+            @Nullable String mergeKey) {
         Step then(Step next) {
-            return new Step(
-                    forward.then(next.forward), next.inverse.then(inverse), next.label, next.mergeKey);
+            return new Step(forward.then(next.forward), next.inverse.then(inverse), next.label, next.mergeKey);
         }
 
         private boolean takes(Step next) {
@@ -46,12 +49,14 @@ final class History {
     }
 
     /** The step that undo takes back, null where there is none. */
-    @Nullable Step undoable() {
+    @Nullable
+    Step undoable() {
         return done == 0 ? null : steps.get(done - 1);
     }
 
     /** The step that redo makes again, null where there is none. */
-    @Nullable Step redoable() {
+    @Nullable
+    Step redoable() {
         return done == steps.size() ? null : steps.get(done);
     }
 

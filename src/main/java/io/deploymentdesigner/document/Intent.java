@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param mergeKey intents that follow each other with the same key are one step of undo (typing in one field); null for
  *     a step of its own
  */
-public record Intent(Message label, int document, List<YamlEdit> edits, @Nullable String mergeKey) {
+public record Intent(
+        Message label,
+        int document,
+        List<YamlEdit> edits,
+        @Nullable String mergeKey) {
     /** Copies the edits. */
     public Intent {
         edits = List.copyOf(edits);

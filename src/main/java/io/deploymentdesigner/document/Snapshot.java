@@ -19,7 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param fault why the text cannot be read, null where it can
  */
 public record Snapshot(
-        long version, String text, LineIndex lines, YamlStream stream, @Nullable SyntaxFault fault) {
+        long version,
+        String text,
+        LineIndex lines,
+        YamlStream stream,
+        @Nullable SyntaxFault fault) {
     /** The first snapshot of a text. */
     public static Snapshot of(String text, TemplateReader reader) {
         YamlStream stream = reader.read(text);

@@ -29,13 +29,15 @@ class SessionTest {
     @Test
     void anIntentChangesTheTextAndUndoGivesTheBytesBack() {
         assertApplied(session.perform(set("spec.replicas", "3", null)));
-        assertEquals(TEXT.replace("replicas: 1", "replicas: 3"), session.snapshot().text());
+        assertEquals(
+                TEXT.replace("replicas: 1", "replicas: 3"), session.snapshot().text());
         assertTrue(session.unsaved());
         session.undo();
         assertEquals(TEXT, session.snapshot().text());
         assertFalse(session.unsaved());
         session.redo();
-        assertEquals(TEXT.replace("replicas: 1", "replicas: 3"), session.snapshot().text());
+        assertEquals(
+                TEXT.replace("replicas: 1", "replicas: 3"), session.snapshot().text());
     }
 
     @Test
@@ -46,7 +48,8 @@ class SessionTest {
                 List.of(
                         new YamlEdit.Remove(YamlPath.parse("spec.paused")),
                         new YamlEdit.SetYaml(YamlPath.parse("spec.strategy"), "type: Recreate"),
-                        new YamlEdit.SetScalar(YamlPath.parse("spec.strategy.type"), "RollingUpdate", ValueType.STRING)),
+                        new YamlEdit.SetScalar(
+                                YamlPath.parse("spec.strategy.type"), "RollingUpdate", ValueType.STRING)),
                 null);
         Outcome.Applied applied = assertApplied(session.perform(intent));
         assertEquals(
@@ -83,10 +86,12 @@ class SessionTest {
         session.undo();
         assertEquals(TEXT, session.snapshot().text());
         session.redo();
-        assertEquals(TEXT.replace("replicas: 1", "replicas: 120"), session.snapshot().text());
+        assertEquals(
+                TEXT.replace("replicas: 1", "replicas: 120"), session.snapshot().text());
         assertApplied(session.perform(set("spec.replicas", "7", "replicas")));
         session.undo();
-        assertEquals(TEXT.replace("replicas: 1", "replicas: 120"), session.snapshot().text());
+        assertEquals(
+                TEXT.replace("replicas: 1", "replicas: 120"), session.snapshot().text());
     }
 
     @Test
@@ -112,8 +117,11 @@ class SessionTest {
         assertTrue(broken.isBroken());
         assertEquals(TEXT, broken.stream().text());
         assertNotNull(broken.document(0));
-        Outcome.Refused refused = assertInstanceOf(Outcome.Refused.class, session.perform(set("spec.paused", "true", null)));
-        assertTrue(refused.message().text(Locale.ENGLISH).contains("line 3"), refused.message().text(Locale.ENGLISH));
+        Outcome.Refused refused =
+                assertInstanceOf(Outcome.Refused.class, session.perform(set("spec.paused", "true", null)));
+        assertTrue(
+                refused.message().text(Locale.ENGLISH).contains("line 3"),
+                refused.message().text(Locale.ENGLISH));
         YamlEdit mend = new YamlEdit.ReplaceText(new TextRange(colon.start(), colon.start() + 2), "");
         assertApplied(session.perform(Intent.of(label(), 0, mend)));
         assertFalse(session.snapshot().isBroken());
@@ -141,7 +149,8 @@ class SessionTest {
                         SessionChange.Origin.REDO),
                 heard.stream().map(SessionChange::origin).toList());
         for (SessionChange change : heard) {
-            assertEquals(change.after().text(), change.patch().apply(change.before().text()));
+            assertEquals(
+                    change.after().text(), change.patch().apply(change.before().text()));
             assertEquals(change.before().version() + 1, change.after().version());
         }
     }
@@ -157,10 +166,7 @@ class SessionTest {
 
     private static Intent set(String path, String value, @Nullable String mergeKey) {
         return new Intent(
-                label(),
-                0,
-                List.of(new YamlEdit.SetScalar(YamlPath.parse(path), value, ValueType.LITERAL)),
-                mergeKey);
+                label(), 0, List.of(new YamlEdit.SetScalar(YamlPath.parse(path), value, ValueType.LITERAL)), mergeKey);
     }
 
     private static Message label() {

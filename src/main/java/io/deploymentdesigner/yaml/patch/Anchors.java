@@ -28,9 +28,8 @@ final class Anchors {
         TextRange lost = new TextRange(Site.beginning(node), node.range().end());
         for (YamlAlias alias : aliases(document.root(), new ArrayList<>())) {
             YamlNode target = document.resolve(alias);
-            boolean inside = target != null
-                    && (own || !target.range().equals(node.range()))
-                    && lost.contains(target.range());
+            boolean inside =
+                    target != null && (own || !target.range().equals(node.range())) && lost.contains(target.range());
             if (inside && !lost.contains(alias.range())) {
                 throw new Obstacle(RefusalReason.ANCHOR_IN_USE, alias.range());
             }

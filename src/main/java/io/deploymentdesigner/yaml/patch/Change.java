@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 interface Change {
     /** The document's meaning after the change. */
-    @Nullable Meaning of(@Nullable Meaning root);
+    @Nullable
+    Meaning of(@Nullable Meaning root);
 
     /** Changes the node of a site, and nothing around it. */
     static Change at(Site site, UnaryOperator<Meaning> change) {
@@ -41,18 +42,16 @@ interface Change {
 
     /** A new pair at the end of a mapping. */
     static UnaryOperator<Meaning> append(Pair pair) {
-        return node ->
-                node instanceof Mapping(List<Pair> pairs, Meaning.Mark mark)
-                        ? new Mapping(inserted(pairs, pairs.size(), pair), mark)
-                        : node;
+        return node -> node instanceof Mapping(List<Pair> pairs, Meaning.Mark mark)
+                ? new Mapping(inserted(pairs, pairs.size(), pair), mark)
+                : node;
     }
 
     /** A new item in a sequence. */
     static UnaryOperator<Meaning> insert(int index, Meaning item) {
-        return node ->
-                node instanceof Sequence(List<Meaning> items, Meaning.Mark mark)
-                        ? new Sequence(inserted(items, index, item), mark)
-                        : node;
+        return node -> node instanceof Sequence(List<Meaning> items, Meaning.Mark mark)
+                ? new Sequence(inserted(items, index, item), mark)
+                : node;
     }
 
     /** A pair or an item taken away. */
@@ -66,19 +65,17 @@ interface Change {
 
     /** A pair with another key. */
     static UnaryOperator<Meaning> rename(int index, Meaning key) {
-        return node ->
-                node instanceof Mapping(List<Pair> pairs, Meaning.Mark mark)
-                        ? new Mapping(
-                                replaced(pairs, index, new Pair(key, pairs.get(index).value())), mark)
-                        : node;
+        return node -> node instanceof Mapping(List<Pair> pairs, Meaning.Mark mark)
+                ? new Mapping(
+                        replaced(pairs, index, new Pair(key, pairs.get(index).value())), mark)
+                : node;
     }
 
     /** An item at another place. */
     static UnaryOperator<Meaning> move(int from, int to) {
-        return node ->
-                node instanceof Sequence(List<Meaning> items, Meaning.Mark mark)
-                        ? new Sequence(inserted(without(items, from), to, items.get(from)), mark)
-                        : node;
+        return node -> node instanceof Sequence(List<Meaning> items, Meaning.Mark mark)
+                ? new Sequence(inserted(without(items, from), to, items.get(from)), mark)
+                : node;
     }
 
     private static <T> List<T> replaced(List<T> list, int index, T element) {

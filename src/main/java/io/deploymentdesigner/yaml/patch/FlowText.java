@@ -26,19 +26,16 @@ final class FlowText {
     }
 
     private String write(YamlNode node) {
-        String value =
-                switch (node) {
-                    case YamlScalar scalar -> scalar(scalar);
-                    case YamlAlias alias -> "*" + alias.name();
-                    case YamlMapping mapping ->
-                        mapping.entries().stream()
-                                .map(entry -> write(entry.key()) + ": " + write(entry.value()))
-                                .collect(Collectors.joining(", ", "{", "}"));
-                    case YamlSequence sequence ->
-                        sequence.items().stream()
-                                .map(item -> write(item.value()))
-                                .collect(Collectors.joining(", ", "[", "]"));
-                };
+        String value = switch (node) {
+            case YamlScalar scalar -> scalar(scalar);
+            case YamlAlias alias -> "*" + alias.name();
+            case YamlMapping mapping ->
+                mapping.entries().stream()
+                        .map(entry -> write(entry.key()) + ": " + write(entry.value()))
+                        .collect(Collectors.joining(", ", "{", "}"));
+            case YamlSequence sequence ->
+                sequence.items().stream().map(item -> write(item.value())).collect(Collectors.joining(", ", "[", "]"));
+        };
         return properties(node.properties()) + value;
     }
 

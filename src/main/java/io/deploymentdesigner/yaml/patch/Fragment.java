@@ -85,7 +85,8 @@ record Fragment(String text, @Nullable YamlNode root) {
     }
 
     /** How its scalar is written, null where it is none. */
-    @Nullable ScalarStyle scalarStyle() {
+    @Nullable
+    ScalarStyle scalarStyle() {
         return root instanceof YamlScalar scalar ? scalar.style() : null;
     }
 

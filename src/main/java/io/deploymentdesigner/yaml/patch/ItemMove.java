@@ -69,7 +69,8 @@ final class ItemMove {
     /** The lines of an item with the comments directly above it that are not indented deeper than its dash. */
     private TextRange block(int index) {
         YamlItem item = sequence.items().get(index);
-        int floor = index == 0 ? Math.max(0, site.after()) : end(sequence.items().get(index - 1));
+        int floor =
+                index == 0 ? Math.max(0, site.after()) : end(sequence.items().get(index - 1));
         int start = page.lineStart(item.dash());
         int column = page.column(item.dash());
         while (start > 0) {
@@ -92,7 +93,8 @@ final class ItemMove {
     private TextPatch values(int from, int to) {
         List<TextRange> ranges = new ArrayList<>();
         for (YamlItem item : sequence.items()) {
-            ranges.add(new TextRange(Site.beginning(item.value()), item.value().range().end()));
+            ranges.add(new TextRange(
+                    Site.beginning(item.value()), item.value().range().end()));
         }
         List<TextRange> order = new ArrayList<>(ranges);
         order.add(to, order.remove(from));

@@ -25,8 +25,7 @@ final class KeyRename {
         }
         refuseTaken(site.parent(), name);
         ScalarWriter.Place place = site.inFlow() ? ScalarWriter.Place.FLOW : ScalarWriter.Place.KEY;
-        String text =
-                new ScalarWriter(draft.reader()).write(name, ValueType.STRING, key.style(), place);
+        String text = new ScalarWriter(draft.reader()).write(name, ValueType.STRING, key.style(), place);
         Meaning meaning = Fragment.read(text, draft.reader()).meaning().with(Meaning.Mark.of(key.properties()));
         TextRange range = key.range();
         Change change = Change.at(site.parent(), Change.rename(site.index(), meaning));

@@ -26,7 +26,8 @@ final class Proof {
     }
 
     /** The patched text, read; null where the proposal does not hold. */
-    @Nullable YamlStream of(Proposal proposal) {
+    @Nullable
+    YamlStream of(Proposal proposal) {
         YamlStream after = reader.read(proposal.patch().apply(before.text()));
         boolean holds = after.fault() == null && meansTheSame(after, proposal) && keepsComments(after, proposal);
         return holds ? after : null;
@@ -40,7 +41,8 @@ final class Proof {
         for (int i = 0; i < old.size(); i++) {
             Meaning was = Meaning.ofNullable(old.get(i).root());
             Meaning wanted = i == document ? proposal.change().of(was) : was;
-            if (!Objects.equals(wanted, Meaning.ofNullable(after.documents().get(i).root()))) {
+            if (!Objects.equals(
+                    wanted, Meaning.ofNullable(after.documents().get(i).root()))) {
                 return false;
             }
         }

@@ -48,7 +48,10 @@ final class Removal {
     private int start(YamlNode collection, int index) {
         Site of = collection instanceof YamlMapping mapping
                 ? new Site(parent, index, mapping.entries().get(index).value())
-                : new Site(parent, index, ((YamlSequence) collection).items().get(index).value());
+                : new Site(
+                        parent,
+                        index,
+                        ((YamlSequence) collection).items().get(index).value());
         int begin = of.start();
         int before = begin;
         while (before > 0 && Gaps.isBlank(text.charAt(before - 1))) {
@@ -112,7 +115,8 @@ final class Removal {
     private void compact() {
         TextRange given = given();
         int next = start(parent.node(), site.index() + 1);
-        if (Gaps.skip(text, given.end()) == next && text.substring(given.end(), next).isBlank()) {
+        if (Gaps.skip(text, given.end()) == next
+                && text.substring(given.end(), next).isBlank()) {
             propose(given, TextEdit.delete(start, next));
         }
         int from = start;

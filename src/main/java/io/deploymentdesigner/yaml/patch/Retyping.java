@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  * (its resolve.go), which the API server and kubectl use.
  */
 final class Retyping {
-    private static final Pattern WORD = Pattern.compile("~|null|true|false|yes|no|on|off|y|n", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WORD =
+            Pattern.compile("~|null|true|false|yes|no|on|off|y|n", Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER = Pattern.compile(
             "[-+]?(0b[01_]+|0o?[0-7_]+|0x[0-9a-f_]+|[0-9][0-9_]*|[0-9][0-9_]*(:[0-5]?[0-9])+(\\.[0-9_]*)?"
                     + "|(\\.[0-9_]+|[0-9][0-9_]*(\\.[0-9_]*)?)(e[-+]?[0-9]+)?|\\.inf)|\\.nan",

@@ -6,7 +6,6 @@ import io.deploymentdesigner.yaml.YamlAlias;
 import io.deploymentdesigner.yaml.YamlEdit.ValueType;
 import io.deploymentdesigner.yaml.YamlItem;
 import io.deploymentdesigner.yaml.YamlMapping;
-import io.deploymentdesigner.yaml.YamlNode;
 import io.deploymentdesigner.yaml.YamlPath;
 import io.deploymentdesigner.yaml.YamlScalar;
 import io.deploymentdesigner.yaml.YamlSequence;
@@ -28,7 +27,8 @@ final class Setting {
     List<Proposal> scalar(YamlPath path, String value, ValueType type) {
         SiteFinder.Found found = draft.found(path);
         if (found == null || !found.missing().isEmpty()) {
-            boolean flow = found != null && (found.site().inFlow() || Site.isFlow(found.site().node()));
+            boolean flow = found != null
+                    && (found.site().inFlow() || Site.isFlow(found.site().node()));
             return put(found, path, read(scalars.write(value, type, null, place(flow))));
         }
         Site site = found.site();
@@ -150,7 +150,8 @@ final class Setting {
         return switch (site.node()) {
             case YamlMapping mapping -> mapping;
             case YamlAlias alias -> throw new Obstacle(RefusalReason.SHARED, alias.range());
-            default -> throw new Obstacle(RefusalReason.NOT_A_MAPPING, site.node().range());
+            default ->
+                throw new Obstacle(RefusalReason.NOT_A_MAPPING, site.node().range());
         };
     }
 
@@ -158,7 +159,8 @@ final class Setting {
         return switch (site.node()) {
             case YamlSequence sequence -> sequence;
             case YamlAlias alias -> throw new Obstacle(RefusalReason.SHARED, alias.range());
-            default -> throw new Obstacle(RefusalReason.NOT_A_SEQUENCE, site.node().range());
+            default ->
+                throw new Obstacle(RefusalReason.NOT_A_SEQUENCE, site.node().range());
         };
     }
 
@@ -169,11 +171,16 @@ final class Setting {
         Fragment item = draft.fitting(value, sequence.flow());
         Insertion insertion = new Insertion(page, Change.at(site, Change.insert(at, item.meaning())));
         if (sequence.flow()) {
-            int end = at == 0 ? -1 : sequence.items().get(at - 1).value().range().end();
+            int end =
+                    at == 0 ? -1 : sequence.items().get(at - 1).value().range().end();
             int next = at == size ? -1 : Site.beginning(sequence.items().get(at).value());
             insertion.inside(sequence.range(), end, next, item.text());
         } else {
-            blockItem(insertion, sequence, at, item.behindDash(gap(sequence), draft.reader()).text());
+            blockItem(
+                    insertion,
+                    sequence,
+                    at,
+                    item.behindDash(gap(sequence), draft.reader()).text());
         }
         return insertion.proposals();
     }

@@ -28,14 +28,16 @@ record Site(@Nullable Site parent, int index, YamlNode node) {
     }
 
     /** The entry whose value this is, null for an item and for the root. */
-    @Nullable YamlEntry entry() {
+    @Nullable
+    YamlEntry entry() {
         return parent != null && parent.node instanceof YamlMapping mapping
                 ? mapping.entries().get(index)
                 : null;
     }
 
     /** The item that this is, null for an entry's value and for the root. */
-    @Nullable YamlItem item() {
+    @Nullable
+    YamlItem item() {
         return parent != null && parent.node instanceof YamlSequence sequence
                 ? sequence.items().get(index)
                 : null;

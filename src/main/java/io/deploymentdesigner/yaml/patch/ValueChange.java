@@ -88,9 +88,7 @@ final class ValueChange {
         int stop = Math.min(page.lineStop(header), range.end());
         boolean comment = !page.text().substring(header, stop).isBlank();
         if (comment && page.hanging(value.text(), 0).equals(value.text())) {
-            propose(
-                    TextEdit.replace(range.start(), header, value.text()),
-                    TextEdit.delete(stop, range.end()));
+            propose(TextEdit.replace(range.start(), header, value.text()), TextEdit.delete(stop, range.end()));
         }
         propose(TextEdit.replace(range.start(), range.end(), hanging()));
         propose(TextEdit.replace(range.start(), range.end(), hanging() + page.lineEnd()));
@@ -101,8 +99,7 @@ final class ValueChange {
         if (site.after() < 0) {
             propose(TextEdit.insert(at, site.entry() == null ? hanging() : ": " + hanging()));
             propose(TextEdit.insert(at, page.lineEnd() + Page.pad(Math.max(0, outer())) + ": " + hanging()));
-            propose(TextEdit.insert(
-                    at, page.lineEnd() + Page.pad(Math.max(0, outer() - 2)) + ": " + hanging()));
+            propose(TextEdit.insert(at, page.lineEnd() + Page.pad(Math.max(0, outer() - 2)) + ": " + hanging()));
             return;
         }
         boolean closed = at < page.text().length() && !Gaps.isBlankOrEnd(page.text(), at) && !site.inFlow();
@@ -131,9 +128,7 @@ final class ValueChange {
         propose(TextEdit.replace(range.start(), range.end(), text));
         int stop = page.lineStop(range.end());
         propose(new TextRange(range.start(), stop), TextEdit.replace(range.start(), stop, text));
-        propose(
-                new TextRange(range.start(), stop),
-                TextEdit.replace(range.start(), stop, text + page.lineEnd()));
+        propose(new TextRange(range.start(), stop), TextEdit.replace(range.start(), stop, text + page.lineEnd()));
     }
 
     private void blockForInline() {

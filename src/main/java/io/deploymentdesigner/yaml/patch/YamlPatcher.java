@@ -34,7 +34,9 @@ public final class YamlPatcher {
         if (edit instanceof YamlEdit.ReplaceText(TextRange range, String replacement)) {
             return replaceText(stream, range, replacement);
         }
-        if (stream.fault() != null || document < 0 || document >= stream.documents().size()) {
+        if (stream.fault() != null
+                || document < 0
+                || document >= stream.documents().size()) {
             return new PatchResult.Refused(RefusalReason.NO_DOCUMENT, TextRange.at(0));
         }
         YamlDocument target = stream.documents().get(document);
