@@ -2,6 +2,7 @@ package io.deploymentdesigner.document;
 
 import io.deploymentdesigner.diagnostic.Message;
 import io.deploymentdesigner.document.SessionChange.Origin;
+import io.deploymentdesigner.placeholder.TokenSyntax;
 import io.deploymentdesigner.text.TextPatch;
 import io.deploymentdesigner.yaml.TemplateReader;
 import java.util.List;
@@ -25,6 +26,11 @@ public final class Session {
     public Session(String text, TemplateReader reader) {
         this.reader = reader;
         this.snapshot = Snapshot.of(text, reader);
+    }
+
+    /** Opens a text whose placeholders have a dollar or are clearly tokens; it counts as saved. */
+    public Session(String text) {
+        this(text, TemplateReader.of(TokenSyntax.CLEAR));
     }
 
     /** The document now. */

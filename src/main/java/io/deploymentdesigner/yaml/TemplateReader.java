@@ -1,5 +1,8 @@
 package io.deploymentdesigner.yaml;
 
+import io.deploymentdesigner.placeholder.Placeholder;
+import io.deploymentdesigner.placeholder.PlaceholderScanner;
+import io.deploymentdesigner.placeholder.TokenSyntax;
 import io.deploymentdesigner.text.TextRange;
 import java.util.List;
 import java.util.function.Function;
@@ -17,6 +20,13 @@ public record TemplateReader(Function<String, List<TextRange>> placeholders) {
 
     /** From the private use area: printable to YAML, an indicator of nothing. */
     private static final char MASK = '\uE000';
+
+    /** Hides what this syntax counts as a placeholder. */
+    public static TemplateReader of(TokenSyntax tokens) {
+        return new TemplateReader(text -> PlaceholderScanner.scan(text, tokens).stream()
+                .map(Placeholder::range)
+                .toList());
+    }
 
     /** Reads a template. Never throws; see {@link YamlReader#read}. */
     public YamlStream read(String text) {
