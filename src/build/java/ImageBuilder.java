@@ -1,0 +1,243 @@
+import java.io.File;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.jar.JarFile;
+import java.util.spi.ToolProvider;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Makes the program's image: a runtime of its own (jlink: the JDK's modules and JavaFX), the program's jars on the class
+ * path (jpackage), and an AOT cache (JEP 514), trained by a rehearsal of the program itself without a display.
+ *
+ * <p>Run as {@code java ImageBuilder.java TARGET NAME VERSION ICON LICENCES}: TARGET holds the program's jar as
+ * {@code NAME-VERSION.jar}, {@code libs} with every jar it needs, and afterwards the image as the folder NAME.
+ */
+final class ImageBuilder {
+    private static final String MODULES = String.join(
+            ",",
+            "java.base",
+            "java.desktop",
+            "java.logging",
+            "java.xml",
+            "jdk.crypto.ec",
+            "jdk.localedata",
+            "jdk.unsupported",
+            "jdk.zipfs",
+            "javafx.base",
+            "javafx.graphics",
+            "javafx.controls");
+
+    private static final List<String> JAVA_OPTIONS = List.of(
+            "-XX:+UseSerialGC",
+            "-XX:-UsePerfData",
+            "-Xms48m",
+            "-Xmx1g",
+            "-Xlog:disable",
+            "-Dfile.encoding=UTF-8",
+            "--enable-native-access=javafx.graphics",
+            "--add-exports=javafx.graphics/com.sun.javafx.util=ALL-UNNAMED",
+            "--add-exports=javafx.base/com.sun.javafx=ALL-UNNAMED");
+
+    private static final String MAIN = "io.deploymentdesigner.Main";
+    private static final String REHEARSAL = "io.deploymentdesigner.Rehearsal";
+    private static final long MOST_SECONDS = 180;
+
+    private final Path target;
+    private final String name;
+    private final String version;
+    private final Path icon;
+    private final Path licences;
+
+    private ImageBuilder(String[] arguments) {
+        target = Path.of(arguments[0]).toAbsolutePath();
+        name = arguments[1];
+        version = arguments[2];
+        icon = Path.of(arguments[3]).toAbsolutePath();
+        licences = Path.of(arguments[4]).toAbsolutePath();
+    }
+
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        new ImageBuilder(arguments).build();
+    }
+
+    private void build() throws IOException, InterruptedException {
+        Path image = target.resolve(name);
+        Path work = target.resolve("image");
+        delete(image);
+        delete(work);
+        Files.createDirectories(work);
+        List<Path> libraries = files(target.resolve("libs"));
+        link(work.resolve("runtime"), libraries);
+        pack(work, input(work.resolve("input"), libraries));
+        copyLicences(image.resolve("licenses"));
+        train(image);
+        // Only the training needs the runtime's own commands: it starts a second JVM by "java".
+        delete(image.resolve("lib/runtime/bin"));
+        report(image);
+    }
+
+    /** JavaFX and the JDK together; the incubator's modules stay out, or every start would print a line about them. */
+    private void link(Path runtime, List<Path> libraries) {
+        String javafx = libraries.stream()
+                .filter(ImageBuilder::isToolkit)
+                .map(Path::toString)
+                .collect(Collectors.joining(File.pathSeparator));
+        run(
+                "jlink",
+                List.of(
+                        "--module-path",
+                        javafx,
+                        "--add-modules",
+                        MODULES,
+                        "--output",
+                        runtime.toString(),
+                        "--strip-debug",
+                        "--no-header-files",
+                        "--no-man-pages",
+                        "--include-locales=en,zh",
+                        "--compress=zip-6"));
+    }
+
+    private static boolean isToolkit(Path jar) {
+        return jar.getFileName().toString().startsWith("javafx-") && !isEmpty(jar);
+    }
+
+    /** JavaFX publishes a jar without classes beside the one of each platform. */
+    private static boolean isEmpty(Path jar) {
+        try (JarFile file = new JarFile(jar.toFile())) {
+            return file.getEntry("module-info.class") == null
+                    && file.stream().noneMatch(entry -> entry.getName().endsWith(".class"));
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    private Path input(Path folder, List<Path> libraries) throws IOException {
+        Files.createDirectories(folder);
+        List<Path> jars = new ArrayList<>(libraries);
+        jars.removeIf(jar -> isToolkit(jar) || isEmpty(jar));
+        jars.add(target.resolve(mainJar()));
+        for (Path jar : jars) {
+            Files.copy(jar, folder.resolve(jar.getFileName()), StandardCopyOption.COPY_ATTRIBUTES);
+        }
+        return folder;
+    }
+
+    private String mainJar() {
+        return name + "-" + version + ".jar";
+    }
+
+    private void pack(Path work, Path input) {
+        List<String> options = new ArrayList<>(List.of(
+                "--type", "app-image",
+                "--name", name,
+                "--app-version", version,
+                "--dest", target.toString(),
+                "--runtime-image", work.resolve("runtime").toString(),
+                "--input", input.toString(),
+                "--main-jar", mainJar(),
+                "--main-class", MAIN,
+                "--icon", icon.toString()));
+        Stream.concat(JAVA_OPTIONS.stream(), Stream.of("-XX:AOTCache=$APPDIR/program.aot"))
+                .forEach(option -> options.addAll(List.of("--java-options", option)));
+        run("jpackage", options);
+    }
+
+    private void copyLicences(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        for (Path licence : files(licences)) {
+            Files.copy(licence, folder.resolve(licence.getFileName()));
+        }
+    }
+
+    /** The launcher itself runs the rehearsal, so that the cache is made by the very JVM, flags and class path it serves. */
+    private void train(Path image) throws IOException, InterruptedException {
+        Path configuration = image.resolve("lib/app/" + name + ".cfg");
+        String normal = Files.readString(configuration);
+        Files.writeString(
+                configuration,
+                normal.replace("-XX:AOTCache=", "-XX:AOTCacheOutput=").replace(MAIN, REHEARSAL));
+        try {
+            rehearse(image);
+        } finally {
+            Files.writeString(configuration, normal);
+        }
+        if (!Files.exists(image.resolve("lib/app/program.aot"))) {
+            throw new IllegalStateException("The rehearsal left no AOT cache.");
+        }
+    }
+
+    private void rehearse(Path image) throws IOException, InterruptedException {
+        Path log = target.resolve("image/rehearsal.log");
+        ProcessBuilder builder = new ProcessBuilder(image.resolve("bin/" + name).toString())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile());
+        builder.environment().put("JAVA_TOOL_OPTIONS", "-Dglass.platform=Headless -Dprism.order=sw");
+        builder.environment()
+                .put("XDG_CONFIG_HOME", target.resolve("image/config").toString());
+        Process process = builder.start();
+        if (!process.waitFor(MOST_SECONDS, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+            throw new IllegalStateException("The rehearsal did not end in " + MOST_SECONDS + " s; see " + log);
+        }
+        if (process.exitValue() != 0) {
+            throw new IllegalStateException("The rehearsal failed:\n" + Files.readString(log));
+        }
+    }
+
+    private void report(Path image) throws IOException {
+        long bytes = 0;
+        try (Stream<Path> files = Files.walk(image)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                bytes += Files.size(file);
+            }
+        }
+        long cache = Files.size(image.resolve("lib/app/program.aot"));
+        System.out.printf("Image %s: %.1f MB, of it the AOT cache %.1f MB%n", image, bytes / 1e6, cache / 1e6);
+    }
+
+    private static void run(String tool, List<String> arguments) {
+        ToolProvider provider = ToolProvider.findFirst(tool).orElseThrow();
+        PrintStream out = System.out;
+        if (provider.run(out, System.err, arguments.toArray(String[]::new)) != 0) {
+            throw new IllegalStateException(tool + " failed");
+        }
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                file.toFile().setWritable(true);
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path directory, IOException fault) throws IOException {
+                Files.delete(directory);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+}
