@@ -1,6 +1,7 @@
 package io.deploymentdesigner.probe.verdict;
 
 import io.deploymentdesigner.probe.ContainerScenario;
+import io.deploymentdesigner.probe.NodeConditions;
 import io.deploymentdesigner.probe.PodScenario;
 import io.deploymentdesigner.probe.ProbeSpec;
 import java.util.ArrayList;
@@ -35,15 +36,19 @@ public record PhaseSweep(PhaseOutcome typical, List<PhaseOutcome> outcomes) {
         ContainerScenario alone = pod.containers().get(container);
         PodScenario scenario =
                 new PodScenario(List.of(alone), pod.terminationGracePeriodSeconds(), pod.node(), 0, pod.durationMs());
-        long periodMs = Math.min(LONGEST_SHIFTED_PERIOD_MS, 1000L * decidingPeriod(alone));
         List<PhaseOutcome> outcomes = new ArrayList<>();
-        for (int shift = 0; shift < SHIFTS; shift++) {
-            long startDelay = pod.node().startDelayMs() + shift * periodMs / SHIFTS;
-            for (int relist : RELISTS) {
-                outcomes.add(PhaseTrial.run(scenario.on(pod.node().inPhase(startDelay, relist))));
-            }
+        for (int phase = 0; phase < SHIFTS * RELISTS.length; phase++) {
+            outcomes.add(PhaseTrial.run(scenario.on(nodeAt(phase, pod, container))));
         }
         return new PhaseSweep(PhaseTrial.run(scenario), outcomes);
+    }
+
+    /** The node of the phase with this number, from 0. */
+    public static NodeConditions nodeAt(int phase, PodScenario pod, int container) {
+        int period = decidingPeriod(pod.containers().get(container));
+        long periodMs = Math.min(LONGEST_SHIFTED_PERIOD_MS, 1000L * period);
+        long shift = phase / RELISTS.length * periodMs / SHIFTS;
+        return pod.node().inPhase(pod.node().startDelayMs() + shift, RELISTS[phase % RELISTS.length]);
     }
 
     private static int decidingPeriod(ContainerScenario container) {

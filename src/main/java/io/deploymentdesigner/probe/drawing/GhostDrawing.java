@@ -1,0 +1,50 @@
+package io.deploymentdesigner.probe.drawing;
+
+import io.deploymentdesigner.probe.timeline.Lane;
+import io.deploymentdesigner.probe.timeline.Span;
+import io.deploymentdesigner.probe.timeline.Timeline;
+
+/** The state before the last edit, in outline. */
+final class GhostDrawing {
+    private final Pen pen;
+    private final Place place;
+
+    GhostDrawing(Pen pen, Place place) {
+        this.pen = pen;
+        this.place = place;
+    }
+
+    void draw(Timeline before) {
+        double middle = place.y() + place.height() / 2 + 4;
+        pen.text(16, middle, Words.text("lane.before", place.locale()), Lettering.LANE, Ink.FOREGROUND);
+        before.lanes().stream()
+                .filter(Lane.Life.class::isInstance)
+                .map(Lane.Life.class::cast)
+                .limit(1)
+                .forEach(life -> life.spans().stream()
+                        .filter(s -> place.scale().shows(s.from(), s.to()))
+                        .forEach(this::span));
+    }
+
+    private void span(Span span) {
+        double x1 = place.scale().clamped(span.from());
+        double x2 = place.scale().clamped(span.to());
+        double top = place.y() + 6;
+        double floor = place.bottom() - 4;
+        Stroke dashed = Stroke.dashed(Ink.SKIPPED, 1);
+        switch (span.kind()) {
+            case STARTING -> {
+                pen.line(x1, floor - 3, x2, top + 4, dashed);
+                pen.line(x1, floor, x2, floor, dashed);
+            }
+            case SERVING -> pen.frame(x1, top, x2 - x1, floor - top, dashed);
+            case KILLED -> pen.cross(x1, top + 4, 8, Stroke.solid(Ink.SKIPPED, 1.6));
+            case BACK_OFF -> {
+                double x = (x1 + x2) / 2;
+                pen.line(x - 2.5, top + 4, x - 2.5, floor - 2, Stroke.solid(Ink.SKIPPED, 1.6));
+                pen.line(x + 2.5, top + 4, x + 2.5, floor - 2, Stroke.solid(Ink.SKIPPED, 1.6));
+            }
+            default -> {}
+        }
+    }
+}

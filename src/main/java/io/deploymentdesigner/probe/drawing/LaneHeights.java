@@ -1,0 +1,66 @@
+package io.deploymentdesigner.probe.drawing;
+
+import io.deploymentdesigner.probe.timeline.Lane;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Shares the height out: every lane its least, the rest to the containers, then the probes, then the budgets. */
+final class LaneHeights {
+    private final List<Lane> lanes;
+    private final double[] heights;
+    private double left;
+
+    private LaneHeights(List<Lane> lanes, double available) {
+        this.lanes = lanes;
+        this.heights = lanes.stream().mapToDouble(LaneHeights::least).toArray();
+        this.left = available - Arrays.stream(heights).sum();
+    }
+
+    /** The height of each lane, in px. */
+    static double[] share(List<Lane> lanes, double available) {
+        LaneHeights shared = new LaneHeights(lanes, available);
+        shared.grow(Lane.Life.class::isInstance);
+        shared.grow(Lane.Probe.class::isInstance);
+        shared.grow(Lane.Budget.class::isInstance);
+        shared.grow(lane -> true);
+        return shared.heights;
+    }
+
+    /** The height that shows everything, in px. */
+    static double full(List<Lane> lanes) {
+        return lanes.stream().mapToDouble(LaneHeights::most).sum();
+    }
+
+    private void grow(Predicate<Lane> which) {
+        long count = lanes.stream().filter(which).count();
+        for (int i = 0; i < heights.length && left > 0 && count > 0; i++) {
+            if (which.test(lanes.get(i))) {
+                double more = Math.min(most(lanes.get(i)) - heights[i], left / count);
+                heights[i] += more;
+                left -= more;
+                count--;
+            }
+        }
+    }
+
+    static double least(Lane lane) {
+        return switch (lane) {
+            case Lane.Budget _ -> 36;
+            case Lane.Life _ -> 38;
+            case Lane.Probe _ -> 30;
+            case Lane.Condition _ -> 16;
+            case Lane.Callers _ -> 23;
+        };
+    }
+
+    static double most(Lane lane) {
+        return switch (lane) {
+            case Lane.Budget _ -> 50;
+            case Lane.Life _ -> 70;
+            case Lane.Probe _ -> 62;
+            case Lane.Condition _ -> 21;
+            case Lane.Callers _ -> 34;
+        };
+    }
+}

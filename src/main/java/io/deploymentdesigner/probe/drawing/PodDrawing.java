@@ -1,0 +1,171 @@
+package io.deploymentdesigner.probe.drawing;
+
+import io.deploymentdesigner.probe.timeline.Lane;
+import io.deploymentdesigner.probe.timeline.Moment;
+import io.deploymentdesigner.probe.timeline.Span;
+import io.deploymentdesigner.probe.timeline.Timeline;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Lays one pod's timeline out: ruler, lanes, cursor and call-out. */
+public final class PodDrawing {
+    private static final double CALL_OUT = CallOut.height(2) + 6;
+    private static final double GHOST = 26;
+
+    private final Pen pen = new Pen();
+    private final Timeline timeline;
+    private final View view;
+    private final TimeScale scale;
+    private final List<Handle> handles = new ArrayList<>();
+    private final List<Drawing.Row> rows = new ArrayList<>();
+
+    private PodDrawing(Timeline timeline, View view) {
+        this.timeline = timeline;
+        this.view = view;
+        this.scale = view.scale();
+    }
+
+    /**
+     * Draws a timeline.
+     *
+     * @param before the timeline before the last edit, drawn as a ghost on top; null for none
+     * @param moment what the call-out tells; null for nothing
+     */
+    public static Drawing draw(Timeline timeline, View view, @Nullable Timeline before, @Nullable Moment moment) {
+        return new PodDrawing(timeline, view).draw(before, moment);
+    }
+
+    /** The height at which every lane is full, with a call-out, in px. */
+    public static double fullHeight(Timeline timeline) {
+        return View.RULER + LaneHeights.full(timeline.lanes()) + CALL_OUT;
+    }
+
+    private Drawing draw(@Nullable Timeline before, @Nullable Moment moment) {
+        double top = View.RULER + (before == null ? 0 : GHOST);
+        double[] heights = LaneHeights.share(timeline.lanes(), view.height() - top - CALL_OUT);
+        double bottom = top;
+        for (double height : heights) {
+            bottom += height;
+        }
+        pen.fill(0, 0, view.width(), Math.max(view.height(), bottom + CALL_OUT), Ink.GROUND);
+        new Ruler(pen, scale).draw(0, View.RULER, bottom, view.locale());
+        pen.line(0, View.RULER, view.width(), View.RULER, Stroke.solid(Ink.DIVIDER, 1));
+        if (before != null) {
+            new GhostDrawing(pen, place(View.RULER, GHOST, false)).draw(before);
+        }
+        lanes(top, heights);
+        pen.line(View.NAMES, 0, View.NAMES, bottom, Stroke.solid(Ink.BORDER, 1));
+        kills(top, bottom);
+        handles.forEach(this::handle);
+        CallOut callOut = new CallOut(pen, view);
+        if (view.cursorMs() >= 0) {
+            callOut.cursor(0, moment == null ? bottom : bottom + 8);
+        }
+        if (moment != null) {
+            callOut.moment(moment, bottom);
+        }
+        double height = Math.max(view.height(), bottom + CALL_OUT);
+        return new Drawing(view.width(), height, pen.shapes(), handles, rows);
+    }
+
+    private Place place(double y, double height, boolean full) {
+        return new Place(y, height, full, scale, view.locale());
+    }
+
+    private void lanes(double top, double[] heights) {
+        double y = top;
+        for (int i = 0; i < heights.length; i++) {
+            Lane lane = timeline.lanes().get(i);
+            boolean full = heights[i] >= LaneHeights.most(lane) - 12;
+            lane(lane, place(y, heights[i], full));
+            rows.add(new Drawing.Row(lane.id(), y, heights[i]));
+            y += heights[i];
+            boolean group = lane instanceof Lane.Condition c && c.kind() != Lane.Condition.Kind.AVAILABLE;
+            pen.line(group ? View.NAMES : 0, y, group ? View.NAMES : view.width(), y, Stroke.solid(Ink.DIVIDER, 1));
+        }
+    }
+
+    private void lane(Lane lane, Place place) {
+        switch (lane) {
+            case Lane.Budget budget -> budget(budget, place);
+            case Lane.Life life -> {
+                name(place, lifeName(life), "");
+                new LifeDrawing(pen, place, life, needs(life.container())).draw();
+            }
+            case Lane.Probe probe -> {
+                name(place, ProbeDrawing.name(probe, place), probe.handler());
+                handles.addAll(new ProbeDrawing(pen, place, probe).draw(view.handles()));
+            }
+            case Lane.Condition condition -> {
+                String key = "lane." + condition.kind().name();
+                name(place, Words.text(key, view.locale()), "");
+                new SpansDrawing(pen, place, 13).condition(condition.spans());
+            }
+            case Lane.Callers callers -> {
+                name(place, Words.text("lane.callers", view.locale()), "");
+                new SpansDrawing(pen, place, 17).callers(callers.spans());
+            }
+        }
+    }
+
+    private void budget(Lane.Budget budget, Place place) {
+        name(place, Words.text("lane.budget", view.locale()), "");
+        double y = new BudgetDrawing(pen, place, budget).draw();
+        long at = budget.startMs() + budget.needsMs();
+        if (view.handles() && scale.shows(at, at + 1)) {
+            handles.add(new Handle(
+                    "handle-" + budget.container() + "-serves-after",
+                    Handle.Target.SERVES_AFTER,
+                    budget.container(),
+                    Optional.empty(),
+                    budget.needsMs(),
+                    scale.x(at),
+                    y));
+        }
+    }
+
+    private long needs(int container) {
+        return timeline.run().scenario().containers().get(container).app().serveAfter(0);
+    }
+
+    private String lifeName(Lane.Life life) {
+        return timeline.workload().containers().size() == 1 ? Words.text("lane.container", view.locale()) : life.name();
+    }
+
+    private void name(Place place, String name, String subtitle) {
+        double middle = place.y() + place.height() / 2;
+        boolean two = !subtitle.isEmpty() && place.height() >= 28;
+        double width = View.NAMES - 24;
+        String fitted = TextMeter.fitted(name, Lettering.LANE, width);
+        pen.text(16, middle + (two ? -2 : 4), fitted, Lettering.LANE, Ink.FOREGROUND);
+        if (two) {
+            String second = TextMeter.fitted(subtitle, Lettering.SMALL, width);
+            pen.text(16, middle + 12, second, Lettering.SMALL, Ink.MUTED);
+        }
+    }
+
+    /** A dotted line through all lanes where a probe kills. */
+    private void kills(double top, double bottom) {
+        timeline.lanes().stream()
+                .filter(Lane.Life.class::isInstance)
+                .flatMap(l -> ((Lane.Life) l).spans().stream())
+                .filter(s -> s.kind() == Span.Kind.KILLED && scale.shows(s.from(), s.from() + 1))
+                .limit(200)
+                .forEach(s -> {
+                    double x = scale.x(s.from());
+                    pen.line(x, top + 60, x, bottom, Stroke.dotted(Ink.DANGER, 1));
+                });
+    }
+
+    private void handle(Handle handle) {
+        boolean app = handle.target() == Handle.Target.SERVES_AFTER;
+        double x = handle.x();
+        double y = handle.y();
+        pen.box(x - 5, y - 8, 10, 16, 3, app ? Ink.ACCENT : Ink.GROUND, Stroke.solid(Ink.ACCENT, 1.5));
+        Stroke grip = Stroke.solid(app ? Ink.GROUND : Ink.ACCENT, 1.2);
+        pen.line(x - 1.5, y - 3, x - 1.5, y + 3, grip);
+        pen.line(x + 1.5, y - 3, x + 1.5, y + 3, grip);
+    }
+}

@@ -1,0 +1,183 @@
+package io.deploymentdesigner.probe.drawing;
+
+import io.deploymentdesigner.probe.timeline.Lane;
+import io.deploymentdesigner.probe.timeline.Mark;
+import io.deploymentdesigner.probe.verdict.Spoken;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A probe's ticks on its line, each shape its result; above them what sets their times, with handles. */
+final class ProbeDrawing {
+    private static final double LEAST_APART = 5;
+    private static final double COUNTS_APART = 13;
+
+    private final Pen pen;
+    private final Place place;
+    private final Lane.Probe lane;
+    private final double line;
+
+    ProbeDrawing(Pen pen, Place place, Lane.Probe lane) {
+        this.pen = pen;
+        this.place = place;
+        this.lane = lane;
+        this.line = place.full() ? place.bottom() - 14 : place.y() + place.height() * 0.62;
+    }
+
+    /** Draws it and returns its handles, none where there is no room for them. */
+    List<Handle> draw(boolean withHandles) {
+        pen.line(place.left(), line, place.right(), line, Stroke.dotted(Ink.BORDER, 1));
+        List<Mark> shown = lane.marks().stream()
+                .filter(m -> place.scale().shows(m.at(), m.end() + 1))
+                .toList();
+        boolean crowded = shown.size() * LEAST_APART > place.right() - place.left();
+        if (crowded) {
+            crowd(shown);
+        } else {
+            boolean counts = shown.size() * COUNTS_APART < place.right() - place.left();
+            shown.forEach(m -> mark(m, counts));
+        }
+        return place.full() ? settings(withHandles) : List.of();
+    }
+
+    /** Too many to tell apart: bands by result, and a mark for each that acts. */
+    private void crowd(List<Mark> marks) {
+        double from = Double.NaN;
+        Mark.Kind kind = Mark.Kind.SKIPPED;
+        double last = 0;
+        for (Mark mark : marks) {
+            double x = place.scale().x(mark.at());
+            if (Double.isNaN(from) || mark.kind() != kind) {
+                band(from, Double.isNaN(from) ? 0 : x, kind);
+                from = x;
+                kind = mark.kind();
+            }
+            last = x;
+        }
+        band(from, last, kind);
+        marks.stream().filter(Mark::acts).limit(500).forEach(m -> mark(m, false));
+    }
+
+    private void band(double from, double to, Mark.Kind kind) {
+        if (!Double.isNaN(from)) {
+            Ink ink = switch (kind) {
+                case SUCCESS -> Ink.SERVING;
+                case SKIPPED -> Ink.SKIPPED;
+                default -> Ink.MUTED;
+            };
+            double height = kind == Mark.Kind.SKIPPED ? 2 : 8;
+            pen.fill(from, line - height / 2, Math.max(1, to - from), height, ink);
+        }
+    }
+
+    private void mark(Mark mark, boolean counts) {
+        double x = place.scale().x(mark.at());
+        boolean bad = mark.acts() && mark.kind() != Mark.Kind.SUCCESS;
+        Ink ink = bad ? Ink.DANGER : Ink.MUTED;
+        switch (mark.kind()) {
+            case SUCCESS -> pen.disc(x, line, 4, Ink.SERVING);
+            case SKIPPED -> pen.line(x, line - 3.5, x, line + 3.5, Stroke.solid(Ink.SKIPPED, 1.3));
+            case FAILURE -> pen.cross(x, line, 8, Stroke.solid(ink, bad ? 2.4 : 1.8));
+            case TIMEOUT -> timeout(mark, x, ink);
+            case ABORTED, ERROR -> slashed(x, ink);
+        }
+        if (counts && mark.kind() != Mark.Kind.SUCCESS && mark.run() > 0) {
+            Lettering lettering = bad ? Lettering.COUNT_STRONG : Lettering.COUNT;
+            double above = mark.kind() == Mark.Kind.TIMEOUT ? place.scale().x(mark.end()) : x;
+            pen.text(above, line - 8, Integer.toString(mark.run()), lettering, ink, Shape.Anchor.MIDDLE);
+        }
+    }
+
+    /** A line as long as the wait, then an hourglass. */
+    private void timeout(Mark mark, double x, Ink ink) {
+        double end = place.scale().clamped(mark.end());
+        pen.line(x, line, end, line, Stroke.solid(ink, 1.8));
+        pen.polygon(ink, Stroke.solid(ink, 1), end - 3.5, line - 4.5, end + 3.5, line - 4.5, end, line);
+        pen.polygon(ink, Stroke.solid(ink, 1), end - 3.5, line + 4.5, end + 3.5, line + 4.5, end, line);
+    }
+
+    private void slashed(double x, Ink ink) {
+        pen.ring(x, line, 4, Ink.GROUND, Stroke.solid(ink, 1.5));
+        pen.line(x - 3, line + 3, x + 3, line - 3, Stroke.solid(ink, 1.5));
+    }
+
+    private List<Handle> settings(boolean withHandles) {
+        Optional<Mark> first = lane.marks().stream().filter(m -> m.run() > 0).findFirst();
+        if (first.isEmpty()) {
+            return List.of();
+        }
+        double y = place.y() + 14;
+        long at = first.get().at();
+        long period = 1000L * lane.spec().periodSeconds();
+        long last = at + period * (lane.spec().failureThreshold() - 1L);
+        boolean delayed = at - lane.startMs() <= 1000L * lane.spec().initialDelaySeconds() + period + 1000;
+        double start = place.scale().clamped(delayed ? lane.startMs() : at);
+        Stroke thin = Stroke.solid(Ink.ACCENT, 1.2);
+        if (!place.scale().shows(lane.startMs(), last) || place.scale().x(last) > place.right()) {
+            summary(y);
+            return List.of();
+        }
+        pen.line(start, y - 4, start, y + 4, thin);
+        pen.line(start, y, place.scale().clamped(last), y, thin);
+        words(y, start, place.scale().x(at), place.scale().x(last));
+        return withHandles ? handles(y, at, period, last) : List.of();
+    }
+
+    private void words(double y, double start, double first, double last) {
+        String delay = Words.text(
+                "probe.delay", place.locale(), Integer.toString(lane.spec().initialDelaySeconds()));
+        double width = TextMeter.width(delay, Lettering.SMALL);
+        if (first - start > width + 22) {
+            double middle = (start + first - 6) / 2;
+            pen.fill(middle - width / 2 - 4, y - 8, width + 8, 16, Ink.GROUND);
+            pen.text(middle, y + 4, delay, Lettering.SMALL, Ink.ACCENT, Shape.Anchor.MIDDLE);
+        }
+        pen.text(last + 10, y + 4, rhythm(), Lettering.SMALL, Ink.ACCENT);
+    }
+
+    private void summary(double y) {
+        pen.text(place.left() + 8, y + 4, rhythm(), Lettering.SMALL, Ink.ACCENT);
+    }
+
+    private String rhythm() {
+        return Words.text(
+                "probe.rhythm",
+                place.locale(),
+                Integer.toString(lane.spec().periodSeconds()),
+                Integer.toString(lane.spec().failureThreshold()));
+    }
+
+    private List<Handle> handles(double y, long first, long period, long last) {
+        List<Handle> handles = new ArrayList<>();
+        handles.add(handle(Handle.Target.INITIAL_DELAY, lane.spec().initialDelaySeconds(), first, y));
+        if (last > first + period) {
+            handles.add(handle(Handle.Target.PERIOD, lane.spec().periodSeconds(), first + period, y));
+        }
+        if (last > first) {
+            handles.add(handle(Handle.Target.FAILURE_THRESHOLD, lane.spec().failureThreshold(), last, y));
+        }
+        return handles;
+    }
+
+    private Handle handle(Handle.Target target, int value, long at, double y) {
+        String id = "handle-" + lane.container() + "-" + lane.kind().word() + "-" + target.field();
+        return new Handle(
+                id,
+                target,
+                lane.container(),
+                Optional.of(lane.kind()),
+                value,
+                place.scale().x(at),
+                y);
+    }
+
+    /** The lane's second line of name. */
+    String subtitle() {
+        return lane.handler();
+    }
+
+    /** The probe's name for the lane. */
+    static String name(Lane.Probe lane, Place place) {
+        return Words.text("lane." + lane.kind().word(), place.locale(), Spoken.probe(lane.kind()));
+    }
+}

@@ -1,0 +1,36 @@
+package io.deploymentdesigner.probe.drawing;
+
+import io.deploymentdesigner.probe.verdict.Spoken;
+import java.util.Locale;
+
+/** The ruler with its instants, and the lines that go down from it. */
+final class Ruler {
+    private static final double LEAST_STEP_PX = 74;
+
+    private final Pen pen;
+    private final TimeScale scale;
+
+    Ruler(Pen pen, TimeScale scale) {
+        this.pen = pen;
+        this.scale = scale;
+    }
+
+    void draw(double y, double height, double bottom, Locale locale) {
+        pen.text(13, y + height / 2 + 4, Words.text("lane.time", locale), Lettering.SMALL, Ink.MUTED);
+        long step = scale.step(LEAST_STEP_PX);
+        long first = (long) Math.ceil(scale.fromMs() / step) * step;
+        for (long at = first; at <= scale.toMs(); at += step) {
+            double x = scale.x(at);
+            pen.line(x, y + height - 3, x, bottom, Stroke.solid(Ink.DIVIDER, 1));
+            if (at + step * 0.2 < scale.toMs()) {
+                pen.text(
+                        x,
+                        y + height / 2 + 4,
+                        Spoken.instant(at, step < 1000),
+                        Lettering.INSTANT,
+                        Ink.MUTED,
+                        Shape.Anchor.MIDDLE);
+            }
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package io.deploymentdesigner.probe.drawing;
+
+import io.deploymentdesigner.probe.timeline.Span;
+import java.util.List;
+
+/** Conditions and callers: bars where something holds, and what it is where it does not. */
+final class SpansDrawing {
+    private final Pen pen;
+    private final Place place;
+    private final double y;
+    private final double height;
+
+    SpansDrawing(Pen pen, Place place, double barHeight) {
+        this.pen = pen;
+        this.place = place;
+        this.height = Math.min(barHeight, place.height() - 4);
+        this.y = place.y() + (place.height() - height) / 2;
+    }
+
+    void condition(List<Span> spans) {
+        double middle = y + height / 2;
+        pen.line(place.left(), middle, place.right(), middle, Stroke.dotted(Ink.BORDER, 1));
+        spans.stream().filter(s -> place.scale().shows(s.from(), s.to())).forEach(this::span);
+    }
+
+    void callers(List<Span> spans) {
+        spans.stream().filter(s -> place.scale().shows(s.from(), s.to())).forEach(this::span);
+    }
+
+    private void span(Span span) {
+        double x1 = place.scale().clamped(span.from());
+        double x2 = place.scale().clamped(span.to());
+        double width = x2 - x1;
+        switch (span.kind()) {
+            case TRUE -> {
+                pen.fill(x1, y, width, height, Ink.CONDITION);
+                words(span, x1, width, Ink.GROUND);
+            }
+            case COUNTING -> {
+                pen.frame(x1, y, width, height, Stroke.dashed(Ink.CONDITION, 1));
+                words(span, x1, width, Ink.MUTED);
+            }
+            case POSSIBLE -> {
+                pen.stripes(x1, y, width, height, Ink.BAND, Ink.BAND_GROUND);
+            }
+            case SERVED -> {
+                pen.fill(x1, y, width, height, Ink.SERVING);
+                words(span, x1, width, Ink.ON_SERVING);
+            }
+            case REFUSED -> refused(span, x1, width);
+            case NOBODY -> nobody(span, x1, x2);
+            default -> {}
+        }
+    }
+
+    private void words(Span span, double x, double width, Ink ink) {
+        span.text().ifPresent(t -> pen.label(x, width, y, height, t.text(place.locale()), Lettering.SMALL, ink));
+    }
+
+    private void refused(Span span, double x, double width) {
+        pen.stripes(x, y, width, height, Ink.KILLED, Ink.KILLED_GROUND);
+        span.text().ifPresent(t -> {
+            String text = t.text(place.locale());
+            double needs = TextMeter.width(text, Lettering.SMALL_STRONG);
+            if (height >= 13 && needs + 24 <= width) {
+                pen.fill(x + 8, y + 2, needs + 8, height - 4, Ink.DANGER_GROUND);
+                pen.text(x + 12, y + height / 2 + 4, text, Lettering.SMALL_STRONG, Ink.DANGER);
+            }
+        });
+    }
+
+    private void nobody(Span span, double x1, double x2) {
+        double middle = y + height / 2;
+        pen.line(x1 + 5, middle, Math.max(x1 + 5, x2 - 5), middle, Stroke.solid(Ink.BORDER, 2));
+        pen.ring(x1 + 3, middle, 2.5, Ink.GROUND, Stroke.solid(Ink.CONDITION, 1));
+        pen.ring(Math.max(x1 + 3, x2 - 3), middle, 2.5, Ink.GROUND, Stroke.solid(Ink.CONDITION, 1));
+        span.text().ifPresent(t -> {
+            String text = t.text(place.locale());
+            double needs = TextMeter.width(text, Lettering.SMALL);
+            if (needs + 40 <= x2 - x1) {
+                double centre = (x1 + x2) / 2;
+                pen.fill(centre - needs / 2 - 8, middle - 8, needs + 16, 16, Ink.GROUND);
+                pen.text(centre, middle + 4, text, Lettering.SMALL, Ink.MUTED, Shape.Anchor.MIDDLE);
+            }
+        });
+    }
+}

@@ -1,0 +1,116 @@
+package io.deploymentdesigner.probe.timeline;
+
+import io.deploymentdesigner.diagnostic.Message;
+import io.deploymentdesigner.probe.PodEvent;
+import io.deploymentdesigner.probe.ProbeKind;
+import io.deploymentdesigner.probe.ProbeResult;
+import io.deploymentdesigner.probe.ProbeSpec;
+import io.deploymentdesigner.probe.timeline.Moment.Tone;
+import io.deploymentdesigner.probe.verdict.Spoken;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One probe in words. */
+record ProbeMoment(Timeline timeline, Attempts attempts, PodEvent.Probed event) {
+    Moment told() {
+        String lane = "probe-" + event.container() + "-" + event.probe().word();
+        return new Moment(event.at(), tone(), lane, title(), lines());
+    }
+
+    private boolean kills() {
+        return event.acts() && event.result().failed() && event.probe() != ProbeKind.READINESS;
+    }
+
+    private Tone tone() {
+        if (!event.result().failed()) {
+            return event.result() == ProbeResult.ERROR ? Tone.BAD : Tone.GOOD;
+        }
+        return event.acts() ? Tone.BAD : Tone.NOTE;
+    }
+
+    private Message title() {
+        return Told.message(
+                key(),
+                event.run(),
+                Integer.toString(event.run()),
+                Integer.toString(event.threshold()),
+                Spoken.probe(event.probe()));
+    }
+
+    private String key() {
+        if (event.result() == ProbeResult.ERROR) {
+            return "probe.error";
+        }
+        if (event.result().failed()) {
+            return kills() ? "probe.kills" : event.acts() ? "probe.unready" : "probe.failure";
+        }
+        return event.acts() ? "probe.passes." + event.probe().word() : "probe.success";
+    }
+
+    private List<Message> lines() {
+        List<Message> lines = new ArrayList<>();
+        if (kills()) {
+            fate(lines);
+            callers().ifPresent(lines::add);
+        } else if (event.result() == ProbeResult.SUCCESS && event.acts()) {
+            served().ifPresent(lines::add);
+        } else if (event.result() != ProbeResult.SUCCESS) {
+            lines.add(Told.message("probe.result." + event.result().name(), Spoken.duration(event.end() - event.at())));
+        }
+        return lines;
+    }
+
+    private void fate(List<Message> lines) {
+        long start = attempts.start(event.attempt()).orElse(event.at());
+        long exit = attempts.exit(event.attempt()).orElse(-1);
+        long next = attempts.start(event.attempt() + 1).orElse(-1);
+        long serves = serveAfter();
+        Message since = Spoken.message("duration.s", Spoken.seconds(event.end() - start));
+        if (exit < 0) {
+            lines.add(Told.message("probe.kills.since", since));
+        } else {
+            lines.add(Told.message(
+                    next < 0 ? "probe.kills.exit" : "probe.kills.exit.next",
+                    since,
+                    Spoken.duration((exit - event.end() + 50) / 100 * 100),
+                    Spoken.instant(Math.max(0, next), true)));
+        }
+        if (start + serves > event.at()) {
+            lines.add(Told.message("probe.kills.served", Spoken.instant(start + serves, true)));
+        }
+    }
+
+    private Optional<Message> callers() {
+        return timeline.lane("callers")
+                .flatMap(lane -> ((Lane.Callers) lane)
+                        .spans().stream()
+                                .filter(s ->
+                                        s.kind() == Span.Kind.REFUSED && s.from() <= event.at() && event.at() < s.to())
+                                .findFirst()
+                                .map(s -> Told.message("probe.kills.callers", Spoken.instant(s.from(), true))));
+    }
+
+    private Optional<Message> served() {
+        long serves = attempts.start(event.attempt()).orElse(event.at()) + serveAfter();
+        ProbeSpec spec =
+                timeline.run().scenario().containers().get(event.container()).probe(event.probe());
+        if (spec == null || serves > event.at()) {
+            return Optional.empty();
+        }
+        return Optional.of(Told.message(
+                "probe.served",
+                Spoken.instant(serves, true),
+                Integer.toString(spec.periodSeconds()),
+                Spoken.instant(event.at(), true)));
+    }
+
+    private long serveAfter() {
+        return timeline.run()
+                .scenario()
+                .containers()
+                .get(event.container())
+                .app()
+                .serveAfter(event.attempt());
+    }
+}
