@@ -1,0 +1,36 @@
+package io.deploymentdesigner.check;
+
+import io.deploymentdesigner.diagnostic.Diagnostic;
+import io.deploymentdesigner.placeholder.Substitution;
+import io.deploymentdesigner.yaml.YamlStream;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Everything that was found out about one version of a text.
+ *
+ * @param version of the snapshot
+ * @param template the text as it was
+ * @param rendered what the substitution tool makes of it
+ * @param stream the rendered text, read
+ * @param documents one report for each document; ranges are of the template
+ * @param muted findings that the file or the user keeps silent
+ */
+public record Analysis(
+        long version,
+        String template,
+        Substitution rendered,
+        YamlStream stream,
+        List<DocumentReport> documents,
+        List<Diagnostic> muted) {
+    /** Copies the lists. */
+    public Analysis {
+        documents = List.copyOf(documents);
+        muted = List.copyOf(muted);
+    }
+
+    /** The findings of all documents, in the order of the documents. */
+    public Stream<Diagnostic> diagnostics() {
+        return documents.stream().flatMap(document -> document.diagnostics().stream());
+    }
+}

@@ -1,0 +1,54 @@
+package io.deploymentdesigner.check;
+
+import io.deploymentdesigner.diagnostic.Source;
+import io.deploymentdesigner.istio.MeshSettings;
+import io.deploymentdesigner.kubernetes.KubernetesVersion;
+import io.deploymentdesigner.probe.reading.Assumptions;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * What is checked, and under which assumptions.
+ *
+ * @param version the API server that is asked
+ * @param sources the engines whose findings are told; the verdict is given whatever they are
+ * @param muted codes that are counted but not told
+ * @param mesh the mesh the pods live in
+ * @param assumptions how the applications and their nodes behave
+ */
+public record CheckOptions(KubernetesVersion version, Set<Source> sources, Set<String> muted, MeshSettings mesh, Assumptions assumptions) {
+    /** Everything, for the newest version, without a mesh. */
+    public static final CheckOptions DEFAULT = new CheckOptions(
+            KubernetesVersion.DEFAULT, EnumSet.allOf(Source.class), Set.of(), MeshSettings.NONE, Assumptions.DEFAULT);
+
+    /** Copies the sets. */
+    public CheckOptions {
+        sources = Set.copyOf(sources);
+        muted = Set.copyOf(muted);
+    }
+
+    /** The same for another API server. */
+    public CheckOptions with(KubernetesVersion other) {
+        return new CheckOptions(other, sources, muted, mesh, assumptions);
+    }
+
+    /** The same with other engines. */
+    public CheckOptions withSources(Set<Source> others) {
+        return new CheckOptions(version, others, muted, mesh, assumptions);
+    }
+
+    /** The same with other codes muted. */
+    public CheckOptions withMuted(Set<String> codes) {
+        return new CheckOptions(version, sources, codes, mesh, assumptions);
+    }
+
+    /** The same in another mesh. */
+    public CheckOptions with(MeshSettings other) {
+        return new CheckOptions(version, sources, muted, other, assumptions);
+    }
+
+    /** The same under other assumptions. */
+    public CheckOptions with(Assumptions others) {
+        return new CheckOptions(version, sources, muted, mesh, others);
+    }
+}

@@ -1,0 +1,85 @@
+package io.deploymentdesigner.check;
+
+import io.deploymentdesigner.check.mesh.MeshCheck;
+import io.deploymentdesigner.check.placeholder.PlaceholderCheck;
+import io.deploymentdesigner.check.server.ServerCheck;
+import io.deploymentdesigner.check.server.ServerVerdict;
+import io.deploymentdesigner.check.server.Verdict;
+import io.deploymentdesigner.diagnostic.Diagnostic;
+import io.deploymentdesigner.diagnostic.Source;
+import io.deploymentdesigner.diagnostic.Stage;
+import io.deploymentdesigner.kubernetes.Field;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Asks the engines about one document after the other of a rendered text. */
+final class DocumentCheck {
+    private static final Comparator<Diagnostic> WORST_FIRST = Comparator.comparing(Diagnostic::severity)
+            .thenComparing(Diagnostic::range)
+            .thenComparing(Diagnostic::code);
+
+    private final RenderedText text;
+    private final CheckOptions options;
+    private final Consumer<Diagnostic> muted;
+    private final List<Field> objects;
+    private final List<Diagnostic> placeholders;
+
+    DocumentCheck(RenderedText text, CheckOptions options, Consumer<Diagnostic> muted) {
+        this.text = text;
+        this.options = options;
+        this.muted = muted;
+        this.objects = text.stream().documents().stream().map(Field::root).toList();
+        this.placeholders = options.sources().contains(Source.PLACEHOLDER) ? placeholders() : List.of();
+    }
+
+    private List<Diagnostic> placeholders() {
+        return PlaceholderCheck.check(
+                text.snapshot().text(), text.snapshot().stream(), text.substitution(), text.stream(), text.feed());
+    }
+
+    DocumentReport report(int document) {
+        ServerVerdict server = server(document);
+        List<Diagnostic> found = new ArrayList<>();
+        if (options.sources().contains(Source.SERVER)) {
+            server.diagnostics().forEach(each -> found.add(each.at(text.toTemplate(each.range()))));
+        }
+        placeholders.stream().filter(each -> each.document() == document).forEach(found::add);
+        Optional<Field> root = text.root(document);
+        root.ifPresent(manifest -> mesh(manifest, found));
+        return new DocumentReport(
+                document,
+                text.templateRange(document),
+                root.map(each -> each.get("kind").text()).orElse(""),
+                root.map(each -> each.get("metadata", "name").text()).orElse(""),
+                server.verdict(),
+                server.stage(),
+                told(document, found));
+    }
+
+    private void mesh(Field manifest, List<Diagnostic> found) {
+        if (options.sources().contains(Source.MESH)) {
+            MeshCheck.check(manifest, options.mesh(), objects)
+                    .forEach(each -> found.add(each.at(text.toTemplate(each.range()))));
+        }
+    }
+
+    private ServerVerdict server(int document) {
+        if (text.substitution().aborted()) {
+            return new ServerVerdict(Verdict.REJECT, Stage.SUBSTITUTE, List.of());
+        }
+        return ServerCheck.check(text.stream(), document, options.version());
+    }
+
+    private List<Diagnostic> told(int document, List<Diagnostic> found) {
+        String own = text.templateRange(document).of(text.snapshot().text());
+        Muting muting = Muting.of(own, options.muted());
+        found.stream().filter(muting::mutes).forEach(muted);
+        return found.stream()
+                .filter(each -> !muting.mutes(each))
+                .sorted(WORST_FIRST)
+                .toList();
+    }
+}

@@ -1,0 +1,94 @@
+package io.deploymentdesigner.cli;
+
+import io.deploymentdesigner.check.Analysis;
+import io.deploymentdesigner.check.Analyst;
+import io.deploymentdesigner.check.CheckOptions;
+import io.deploymentdesigner.diagnostic.Severity;
+import io.deploymentdesigner.diagnostic.Source;
+import io.deploymentdesigner.document.Snapshot;
+import io.deploymentdesigner.document.TemplateReading;
+import io.deploymentdesigner.kubernetes.KubernetesVersion;
+import io.deploymentdesigner.placeholder.Feed;
+import io.deploymentdesigner.text.LineIndex;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Checks files, folders or standard input. */
+@Command(name = "check", resourceBundle = "io.deploymentdesigner.cli.usage")
+final class CheckCommand extends EngineCommand {
+    @Mixin
+    private FeedOptions feedOptions = new FeedOptions();
+
+    @Option(names = "--format", descriptionKey = "check.format", defaultValue = "text")
+    private ReportFormat format = ReportFormat.TEXT;
+
+    @Option(names = "--only", split = ",", paramLabel = "ENGINE", descriptionKey = "check.only")
+    private List<Source> only = new ArrayList<>();
+
+    @Option(names = "--ignore", split = ",", paramLabel = "CODE", descriptionKey = "check.ignore")
+    private List<String> ignored = new ArrayList<>();
+
+    @Option(names = "--kubernetes-version", paramLabel = "VERSION", descriptionKey = "check.version")
+    private String version = KubernetesVersion.DEFAULT.toString();
+
+    @Option(names = "--fail-on", paramLabel = "error|warning|never", descriptionKey = "check.failOn")
+    private String failOn = "error";
+
+    @Parameters(arity = "1..*", paramLabel = "PATH|-", descriptionKey = "check.paths")
+    private List<String> paths = new ArrayList<>();
+
+    @Override
+    public Integer call() throws IOException {
+        Feed feed = feedOptions.feed(this);
+        CheckOptions options = options();
+        @Nullable Severity limit = limit();
+        ReportWriter writer = format.writer(terminal());
+        boolean findings = false;
+        boolean unreadable = false;
+        for (String file : InputFiles.of(paths)) {
+            Optional<FileReport> report = check(file, feed, options);
+            unreadable |= report.isEmpty();
+            if (report.isPresent()) {
+                writer.file(report.get());
+                findings |= limit != null && report.get().has(limit);
+            }
+        }
+        writer.end();
+        return unreadable ? ExitStatus.USAGE : findings ? ExitStatus.FINDINGS : ExitStatus.FINE;
+    }
+
+    private Optional<FileReport> check(String file, Feed feed, CheckOptions options) throws IOException {
+        return Inputs.read(file, terminal()).map(text -> {
+            Analysis analysis = Analyst.analyse(Snapshot.of(text, TemplateReading.of(feed.engine())), feed, options);
+            return new FileReport(
+                    file, LineIndex.of(text), analysis.documents(), analysis.muted().size());
+        });
+    }
+
+    private CheckOptions options() {
+        KubernetesVersion asked =
+                KubernetesVersion.parse(version).orElseThrow(() -> usage("check.version.unknown", version));
+        Set<Source> sources = only.isEmpty() ? EnumSet.allOf(Source.class) : EnumSet.copyOf(only);
+        return CheckOptions.DEFAULT.with(asked).withSources(sources).withMuted(new HashSet<>(ignored));
+    }
+
+    private @Nullable Severity limit() {
+        return switch (failOn.toLowerCase(Locale.ROOT)) {
+            case "error" -> Severity.ERROR;
+            case "warning" -> Severity.WARNING;
+            case "never" -> null;
+            default -> throw usage("check.failOn.unknown", failOn);
+        };
+    }
+}
