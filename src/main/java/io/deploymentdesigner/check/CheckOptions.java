@@ -16,7 +16,8 @@ import java.util.Set;
  * @param mesh the mesh the pods live in
  * @param assumptions how the applications and their nodes behave
  */
-public record CheckOptions(KubernetesVersion version, Set<Source> sources, Set<String> muted, MeshSettings mesh, Assumptions assumptions) {
+public record CheckOptions(
+        KubernetesVersion version, Set<Source> sources, Set<String> muted, MeshSettings mesh, Assumptions assumptions) {
     /** Everything, for the newest version, without a mesh. */
     public static final CheckOptions DEFAULT = new CheckOptions(
             KubernetesVersion.DEFAULT, EnumSet.allOf(Source.class), Set.of(), MeshSettings.NONE, Assumptions.DEFAULT);

@@ -1,7 +1,6 @@
 package io.deploymentdesigner.check;
 
 import io.deploymentdesigner.check.mesh.MeshCheck;
-import io.deploymentdesigner.check.placeholder.PlaceholderCheck;
 import io.deploymentdesigner.check.server.ServerCheck;
 import io.deploymentdesigner.check.server.ServerVerdict;
 import io.deploymentdesigner.check.server.Verdict;
@@ -25,19 +24,12 @@ final class DocumentCheck {
     private final CheckOptions options;
     private final Consumer<Diagnostic> muted;
     private final List<Field> objects;
-    private final List<Diagnostic> placeholders;
 
     DocumentCheck(RenderedText text, CheckOptions options, Consumer<Diagnostic> muted) {
         this.text = text;
         this.options = options;
         this.muted = muted;
         this.objects = text.stream().documents().stream().map(Field::root).toList();
-        this.placeholders = options.sources().contains(Source.PLACEHOLDER) ? placeholders() : List.of();
-    }
-
-    private List<Diagnostic> placeholders() {
-        return PlaceholderCheck.check(
-                text.snapshot().text(), text.snapshot().stream(), text.substitution(), text.stream(), text.feed());
     }
 
     DocumentReport report(int document) {
@@ -46,7 +38,6 @@ final class DocumentCheck {
         if (options.sources().contains(Source.SERVER)) {
             server.diagnostics().forEach(each -> found.add(each.at(text.toTemplate(each.range()))));
         }
-        placeholders.stream().filter(each -> each.document() == document).forEach(found::add);
         Optional<Field> root = text.root(document);
         root.ifPresent(manifest -> mesh(manifest, found));
         return new DocumentReport(

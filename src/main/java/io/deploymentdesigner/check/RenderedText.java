@@ -42,7 +42,9 @@ record RenderedText(Snapshot snapshot, Feed feed, Substitution substitution, Yam
 
     private TextRange rest(int index) {
         int end = snapshot.text().length();
-        int start = index == 0 ? 0 : toTemplate(stream.documents().get(index - 1).range()).end();
+        int start = index == 0
+                ? 0
+                : toTemplate(stream.documents().get(index - 1).range()).end();
         return new TextRange(Math.min(start, end), end);
     }
 

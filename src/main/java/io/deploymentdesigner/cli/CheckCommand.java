@@ -6,10 +6,11 @@ import io.deploymentdesigner.check.CheckOptions;
 import io.deploymentdesigner.diagnostic.Severity;
 import io.deploymentdesigner.diagnostic.Source;
 import io.deploymentdesigner.document.Snapshot;
-import io.deploymentdesigner.document.TemplateReading;
 import io.deploymentdesigner.kubernetes.KubernetesVersion;
 import io.deploymentdesigner.placeholder.Feed;
+import io.deploymentdesigner.placeholder.TokenSyntax;
 import io.deploymentdesigner.text.LineIndex;
+import io.deploymentdesigner.yaml.TemplateReader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -42,6 +43,9 @@ final class CheckCommand extends EngineCommand {
     @Option(names = "--kubernetes-version", paramLabel = "VERSION", descriptionKey = "check.version")
     private String version = KubernetesVersion.DEFAULT.toString();
 
+    @Mixin
+    private MeshOptions meshOptions = new MeshOptions();
+
     @Option(names = "--fail-on", paramLabel = "error|warning|never", descriptionKey = "check.failOn")
     private String failOn = "error";
 
@@ -70,9 +74,13 @@ final class CheckCommand extends EngineCommand {
 
     private Optional<FileReport> check(String file, Feed feed, CheckOptions options) throws IOException {
         return Inputs.read(file, terminal()).map(text -> {
-            Analysis analysis = Analyst.analyse(Snapshot.of(text, TemplateReading.of(feed.engine())), feed, options);
+            Analysis analysis =
+                    Analyst.analyse(Snapshot.of(text, TemplateReader.of(TokenSyntax.of(feed.engine()))), feed, options);
             return new FileReport(
-                    file, LineIndex.of(text), analysis.documents(), analysis.muted().size());
+                    file,
+                    LineIndex.of(text),
+                    analysis.documents(),
+                    analysis.muted().size());
         });
     }
 
@@ -80,7 +88,11 @@ final class CheckCommand extends EngineCommand {
         KubernetesVersion asked =
                 KubernetesVersion.parse(version).orElseThrow(() -> usage("check.version.unknown", version));
         Set<Source> sources = only.isEmpty() ? EnumSet.allOf(Source.class) : EnumSet.copyOf(only);
-        return CheckOptions.DEFAULT.with(asked).withSources(sources).withMuted(new HashSet<>(ignored));
+        return CheckOptions.DEFAULT
+                .with(asked)
+                .withSources(sources)
+                .withMuted(new HashSet<>(ignored))
+                .with(meshOptions.settings(this));
     }
 
     private @Nullable Severity limit() {

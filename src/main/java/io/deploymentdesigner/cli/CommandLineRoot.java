@@ -21,7 +21,14 @@ import picocli.CommandLine.Option;
         name = "deployment-designer",
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
-        subcommands = {HelpCommand.class})
+        subcommands = {
+            CheckCommand.class,
+            EditCommand.class,
+            NewCommand.class,
+            TemplatesCommand.class,
+            MeshCommand.class,
+            HelpCommand.class
+        })
 public final class CommandLineRoot {
     private static final List<String> FLAGS = List.of("-h", "--help", "-V", "--version");
     private static final ResourceBundle.Control NO_FALLBACK =

@@ -20,16 +20,12 @@ final class FeedOptions {
     @Option(names = "--set", paramLabel = "NAME=VALUE", descriptionKey = "feed.set")
     private List<String> set = new ArrayList<>();
 
-    @Option(names = "--env-file", paramLabel = "FILE", descriptionKey = "feed.envFile")
-    private List<String> envFiles = new ArrayList<>();
-
     @Option(names = "--no-samples", descriptionKey = "feed.noSamples")
     private boolean noSamples;
 
     /** The feed these options describe. */
     Feed feed(EngineCommand command) {
         Map<String, String> given = new LinkedHashMap<>();
-        EnvFiles.read(envFiles, command, given);
         for (String assignment : set) {
             int equals = assignment.indexOf('=');
             if (equals < 1) {

@@ -18,7 +18,7 @@ import java.util.Locale;
  * @param locale language of the messages
  */
 record Terminal(InputStream in, PrintStream out, PrintStream err, Locale locale) {
-    private static final String BUNDLE = "io.deploymentdesigner.cli.messages";
+    static final String BUNDLE = "io.deploymentdesigner.cli.messages";
 
     static Terminal of(InputStream in, OutputStream out, OutputStream err, Locale locale) {
         return new Terminal(

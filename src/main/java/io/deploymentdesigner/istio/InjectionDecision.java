@@ -1,5 +1,6 @@
 package io.deploymentdesigner.istio;
 
+import io.deploymentdesigner.diagnostic.Message;
 import io.deploymentdesigner.kubernetes.Field;
 import java.util.Locale;
 import java.util.Set;
@@ -41,9 +42,9 @@ public enum InjectionDecision {
         return included;
     }
 
-    /** Key of the sentence in this package's messages. */
-    public String messageKey() {
-        return "decision." + name().toLowerCase(Locale.ROOT);
+    /** What decides, in a sentence. */
+    public Message message() {
+        return Message.of("io.deploymentdesigner.istio.messages", "decision." + name().toLowerCase(Locale.ROOT));
     }
 
     /** Decides for a workload. */

@@ -1,5 +1,7 @@
 package io.deploymentdesigner.istio;
 
+import java.util.Locale;
+
 /**
  * What the mesh did to one place of the pod.
  *
@@ -10,6 +12,11 @@ public record MeshMark(String path, Kind kind) {
     /** How a place differs from what was written. */
     public enum Kind {
         ADDED,
-        CHANGED
+        CHANGED;
+
+        /** The word on the command line. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 }

@@ -1,0 +1,112 @@
+package io.deploymentdesigner.cli;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+import io.deploymentdesigner.istio.Injection;
+import io.deploymentdesigner.istio.Injector;
+import io.deploymentdesigner.istio.MeshSettings;
+import io.deploymentdesigner.istio.PodFields;
+import io.deploymentdesigner.istio.PodSecurity;
+import io.deploymentdesigner.istio.PodSecurityLevel;
+import io.deploymentdesigner.istio.PodSecurityViolation;
+import io.deploymentdesigner.kubernetes.Field;
+import io.deploymentdesigner.yaml.YamlReader;
+import io.deploymentdesigner.yaml.YamlStream;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Prints the pod as the mesh will make it, with its Pod Security level as comments before it. */
+@Command(name = "mesh", resourceBundle = "io.deploymentdesigner.cli.usage")
+final class MeshCommand extends EngineCommand {
+    private enum Format {
+        YAML,
+        JSON
+    }
+
+    @Mixin
+    private MeshOptions meshOptions = new MeshOptions();
+
+    @Mixin
+    private FeedOptions feedOptions = new FeedOptions();
+
+    @Option(names = "--format", descriptionKey = "mesh.format")
+    private Format format = Format.YAML;
+
+    @Parameters(paramLabel = "FILE|-", descriptionKey = "mesh.file")
+    private String file = "-";
+
+    @Override
+    public Integer call() throws IOException {
+        MeshSettings settings = meshOptions.settings(this);
+        Optional<String> text = Inputs.read(file, terminal());
+        if (text.isEmpty()) {
+            return ExitStatus.USAGE;
+        }
+        YamlStream rendered =
+                YamlReader.read(feedOptions.feed(this).substitute(text.get()).text());
+        Optional<Field> workload = rendered.documents().stream()
+                .map(Field::root)
+                .filter(each -> !PodFields.of(each).containers().isEmpty())
+                .findFirst();
+        if (workload.isEmpty()) {
+            terminal().say("mesh.noWorkload", file);
+            return ExitStatus.USAGE;
+        }
+        print(Injector.inject(workload.get(), settings), settings);
+        return ExitStatus.FINE;
+    }
+
+    private void print(Injection injection, MeshSettings settings) throws IOException {
+        List<PodSecurityViolation> violations = PodSecurity.violations(injection.fields(), settings.enforced());
+        if (format == Format.JSON) {
+            terminal().line(JSON.std.with(JSON.Feature.PRETTY_PRINT_OUTPUT).asString(json(injection, violations)));
+            return;
+        }
+        comment(terminal().text("mesh.mode.is", injection.mode().word()));
+        comment(injection.decision().message().text(terminal().locale()));
+        comment(terminal().text("mesh.strictest", strictest(injection)));
+        violations.forEach(each -> comment(each.message().text(terminal().locale())));
+        terminal().print(injection.yaml());
+    }
+
+    private void comment(String sentence) {
+        terminal().line("# " + sentence);
+    }
+
+    private static String strictest(Injection injection) {
+        return PodSecurity.strictest(injection.fields()).word();
+    }
+
+    private Map<String, @Nullable Object> json(Injection injection, List<PodSecurityViolation> violations) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("mode", injection.mode().word());
+        json.put("injected", injection.decision().included());
+        json.put("decision", injection.decision().message().text(terminal().locale()));
+        json.put("strictestLevel", strictest(injection));
+        json.put("baseline", paths(injection, PodSecurityLevel.BASELINE));
+        json.put("restricted", paths(injection, PodSecurityLevel.RESTRICTED));
+        json.put("enforcedViolations", violations.size());
+        json.put(
+                "marks",
+                injection.marks().stream()
+                        .map(mark ->
+                                Map.of("path", mark.path(), "kind", mark.kind().word()))
+                        .toList());
+        json.put("pod", injection.pod());
+        return json;
+    }
+
+    private static List<String> paths(Injection injection, PodSecurityLevel level) {
+        return PodSecurity.violations(injection.fields(), level).stream()
+                .map(each -> each.field().path())
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,96 @@
+package io.deploymentdesigner.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CheckCommandTest {
+    private static final String UNKNOWN_FIELD = "apiVersion: apps/v1\nkind: Deployment\nspec:\n  replica: 3\n";
+
+    @Test
+    void aLineOfJsonTellsVerdictStageAndPlace() throws IOException {
+        Run run = Run.withInput(UNKNOWN_FIELD, "check", "--only", "server", "--format", "jsonl", "-");
+        Map<String, Object> line = JSON.std.mapFrom(run.out());
+        assertEquals("reject", line.get("verdict"));
+        assertEquals("strict", line.get("stage"));
+        Map<?, ?> finding = (Map<?, ?>) ((List<?>) line.get("diagnostics")).getFirst();
+        assertEquals("UnknownField", finding.get("type"));
+        assertEquals("spec.replica", finding.get("path"));
+        assertEquals(4, finding.get("line"));
+        assertEquals(3, finding.get("column"));
+        assertEquals(ExitStatus.FINDINGS, run.status());
+    }
+
+    @Test
+    void placesAreOfTheTemplateWhateverTheValuesAre() throws IOException {
+        String template = "a: ${LONG}\napiVersion: apps/v1\nkind: Deployment\n";
+        Run run = Run.withInput(
+                template, "check", "--set", "LONG=x1x2x3x4x5x6x7x8", "--only", "server", "--format", "jsonl", "-");
+        Map<?, ?> finding =
+                (Map<?, ?>) ((List<?>) JSON.std.mapFrom(run.out()).get("diagnostics")).getFirst();
+        assertEquals("a", finding.get("path"));
+        assertEquals(1, finding.get("line"));
+    }
+
+    @Test
+    void aFolderIsReadToItsLastManifestAndNothingElse(@TempDir Path folder) throws IOException {
+        Files.createDirectories(folder.resolve("deep"));
+        Files.writeString(folder.resolve("deep/b.yml"), UNKNOWN_FIELD);
+        Files.writeString(folder.resolve("a.yaml"), UNKNOWN_FIELD);
+        Files.writeString(folder.resolve("c.txt"), UNKNOWN_FIELD);
+        Run run = Run.of("check", "--format", "jsonl", folder.toString());
+        assertEquals(2, run.out().lines().count());
+    }
+
+    @Test
+    void whatCannotBeReadIsSaidAndTheRestIsChecked(@TempDir Path folder) throws IOException {
+        Path binary = Files.write(folder.resolve("a.yaml"), new byte[] {0, 1});
+        Path latin = Files.write(folder.resolve("b.yaml"), "a: é".getBytes(StandardCharsets.ISO_8859_1));
+        Run run = Run.of("check", "--format", "jsonl", binary.toString(), latin.toString(), "nowhere.yaml");
+        assertEquals(ExitStatus.USAGE, run.status());
+        assertEquals(3, run.err().lines().count());
+    }
+
+    @Test
+    void failOnMovesTheExitStatus() {
+        assertEquals(
+                ExitStatus.FINE,
+                Run.withInput(UNKNOWN_FIELD, "check", "--fail-on", "never", "-").status());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "jsonl", "sarif", "gitlab", "junit"})
+    void everyFormatNamesTheFinding(String format) {
+        Run run = Run.withInput(UNKNOWN_FIELD, "check", "--format", format, "-");
+        assertTrue(run.out().contains("spec.replica") || run.out().contains("STRICT-UNKNOWN"), run.out());
+        assertEquals("", run.err());
+    }
+
+    @Test
+    void aCommentInTheFileMutesAdviceButNeverTheServer() throws IOException {
+        String muted = UNKNOWN_FIELD + "# designer:ignore STRICT-UNKNOWN I07\nmetadata:\n  name: a\n"
+                + "  labels: {sidecar.istio.io/inject: 'true'}\n";
+        Run run = Run.withInput(muted, "check", "--format", "jsonl", "-");
+        assertTrue(run.out().contains("STRICT-UNKNOWN") && !run.out().contains("\"I07\""), run.out());
+    }
+
+    @Test
+    void aWrongWordIsWrongUsage() {
+        for (String[] words : new String[][] {
+            {"--engine", "sed"}, {"--pipeline", "night"}, {"--kubernetes-version", "1.2"}, {"--fail-on", "hint"}, {"--set", "x"}
+        }) {
+            assertEquals(ExitStatus.USAGE, Run.withInput("", "check", words[0], words[1], "-").status(), words[1]);
+        }
+    }
+}
