@@ -16,7 +16,8 @@ import java.util.function.Consumer;
 
 /** Asks the engines about one document after the other of a rendered text. */
 final class DocumentCheck {
-    private static final Comparator<Diagnostic> WORST_FIRST = Comparator.comparing(Diagnostic::severity)
+    private static final Comparator<Diagnostic> BY_WEIGHT_AND_STAGE = Comparator.comparing(Diagnostic::severity)
+            .thenComparing(Diagnostic::stage)
             .thenComparing(Diagnostic::range)
             .thenComparing(Diagnostic::code);
 
@@ -70,7 +71,7 @@ final class DocumentCheck {
         found.stream().filter(muting::mutes).forEach(muted);
         return found.stream()
                 .filter(each -> !muting.mutes(each))
-                .sorted(WORST_FIRST)
+                .sorted(BY_WEIGHT_AND_STAGE)
                 .toList();
     }
 }

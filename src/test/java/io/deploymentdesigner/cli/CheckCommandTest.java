@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +25,7 @@ class CheckCommandTest {
         Map<String, Object> line = JSON.std.mapFrom(run.out());
         assertEquals("reject", line.get("verdict"));
         assertEquals("strict", line.get("stage"));
-        Map<?, ?> finding = (Map<?, ?>) ((List<?>) line.get("diagnostics")).getFirst();
+        Map<?, ?> finding = first(line);
         assertEquals("UnknownField", finding.get("type"));
         assertEquals("spec.replica", finding.get("path"));
         assertEquals(4, finding.get("line"));
@@ -37,8 +38,7 @@ class CheckCommandTest {
         String template = "a: ${LONG}\napiVersion: apps/v1\nkind: Deployment\n";
         Run run = Run.withInput(
                 template, "check", "--set", "LONG=x1x2x3x4x5x6x7x8", "--only", "server", "--format", "jsonl", "-");
-        Map<?, ?> finding =
-                (Map<?, ?>) ((List<?>) JSON.std.mapFrom(run.out()).get("diagnostics")).getFirst();
+        Map<?, ?> finding = first(JSON.std.mapFrom(run.out()));
         assertEquals("a", finding.get("path"));
         assertEquals(1, finding.get("line"));
     }
@@ -88,9 +88,21 @@ class CheckCommandTest {
     @Test
     void aWrongWordIsWrongUsage() {
         for (String[] words : new String[][] {
-            {"--engine", "sed"}, {"--pipeline", "night"}, {"--kubernetes-version", "1.2"}, {"--fail-on", "hint"}, {"--set", "x"}
+            {"--engine", "sed"},
+            {"--pipeline", "night"},
+            {"--kubernetes-version", "1.2"},
+            {"--fail-on", "hint"},
+            {"--set", "x"}
         }) {
-            assertEquals(ExitStatus.USAGE, Run.withInput("", "check", words[0], words[1], "-").status(), words[1]);
+            assertEquals(
+                    ExitStatus.USAGE,
+                    Run.withInput("", "check", words[0], words[1], "-").status(),
+                    words[1]);
         }
+    }
+
+    private static Map<?, ?> first(Map<String, Object> line) {
+        List<?> diagnostics = (List<?>) Objects.requireNonNull(line.get("diagnostics"));
+        return (Map<?, ?>) diagnostics.getFirst();
     }
 }

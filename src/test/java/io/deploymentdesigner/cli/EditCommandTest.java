@@ -29,8 +29,13 @@ class EditCommandTest {
 
     @Test
     void anItemIsFoundByNameAndAQuotedKeyByItsText() {
-        String yaml = "kind: Deployment\nmetadata:\n  annotations: {a.b/c: x} # keep\nspec:\n"
-                + "  template: {spec: {containers: [{name: app, image: web:1}]}}\n";
+        String yaml = """
+                kind: Deployment
+                metadata:
+                  annotations: {a.b/c: x} # keep
+                spec:
+                  template: {spec: {containers: [{name: app, image: web:1}]}}
+                """;
         Run run = Run.withInput(
                 yaml,
                 "edit",
@@ -72,7 +77,8 @@ class EditCommandTest {
 
     @Test
     void inPlaceWritesTheFileAndNothingElse(@TempDir Path folder) throws IOException {
-        Path file = Files.writeString(folder.resolve("a.yaml"), "\uFEFFkind: Deployment # 注释\r\nspec:\r\n  replicas: 1\r\n");
+        Path file = Files.writeString(
+                folder.resolve("a.yaml"), "\uFEFFkind: Deployment # 注释\r\nspec:\r\n  replicas: 1\r\n");
         Run run = Run.of("edit", "--in-place", "--set", "spec.replicas=2", file.toString());
         assertEquals("", run.out() + run.err());
         assertEquals("\uFEFFkind: Deployment # 注释\r\nspec:\r\n  replicas: 2\r\n", Files.readString(file));
@@ -80,7 +86,9 @@ class EditCommandTest {
 
     @Test
     void anAssignmentWithoutAPathIsWrongUsage() {
-        assertEquals(ExitStatus.USAGE, Run.of("edit", "--set", "replicas", EXAMPLE.toString()).status());
+        assertEquals(
+                ExitStatus.USAGE,
+                Run.of("edit", "--set", "replicas", EXAMPLE.toString()).status());
     }
 
     /** The lines that differ, old and new value of each. */

@@ -17,9 +17,11 @@ class SmallCommandsTest {
         String template = Files.readString(Path.of("templates", EXAMPLE + ".yaml"));
         assertEquals(template, Run.of("new", EXAMPLE).out());
         Path file = folder.resolve("deployment.yaml");
-        assertEquals(ExitStatus.FINE, Run.of("new", EXAMPLE, "-o", file.toString()).status());
+        assertEquals(
+                ExitStatus.FINE, Run.of("new", EXAMPLE, "-o", file.toString()).status());
         assertEquals(template, Files.readString(file));
-        assertEquals(ExitStatus.USAGE, Run.of("new", EXAMPLE, "-o", file.toString()).status());
+        assertEquals(
+                ExitStatus.USAGE, Run.of("new", EXAMPLE, "-o", file.toString()).status());
     }
 
     @Test
@@ -47,6 +49,8 @@ class SmallCommandsTest {
 
     @Test
     void meshNeedsAWorkload() {
-        assertEquals(ExitStatus.USAGE, Run.withInput("kind: ConfigMap\n", "mesh", "-").status());
+        assertEquals(
+                ExitStatus.USAGE,
+                Run.withInput("kind: ConfigMap\n", "mesh", "-").status());
     }
 }
