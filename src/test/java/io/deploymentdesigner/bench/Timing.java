@@ -1,0 +1,56 @@
+package io.deploymentdesigner.bench;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/** How long something took over many runs. */
+public final class Timing {
+    private final long[] sorted;
+
+    private Timing(long[] sorted) {
+        this.sorted = sorted;
+    }
+
+    /** Runs it {@code warm} times unmeasured, then {@code rounds} times measured. */
+    public static Timing of(int warm, int rounds, Runnable run) {
+        for (int i = 0; i < warm; i++) {
+            run.run();
+        }
+        long[] nanos = new long[rounds];
+        for (int i = 0; i < rounds; i++) {
+            long begin = System.nanoTime();
+            run.run();
+            nanos[i] = System.nanoTime() - begin;
+        }
+        Arrays.sort(nanos);
+        return new Timing(nanos);
+    }
+
+    /** The run that a share of all runs, such as 0.99, was not slower than; in milliseconds. */
+    public double percentile(double share) {
+        int index = (int) Math.ceil(share * sorted.length) - 1;
+        return sorted[Math.clamp(index, 0, sorted.length - 1)] / 1e6;
+    }
+
+    /** Prints a row of the benchmark table: median, p95, p99, and what was aimed at. */
+    public void print(String what, String target) {
+        System.out.printf(
+                Locale.ROOT,
+                "| %-46s | %9.3f | %9.3f | %9.3f | %-16s |%n",
+                what,
+                percentile(0.5),
+                percentile(0.95),
+                percentile(0.99),
+                target);
+    }
+
+    /** Prints the head of the table; all times are milliseconds. */
+    public static void printHead(String title) {
+        System.out.printf("%n| %-46s | %9s | %9s | %9s | %-16s |%n", title, "median ms", "p95 ms", "p99 ms", "target");
+        System.out.printf("|%s|%s|%s|%s|%s|%n", "-".repeat(48), dashes(), dashes(), dashes(), "-".repeat(18));
+    }
+
+    private static String dashes() {
+        return "-".repeat(11);
+    }
+}
