@@ -239,6 +239,33 @@ public final class Field {
         return step instanceof YamlPath.Index(var index) ? index : -1;
     }
 
+    /** The whole object. */
+    public Field root() {
+        return parent == null ? this : parent.root();
+    }
+
+    /** The field at a path from here: there or not, as with {@link #get(String)}. */
+    public Field at(YamlPath way) {
+        Field field = this;
+        for (YamlPath.Step each : way.steps()) {
+            field = field.next(each);
+        }
+        return field;
+    }
+
+    private Field next(YamlPath.Step way) {
+        return switch (way) {
+            case YamlPath.Key(String name) -> get(name);
+            case YamlPath.Index(int index) ->
+                index < items().size() ? items().get(index) : new Field(this, way, false, null);
+            case YamlPath.Where(String name, String value) ->
+                items().stream()
+                        .filter(item -> item.get(name).text().equals(value))
+                        .findFirst()
+                        .orElseGet(() -> new Field(this, way, false, null));
+        };
+    }
+
     /** What this field belongs to; the root belongs to itself. */
     public Field parent() {
         return parent == null ? this : parent;
@@ -264,7 +291,7 @@ public final class Field {
             case YamlPath.Index(int index) -> "[" + index + "]";
             case YamlPath.Key(String name) when mapKey -> "[" + name + "]";
             case YamlPath.Key(String name) -> before.isEmpty() ? name : "." + name;
-            case YamlPath.Where where -> throw new IllegalStateException("not a step of a field: " + where);
+            case YamlPath.Where(String name, String value) -> "[" + name + "=" + value + "]";
         };
     }
 

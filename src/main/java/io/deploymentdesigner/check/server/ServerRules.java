@@ -2,7 +2,9 @@ package io.deploymentdesigner.check.server;
 
 import io.deploymentdesigner.check.server.deployment.DeploymentRules;
 import io.deploymentdesigner.check.server.deployment.StrategyRules;
+import io.deploymentdesigner.check.server.deployment.TemplateRules;
 import io.deploymentdesigner.check.server.metadata.MetadataRules;
+import io.deploymentdesigner.check.server.pod.PodRules;
 import io.deploymentdesigner.check.server.rule.Rule;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,9 @@ public final class ServerRules {
         return Stream.of(
                         MetadataRules.subdomain().rules(),
                         DeploymentRules.beforeTemplate(),
+                        TemplateRules.beforePod(),
+                        PodRules.rules(),
+                        TemplateRules.afterPod(),
                         StrategyRules.rules(),
                         DeploymentRules.afterTemplate())
                 .flatMap(List::stream)

@@ -25,6 +25,7 @@ public final class Place {
         STRUCT,
         FIELD,
         ITEMS,
+        EACH,
         ENTRIES
     }
 
@@ -53,6 +54,11 @@ public final class Place {
     /** Every item of these lists; an item that is null counts as an empty one. */
     public Place items(String... lists) {
         return new Place(this, Step.ITEMS, List.of(lists));
+    }
+
+    /** Every item of the lists that are at this place themselves. */
+    public Place each() {
+        return new Place(this, Step.EACH, List.of());
     }
 
     /** Every entry of these maps of free keys. */
@@ -92,6 +98,7 @@ public final class Place {
             case STRUCT -> names.stream().map(field::get);
             case FIELD -> names.stream().map(field::get).filter(Field::exists);
             case ITEMS -> names.stream().flatMap(name -> field.get(name).items().stream());
+            case EACH -> field.items().stream();
             case ENTRIES -> names.stream().flatMap(name -> field.get(name).entries().stream());
         };
     }
