@@ -27,6 +27,8 @@ import picocli.CommandLine.Option;
             NewCommand.class,
             TemplatesCommand.class,
             MeshCommand.class,
+            TimelineCommand.class,
+            SimulateCommand.class,
             HelpCommand.class
         })
 public final class CommandLineRoot {

@@ -5,6 +5,7 @@ import io.deploymentdesigner.probe.ContainerScenario;
 import io.deploymentdesigner.probe.PodScenario;
 import io.deploymentdesigner.probe.ProbeKind;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -28,6 +29,14 @@ public record Workload(
     /** Copies the containers. */
     public Workload {
         containers = List.copyOf(containers);
+    }
+
+    /** The same with only the container of that name; empty if there is none. */
+    public Optional<Workload> only(String container) {
+        return containers.stream()
+                .filter(c -> c.name().equals(container))
+                .findFirst()
+                .map(c -> new Workload(name, object, podSpec, List.of(c), graceSeconds, rollout));
     }
 
     /** One pod of it on a node in mid-phase, looked at for {@code durationMs}. */

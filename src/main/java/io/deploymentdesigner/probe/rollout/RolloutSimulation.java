@@ -38,6 +38,21 @@ public final class RolloutSimulation {
         return new RolloutSimulation(scenario).run();
     }
 
+    /**
+     * Runs Recreate: all old pods go, then all new ones come (recreate.go).
+     *
+     * @param endsMs milliseconds the old pods take to end
+     */
+    public static RolloutRun recreate(RolloutScenario scenario, long endsMs) {
+        RolloutSimulation simulation = new RolloutSimulation(scenario);
+        simulation.record();
+        simulation.old = 0;
+        simulation.oldBroken = 0;
+        simulation.record();
+        simulation.now = endsMs;
+        return simulation.run();
+    }
+
     private RolloutRun run() {
         record();
         while (steps.size() < MOST_STEPS) {

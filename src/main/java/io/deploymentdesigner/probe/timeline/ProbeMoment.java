@@ -35,7 +35,8 @@ record ProbeMoment(Timeline timeline, Attempts attempts, PodEvent.Probed event) 
                 event.run(),
                 Integer.toString(event.run()),
                 Integer.toString(event.threshold()),
-                Spoken.probe(event.probe()));
+                Spoken.probe(event.probe()),
+                Spoken.probeFirst(event.probe()));
     }
 
     private String key() {

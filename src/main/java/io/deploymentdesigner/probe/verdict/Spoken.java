@@ -72,4 +72,9 @@ public final class Spoken {
     public static Message probe(ProbeKind kind) {
         return message("probe." + kind.word());
     }
+
+    /** The same at the beginning of a sentence. */
+    public static Message probeFirst(ProbeKind kind) {
+        return message("Probe." + kind.word());
+    }
 }
