@@ -12,28 +12,58 @@ import picocli.CommandLine.Option;
 
 /** What the file cannot say about the application and the node, as options. */
 final class AppOptions {
-    @Option(names = "--serves-after", descriptionKey = "timeline.servesAfter", paramLabel = "TIME", split = ",", converter = DurationArgument.class)
+    @Option(
+            names = "--serves-after",
+            descriptionKey = "timeline.servesAfter",
+            paramLabel = "TIME",
+            split = ",",
+            converter = DurationArgument.class)
     private List<Long> servesAfter = List.of();
 
     @Option(names = "--hangs-before-serving", descriptionKey = "timeline.hangsBeforeServing")
     private boolean hangsBeforeServing;
 
-    @Option(names = "--latency", descriptionKey = "timeline.latency", paramLabel = "TIME", converter = DurationArgument.class)
+    @Option(
+            names = "--latency",
+            descriptionKey = "timeline.latency",
+            paramLabel = "TIME",
+            converter = DurationArgument.class)
     private long latency = -1;
 
-    @Option(names = "--hangs-at", descriptionKey = "timeline.hangsAt", paramLabel = "TIME", converter = DurationArgument.class)
+    @Option(
+            names = "--hangs-at",
+            descriptionKey = "timeline.hangsAt",
+            paramLabel = "TIME",
+            converter = DurationArgument.class)
     private long hangsAt = -1;
 
-    @Option(names = "--hangs-until", descriptionKey = "timeline.hangsUntil", paramLabel = "TIME", converter = DurationArgument.class)
+    @Option(
+            names = "--hangs-until",
+            descriptionKey = "timeline.hangsUntil",
+            paramLabel = "TIME",
+            converter = DurationArgument.class)
     private long hangsUntil = Long.MAX_VALUE;
 
-    @Option(names = "--crashes-at", descriptionKey = "timeline.crashesAt", paramLabel = "TIME", split = ",", converter = DurationArgument.class)
+    @Option(
+            names = "--crashes-at",
+            descriptionKey = "timeline.crashesAt",
+            paramLabel = "TIME",
+            split = ",",
+            converter = DurationArgument.class)
     private List<Long> crashesAt = List.of();
 
-    @Option(names = "--exits-after", descriptionKey = "timeline.exitsAfter", paramLabel = "TIME", converter = DurationArgument.class)
+    @Option(
+            names = "--exits-after",
+            descriptionKey = "timeline.exitsAfter",
+            paramLabel = "TIME",
+            converter = DurationArgument.class)
     private long exitsAfter = -1;
 
-    @Option(names = "--image-pull", descriptionKey = "timeline.imagePull", paramLabel = "TIME", converter = DurationArgument.class)
+    @Option(
+            names = "--image-pull",
+            descriptionKey = "timeline.imagePull",
+            paramLabel = "TIME",
+            converter = DurationArgument.class)
     private long imagePull = -1;
 
     @Option(names = "--kubelet", descriptionKey = "timeline.kubelet", paramLabel = "1.32…1.36")

@@ -16,12 +16,16 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Simulates scenarios, one JSON object a line: {@code {id, scenario}} in, what happens out. */
-@Command(name = "simulate", resourceBundle = "io.deploymentdesigner.cli.usage")
+@Command(name = "simulate", mixinStandardHelpOptions = true, resourceBundle = "io.deploymentdesigner.cli.usage")
 final class SimulateCommand extends EngineCommand {
     @Option(names = "--rollout", descriptionKey = "simulate.rollout")
     private boolean rollout;
 
-    @Parameters(arity = "0..1", paramLabel = "FILE|-", descriptionKey = "simulate.file", defaultValue = InputFiles.STANDARD_INPUT)
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "FILE|-",
+            descriptionKey = "simulate.file",
+            defaultValue = InputFiles.STANDARD_INPUT)
     private String file = InputFiles.STANDARD_INPUT;
 
     @Override

@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Prints the probe timeline of the first pod template in a file. */
-@Command(name = "timeline", resourceBundle = "io.deploymentdesigner.cli.usage")
+@Command(name = "timeline", mixinStandardHelpOptions = true, resourceBundle = "io.deploymentdesigner.cli.usage")
 final class TimelineCommand extends EngineCommand {
     @Option(names = "--format", descriptionKey = "timeline.format", paramLabel = "text|json|svg|png")
     private TimelineFormat format = TimelineFormat.TEXT;
