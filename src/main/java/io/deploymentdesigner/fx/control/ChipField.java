@@ -1,0 +1,145 @@
+package io.deploymentdesigner.fx.control;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text field that shows placeholders as chips and the sample value at its right end while it is not edited, and the raw
+ * text with the caret while it is. It holds no value: what is typed goes to the listener, what is shown comes by
+ * {@link #show}, and what was typed but not taken over is gone when the focus leaves.
+ */
+public final class ChipField extends StackPane {
+    private static final PseudoClass CHIPS = PseudoClass.getPseudoClass("chips");
+    private static final PseudoClass ABSENT = PseudoClass.getPseudoClass("absent");
+    private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
+
+    private final TextField input = new TextField();
+    private final HBox chips = new HBox();
+    private final Label equals = new Label("= ");
+    private final Label sample = new Label();
+    private final HBox overlay = new HBox(chips, spacer(), equals, sample);
+    private final VariableMenu completion = new VariableMenu(input);
+    private Consumer<String> typed = text -> {};
+    private Runnable left = () -> {};
+    private String shown = "";
+    private boolean showing;
+    private boolean isDefault;
+
+    /** An empty field. */
+    public ChipField() {
+        getStyleClass().add("chip-field");
+        overlay.getStyleClass().add("chip-overlay");
+        overlay.setMouseTransparent(true);
+        overlay.setAlignment(Pos.CENTER_LEFT);
+        overlay.setMinWidth(0);
+        chips.setAlignment(Pos.CENTER_LEFT);
+        equals.getStyleClass().add("chip-sample");
+        equals.setMinWidth(Region.USE_PREF_SIZE);
+        sample.getStyleClass().add("chip-sample");
+        sample.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
+        sample.setMinWidth(0);
+        input.setMinWidth(0);
+        getChildren().addAll(input, overlay);
+        input.focusedProperty().subscribe((old, now) -> focused(now));
+        input.textProperty().subscribe((old, now) -> changed(now));
+    }
+
+    /** The text field itself: id, accessible name, keys. */
+    public TextField input() {
+        return input;
+    }
+
+    /** Hears every text that a person types; never what is shown by {@link #show}. */
+    public void onTyped(Consumer<String> listener) {
+        typed = listener;
+    }
+
+    /** Hears when the focus leaves. */
+    public void onLeft(Runnable listener) {
+        left = listener;
+    }
+
+    /** The names that are offered after a dollar sign. */
+    public void complete(List<String> variables) {
+        completion.offer(variables);
+    }
+
+    /**
+     * Shows a value. The caret and a selection stay where they are as far as the new text reaches.
+     *
+     * @param text the value as written
+     * @param chunks the same in chips; empty where it holds no placeholder
+     * @param sampleText the value with sample values, null for none
+     * @param absent whether the text is only the default of an absent field
+     */
+    public void show(String text, List<Chunk> chunks, @Nullable String sampleText, boolean absent) {
+        shown = text;
+        isDefault = absent;
+        Chips.fill(chips, chunks);
+        equals.setVisible(sampleText != null);
+        sample.setText(sampleText == null ? "" : sampleText);
+        boolean cleared = absent && input.isFocused() && input.getText().isEmpty();
+        if (!cleared) {
+            replace(text);
+        }
+        dress();
+    }
+
+    /** Shows the border of a field with an error. */
+    public void showInvalid(boolean invalid) {
+        input.pseudoClassStateChanged(INVALID, invalid);
+    }
+
+    private void replace(String text) {
+        if (text.equals(input.getText())) {
+            return;
+        }
+        int caret = Math.min(input.getCaretPosition(), text.length());
+        int anchor = Math.min(input.getAnchor(), text.length());
+        showing = true;
+        input.setText(text);
+        showing = false;
+        input.selectRange(anchor, caret);
+    }
+
+    private void changed(String now) {
+        if (!showing) {
+            isDefault = false;
+            dress();
+            typed.accept(now);
+            completion.follow();
+        }
+    }
+
+    private void focused(boolean now) {
+        if (!now) {
+            completion.hide();
+            left.run();
+            replace(shown);
+        }
+        dress();
+    }
+
+    private void dress() {
+        boolean chipped = !input.isFocused() && !chips.getChildren().isEmpty();
+        overlay.setVisible(chipped);
+        input.pseudoClassStateChanged(CHIPS, chipped);
+        input.pseudoClassStateChanged(ABSENT, isDefault);
+    }
+
+    private static Region spacer() {
+        Region spacer = new Region();
+        HBox.setHgrow(spacer, Priority.ALWAYS);
+        return spacer;
+    }
+}

@@ -1,0 +1,66 @@
+package io.deploymentdesigner.fx.form;
+
+import io.deploymentdesigner.document.Intent;
+import io.deploymentdesigner.fx.form.RowAction.Kind;
+import io.deploymentdesigner.fx.part.FieldIds;
+import io.deploymentdesigner.yaml.YamlEdit;
+import io.deploymentdesigner.yaml.YamlPath;
+import java.util.List;
+
+/** The buttons that rows share: add, remove, move. */
+final class RowActions {
+    private RowActions() {}
+
+    /** Takes a field, entry or item away, with the parents that only held it. */
+    static RowAction remove(FormScope scope, YamlPath path) {
+        YamlPath whole = Pruning.whole(scope, path);
+        Intent intent = new Intent(
+                FieldWords.message("do.remove", last(path)),
+                scope.document(),
+                List.of(new YamlEdit.Remove(whole)),
+                null);
+        return new RowAction("remove-" + FieldIds.id(path), Kind.REMOVE, intent.label(), intent, whole.parent());
+    }
+
+    /** Adds an item at the end of a list. */
+    static RowAction add(FormScope scope, YamlPath list) {
+        int size = scope.file().size(list);
+        Intent intent = new Intent(
+                FieldWords.message("do.add", FieldWords.singular(last(list))),
+                scope.document(),
+                List.of(new YamlEdit.AddItem(list, size, NewValues.item(scope, list))),
+                null);
+        return new RowAction("add-" + FieldIds.id(list), Kind.ADD, intent.label(), intent, list.index(size));
+    }
+
+    /** Gives the file a field that it does not have, with the least value that the API accepts there. */
+    static RowAction create(FormScope scope, YamlPath path) {
+        Intent intent = new Intent(
+                FieldWords.message("do.create", last(path)),
+                scope.document(),
+                List.of(new YamlEdit.SetYaml(path, NewValues.field(scope, path))),
+                null);
+        return new RowAction("add-" + FieldIds.id(path), Kind.ADD, intent.label(), intent, path);
+    }
+
+    /** Moves an item within its list. */
+    static RowAction move(FormScope scope, YamlPath list, int from, int to) {
+        boolean up = to < from;
+        Intent intent = new Intent(
+                FieldWords.message(up ? "do.up" : "do.down"),
+                scope.document(),
+                List.of(new YamlEdit.MoveItem(list, from, to)),
+                null);
+        String id = (up ? "up-" : "down-") + FieldIds.id(list.index(from));
+        return new RowAction(id, up ? Kind.UP : Kind.DOWN, intent.label(), intent, list.index(to));
+    }
+
+    /** What the last step is called. */
+    static String last(YamlPath path) {
+        return switch (path.steps().getLast()) {
+            case YamlPath.Key(String name) -> name;
+            case YamlPath.Index(int index) -> last(path.parent()) + " " + (index + 1);
+            case YamlPath.Where(String field, String value) -> value;
+        };
+    }
+}
