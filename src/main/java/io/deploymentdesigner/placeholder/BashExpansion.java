@@ -50,10 +50,11 @@ final class BashExpansion {
             return BashResult.value(variables.namesWith(expression.name()));
         }
         String target = variables.get(expression.name());
-        if (target == null || !Names.isName(target)) {
+        boolean number = target != null && !target.isEmpty() && target.chars().allMatch(c -> Names.isDigit((char) c));
+        if (target == null || !(number || Names.isName(target))) {
             throw bad(expression.name());
         }
-        return operate(variables.get(target));
+        return operate(number ? null : variables.get(target));
     }
 
     /** {@code ${!prefix*}} and {@code ${!prefix@}}. */
@@ -119,7 +120,7 @@ final class BashExpansion {
 
     private String replaced(String value) {
         String word = expression.word();
-        int slash = BashWord.slash(word);
+        int slash = BashWord.slash(word, expression.operator().equals("//") && word.startsWith("/") ? 1 : 0);
         String replacement = slash < 0 ? "" : words.expand(word.substring(slash + 1), BashWord.Mode.REPLACEMENT);
         String pattern = pattern(slash < 0 ? word : word.substring(0, slash));
         return BashPattern.replace(value, expression.operator(), pattern, replacement);

@@ -21,8 +21,6 @@ record BashExpression(TextRange range, String prefix, String name, String subscr
             ":-", ":=", ":?", ":+", "##", "%%", "//", "/#", "/%", "^^", ",,", "~~", "-", "=", "?", "+", ":", "#", "%",
             "/", "^", ",", "~", "@", "*");
 
-    private static final String QUOTES_IN_PATTERN = "#%/^,~";
-
     /** Reads the expression whose dollar stands at {@code dollar}; stops the shell where it is none. */
     static BashExpression read(String text, int dollar) {
         int at = dollar + 2;
@@ -33,8 +31,7 @@ record BashExpression(TextRange range, String prefix, String name, String subscr
         int operatorAt = nameEnd + (subscript.isEmpty() ? 0 : subscript.length() + 2);
         String operator = operator(text, operatorAt);
         int word = operatorAt + operator.length();
-        boolean quotes = !operator.isEmpty() && QUOTES_IN_PATTERN.indexOf(operator.charAt(0)) >= 0;
-        int close = BashSkip.closingBrace(text, word, quotes);
+        int close = BashSkip.closingBrace(text, word);
         boolean broken = nameEnd == name || close < 0 || (operator.isEmpty() && close != word);
         if (broken) {
             throw stop(text, dollar, close);

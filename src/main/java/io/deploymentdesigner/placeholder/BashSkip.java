@@ -37,7 +37,7 @@ final class BashSkip {
     }
 
     /** The brace that closes an expression whose content begins at {@code from}; its own offset, not the one after. */
-    static int closingBrace(String text, int from, boolean singleQuotes) {
+    static int closingBrace(String text, int from) {
         int i = from;
         while (i >= 0 && i < text.length()) {
             char c = text.charAt(i);
@@ -46,7 +46,7 @@ final class BashSkip {
             }
             if (c == '\\') {
                 i += 2;
-            } else if (c == '\'' && singleQuotes) {
+            } else if (c == '\'') {
                 i = singleQuotes(text, i);
             } else {
                 i = c == '"' ? doubleQuotes(text, i) : nested(text, i);
@@ -58,7 +58,7 @@ final class BashSkip {
     /** After the expression, command or back-quotes that begin here; else one further. */
     private static int nested(String text, int at) {
         if (text.startsWith("${", at)) {
-            int close = closingBrace(text, at + 2, false);
+            int close = closingBrace(text, at + 2);
             return close < 0 ? -1 : close + 1;
         }
         if (text.startsWith("$(", at)) {

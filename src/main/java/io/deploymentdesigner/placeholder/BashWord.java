@@ -123,9 +123,9 @@ final class BashWord {
         }
     }
 
-    /** The slash between pattern and replacement; -1 where there is none. */
-    static int slash(String word) {
-        int at = 0;
+    /** The slash between pattern and replacement, sought from an offset on; -1 where there is none. */
+    static int slash(String word, int from) {
+        int at = from;
         while (at >= 0 && at < word.length()) {
             char c = word.charAt(at);
             if (c == '/') {
