@@ -73,9 +73,20 @@ public final class PlaceholderScanner {
         int name = at + open.length();
         int end = Names.end(text, name);
         boolean whole = end > name && text.startsWith(close, end);
-        return whole && ((tokens.tolerant() && form != PlaceholderForm.PERCENT) || Names.isShouted(text, name, end))
+        return whole && (tolerates(form) || isClear(name, end, form))
                 ? placeholder(at, end + close.length(), name, end, form)
                 : null;
+    }
+
+    private boolean tolerates(PlaceholderForm form) {
+        return tokens.tolerant() && form != PlaceholderForm.PERCENT;
+    }
+
+    /** Upper case; between angle brackets with an underscore too, for {@code <HTML>} is a tag. */
+    private boolean isClear(int name, int end, PlaceholderForm form) {
+        boolean joined =
+                form != PlaceholderForm.ANGLE || text.substring(name, end).indexOf('_') > 0;
+        return joined && Names.isShouted(text, name, end);
     }
 
     private @Nullable Placeholder doubleBraces(int at) {

@@ -32,7 +32,8 @@ final class SubstitutionBuilder {
 
     /** Replaces a placeholder by a text that may not be its variable's. */
     void replace(Placeholder placeholder, String text, Replacement.Origin origin) {
-        replacements.add(new Replacement(placeholder, rewrite(placeholder.range(), text), origin));
+        replacements.add(new Replacement(
+                placeholder, placeholder.range().of(template), rewrite(placeholder.range(), text), origin));
     }
 
     /** Replaces a piece that is no placeholder, such as an escape; answers where it stands in the output. */
