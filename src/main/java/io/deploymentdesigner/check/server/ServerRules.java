@@ -1,11 +1,14 @@
 package io.deploymentdesigner.check.server;
 
+import io.deploymentdesigner.check.server.container.ContainerRules;
 import io.deploymentdesigner.check.server.deployment.DeploymentRules;
 import io.deploymentdesigner.check.server.deployment.StrategyRules;
 import io.deploymentdesigner.check.server.deployment.TemplateRules;
 import io.deploymentdesigner.check.server.metadata.MetadataRules;
 import io.deploymentdesigner.check.server.pod.PodRules;
+import io.deploymentdesigner.check.server.resource.ResourceRules;
 import io.deploymentdesigner.check.server.rule.Rule;
+import io.deploymentdesigner.check.server.volume.VolumeRules;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -27,6 +30,9 @@ public final class ServerRules {
                         MetadataRules.subdomain().rules(),
                         DeploymentRules.beforeTemplate(),
                         TemplateRules.beforePod(),
+                        VolumeRules.rules(),
+                        ResourceRules.rules(),
+                        ContainerRules.rules(),
                         PodRules.rules(),
                         TemplateRules.afterPod(),
                         StrategyRules.rules(),

@@ -18,6 +18,8 @@ public record Quantity(BigDecimal amount, QuantityFormat format) implements Comp
     public static final Quantity ZERO = new Quantity(BigDecimal.ZERO, QuantityFormat.DECIMAL);
 
     private static final int MILLI = 3;
+    /** So many digits Go keeps as one integer and a scale. */
+    private static final int FEW_DIGITS = 18;
 
     /** Reads what the server reads, blanks around it aside; null where it is no quantity. */
     public static @Nullable Quantity parse(String text) {
@@ -57,13 +59,15 @@ public record Quantity(BigDecimal amount, QuantityFormat format) implements Comp
     }
 
     /**
-     * The amount in thousandths as Go's 64-bit integers give it: {@code MilliValue}, which answers with the greatest
-     * number where the value does not fit.
+     * The amount in thousandths as Go's 64-bit integers hold it, {@code MilliValue}: where it does not fit, a decimal of
+     * few digits gives 0, and all others wrap around, so that 1Ei looks to the server as if it had a fraction.
      */
     public long milliValue() {
         BigInteger milli =
                 amount.scaleByPowerOfTen(MILLI).setScale(0, RoundingMode.UP).toBigInteger();
-        return milli.bitLength() < Long.SIZE ? milli.longValue() : Long.MAX_VALUE;
+        boolean fits = milli.bitLength() < Long.SIZE;
+        boolean wraps = format == QuantityFormat.BINARY || amount.stripTrailingZeros().precision() > FEW_DIGITS;
+        return fits || wraps ? milli.longValue() : 0;
     }
 
     @Override

@@ -66,7 +66,7 @@ class QuantityTest {
         assertEquals("1m", quantity("0.0001").roundedToMilli().toString());
         assertEquals("-1m", quantity("-0.0001").roundedToMilli().toString());
         assertEquals(1_500, quantity("1.5").milliValue());
-        assertEquals(Long.MAX_VALUE, quantity("1e30").milliValue());
+        assertEquals(Long.MIN_VALUE, quantity("1Ei").milliValue());
     }
 
     @Test

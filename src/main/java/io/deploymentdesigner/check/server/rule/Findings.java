@@ -6,6 +6,7 @@ import io.deploymentdesigner.diagnostic.Stage;
 import io.deploymentdesigner.kubernetes.Field;
 import io.deploymentdesigner.kubernetes.KubernetesVersion;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one rule tells the report. Keys without arguments of their own name sentences in the rule's bundle; the methods
@@ -18,11 +19,22 @@ public final class Findings {
     private final Rule rule;
     private final Subject subject;
     private final Report report;
+    private final @Nullable String path;
 
     Findings(Rule rule, Subject subject, Report report) {
+        this(rule, subject, report, null);
+    }
+
+    private Findings(Rule rule, Subject subject, Report report, @Nullable String path) {
         this.rule = rule;
         this.subject = subject;
         this.report = report;
+        this.path = path;
+    }
+
+    /** The same, for a field that the server calls by another path. */
+    public Findings under(String other) {
+        return new Findings(rule, subject, report, other);
     }
 
     /** A finding that no rule makes: of a stage before validation. */
@@ -57,7 +69,8 @@ public final class Findings {
 
     /** An error with a sentence made elsewhere. */
     public Finding error(ErrorType type, Field field, Message message) {
-        return report.add(new Finding(rule.id(), Severity.ERROR, Stage.VALIDATE, type, field, message));
+        Finding finding = report.add(new Finding(rule.id(), Severity.ERROR, Stage.VALIDATE, type, field, message));
+        return path == null ? finding : finding.path(path);
     }
 
     /** A value that breaks a rule. */
