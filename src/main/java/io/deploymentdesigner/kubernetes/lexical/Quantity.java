@@ -66,7 +66,8 @@ public record Quantity(BigDecimal amount, QuantityFormat format) implements Comp
         BigInteger milli =
                 amount.scaleByPowerOfTen(MILLI).setScale(0, RoundingMode.UP).toBigInteger();
         boolean fits = milli.bitLength() < Long.SIZE;
-        boolean wraps = format == QuantityFormat.BINARY || amount.stripTrailingZeros().precision() > FEW_DIGITS;
+        boolean wraps =
+                format == QuantityFormat.BINARY || amount.stripTrailingZeros().precision() > FEW_DIGITS;
         return fits || wraps ? milli.longValue() : 0;
     }
 

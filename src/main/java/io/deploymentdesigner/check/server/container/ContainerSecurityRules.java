@@ -23,10 +23,17 @@ final class ContainerSecurityRules {
 
     static List<Rule> rules() {
         return ContainerRules.table()
-                .rule("SC-ID", "ValidateSecurityContext", CONTEXTS.field("runAsUser", "runAsGroup"), (id, findings) ->
-                        Spelling.check(findings, id, Range.USER_ID.violations(id.intValue())))
+                .rule(
+                        "SC-ID",
+                        "ValidateSecurityContext",
+                        CONTEXTS.field("runAsUser", "runAsGroup"),
+                        (id, findings) -> Spelling.check(findings, id, Range.USER_ID.violations(id.intValue())))
                 .rule("SC-APE", "ValidateSecurityContext", CONTEXTS, ContainerSecurityRules::escalation)
-                .rule("SC-PROC", "ValidateProcMountType", CONTEXTS.field("procMount"), ContainerSecurityRules::procMount)
+                .rule(
+                        "SC-PROC",
+                        "ValidateProcMountType",
+                        CONTEXTS.field("procMount"),
+                        ContainerSecurityRules::procMount)
                 .rule(
                         "SC-SECCOMP",
                         "validateSeccompProfileField",

@@ -59,7 +59,8 @@ final class DeviceRules {
         Set<String> paths = new HashSet<>();
         for (Field device : container.get("volumeDevices").items()) {
             if (!names.add(device.get("name").text())) {
-                findings.invalid(device.get("name"), "device.unique", device.get("name").text());
+                findings.invalid(
+                        device.get("name"), "device.unique", device.get("name").text());
             }
             if (!paths.add(device.get("devicePath").text())) {
                 findings.invalid(

@@ -22,7 +22,11 @@ final class EnvFromRules {
         return ContainerRules.table()
                 .rule("EF-1", "ValidateEnvFrom", ITEMS.field("prefix"), EnvFromRules::prefix)
                 .rule("EF-2", "ValidateEnvFrom", ITEMS, EnvFromRules::oneSource)
-                .rule("EF-3", "validateConfigMapEnvSource", ITEMS.field("configMapRef", "secretRef"), EnvFromRules::name)
+                .rule(
+                        "EF-3",
+                        "validateConfigMapEnvSource",
+                        ITEMS.field("configMapRef", "secretRef"),
+                        EnvFromRules::name)
                 .rules();
     }
 

@@ -55,8 +55,7 @@ final class EnvironmentRules {
     private static void manySources(Field valueFrom, Findings findings) {
         List<Field> sources = sources(valueFrom, findings);
         if (valueFrom.parent().get("value").isEmptyText() && sources.size() > 1) {
-            findings.invalid(valueFrom, "valueFrom.many", names(sources))
-                    .fix(Fixes.remove(sources.getLast(), false));
+            findings.invalid(valueFrom, "valueFrom.many", names(sources)).fix(Fixes.remove(sources.getLast(), false));
         }
     }
 

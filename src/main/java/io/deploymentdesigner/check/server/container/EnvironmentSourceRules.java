@@ -33,8 +33,16 @@ final class EnvironmentSourceRules {
                         "validateContainerResourceFieldSelector",
                         SOURCES.field("resourceFieldRef"),
                         (ref, findings) -> ResourceFieldRef.checkInEnvironment(ref, ref.path(), findings))
-                .rule("ENV-CM", "validateConfigMapKeySelector", SOURCES.field("configMapKeyRef"), EnvironmentSourceRules::key)
-                .rule("ENV-SEC", "validateSecretKeySelector", SOURCES.field("secretKeyRef"), EnvironmentSourceRules::key)
+                .rule(
+                        "ENV-CM",
+                        "validateConfigMapKeySelector",
+                        SOURCES.field("configMapKeyRef"),
+                        EnvironmentSourceRules::key)
+                .rule(
+                        "ENV-SEC",
+                        "validateSecretKeySelector",
+                        SOURCES.field("secretKeyRef"),
+                        EnvironmentSourceRules::key)
                 .rule("ENV-FILE", "validateFileKeySelector", SOURCES.field("fileKeyRef"), EnvironmentSourceRules::file)
                 .rules();
     }

@@ -13,8 +13,15 @@ import java.util.stream.Stream;
 /** Ephemeral containers are for running pods, not for templates. Source: {@code validateEphemeralContainers}. */
 final class EphemeralContainerRules {
     private static final Place FORBIDDEN = Places.EPHEMERAL_CONTAINERS.field(
-            "ports", "livenessProbe", "readinessProbe", "startupProbe", "lifecycle", "resources", "resizePolicy",
-            "restartPolicy", "restartPolicyRules");
+            "ports",
+            "livenessProbe",
+            "readinessProbe",
+            "startupProbe",
+            "lifecycle",
+            "resources",
+            "resizePolicy",
+            "restartPolicy",
+            "restartPolicyRules");
     private static final Place SUB_PATHS =
             Places.EPHEMERAL_CONTAINERS.items("volumeMounts").field("subPath", "subPathExpr");
 
@@ -25,7 +32,11 @@ final class EphemeralContainerRules {
                 .rule("DEP-EPH", "ValidatePodTemplateSpecForReplicaSet", Places.POD, EphemeralContainerRules::forbidden)
                 .rule("EPH-FIELD", "validateFieldAllowList", FORBIDDEN, EphemeralContainerRules::field)
                 .rule("EPH-SUBPATH", "validateEphemeralContainers", SUB_PATHS, EphemeralContainerRules::subPath)
-                .rule("EPH-IMAGE", "validateContainerOnlyForPod", Places.EPHEMERAL_CONTAINERS, EphemeralContainerRules::image)
+                .rule(
+                        "EPH-IMAGE",
+                        "validateContainerOnlyForPod",
+                        Places.EPHEMERAL_CONTAINERS,
+                        EphemeralContainerRules::image)
                 .rule("EPH-TARGET", "validateEphemeralContainers", Places.POD, EphemeralContainerRules::target)
                 .rules();
     }
@@ -48,7 +59,8 @@ final class EphemeralContainerRules {
     private static boolean isEmptyResources(Field field) {
         return field.name().equals("resources")
                 && field.fields().stream()
-                        .allMatch(part -> part.entries().isEmpty() && part.items().isEmpty());
+                        .allMatch(
+                                part -> part.entries().isEmpty() && part.items().isEmpty());
     }
 
     private static void subPath(Field path, Findings findings) {
@@ -60,7 +72,8 @@ final class EphemeralContainerRules {
     private static void image(Field container, Findings findings) {
         Field image = container.get("image");
         if (!image.text().equals(image.text().strip())) {
-            findings.invalid(image, "image.blanks").fix(Fixes.setText(image, image.text().strip(), true));
+            findings.invalid(image, "image.blanks")
+                    .fix(Fixes.setText(image, image.text().strip(), true));
         }
     }
 

@@ -35,7 +35,11 @@ final class HandlerRules {
                 .rule("PROBE-EXEC", "validateExecAction", first("exec"), HandlerRules::command)
                 .rule("PROBE-HTTP-1", "ValidatePortNumOrName", first("httpGet", "tcpSocket"), HandlerRules::port)
                 .rule("PROBE-HTTP-2", "validateHTTPGetAction", first("httpGet").field("scheme"), HandlerRules::scheme)
-                .rule("PROBE-HTTP-3", "validateHTTPGetAction", first("httpGet").items("httpHeaders"), HandlerRules::header)
+                .rule(
+                        "PROBE-HTTP-3",
+                        "validateHTTPGetAction",
+                        first("httpGet").items("httpHeaders"),
+                        HandlerRules::header)
                 .rule("PROBE-GRPC", "validateGRPCAction", first("grpc"), HandlerRules::grpcPort)
                 .rule("LIFE-SLEEP", "validateSleepAction", first("sleep"), HandlerRules::sleep)
                 .rules();
@@ -61,7 +65,11 @@ final class HandlerRules {
         handlers.stream()
                 .skip(1)
                 .forEach(other -> findings.forbidden(
-                                other, "handler.many", owner.name(), handlers.getFirst().name(), other.name())
+                                other,
+                                "handler.many",
+                                owner.name(),
+                                handlers.getFirst().name(),
+                                other.name())
                         .fix(Fixes.remove(other, false)));
     }
 
@@ -99,7 +107,8 @@ final class HandlerRules {
     }
 
     private static void grpcPort(Field grpc, Findings findings) {
-        Spelling.check(findings, grpc.get("port"), PortSyntax.number(grpc.get("port").intValue()));
+        Spelling.check(
+                findings, grpc.get("port"), PortSyntax.number(grpc.get("port").intValue()));
     }
 
     private static void sleep(Field sleep, Findings findings) {

@@ -29,10 +29,18 @@ final class MountRules {
                 .rule("MOUNT-2", "IsMatchedVolume", Places.POD, MountRules::volumes)
                 .rule("MOUNT-3", "ValidateVolumeMounts", MOUNTS, MountRules::path)
                 .rule("MOUNT-4", "ValidateVolumeMounts", Places.ALL_CONTAINERS, MountRules::uniquePaths)
-                .rule("MOUNT-5", "validateLocalDescendingPath", MOUNTS.field("subPath", "subPathExpr"), MountRules::below)
+                .rule(
+                        "MOUNT-5",
+                        "validateLocalDescendingPath",
+                        MOUNTS.field("subPath", "subPathExpr"),
+                        MountRules::below)
                 .rule("MOUNT-6", "ValidateVolumeMounts", MOUNTS, MountRules::oneSubPath)
                 .rule("MOUNT-7", "validateMountPropagation", MOUNTS.field("mountPropagation"), MountRules::propagation)
-                .rule("MOUNT-8", "validateMountRecursiveReadOnly", MOUNTS.field("recursiveReadOnly"), MountRules::recursion)
+                .rule(
+                        "MOUNT-8",
+                        "validateMountRecursiveReadOnly",
+                        MOUNTS.field("recursiveReadOnly"),
+                        MountRules::recursion)
                 .rule("MOUNT-9", "ValidateVolumeMounts", Places.ALL_CONTAINERS, MountRules::alsoDevices)
                 .rules();
     }
@@ -84,8 +92,7 @@ final class MountRules {
     /** The server leaves the item's index out. */
     private static void below(Field path, Findings findings) {
         String shown = path.parent().parent().path() + "." + path.name();
-        Spelling.check(findings, path, Words.descendingPath(path.text()))
-                .forEach(finding -> finding.path(shown));
+        Spelling.check(findings, path, Words.descendingPath(path.text())).forEach(finding -> finding.path(shown));
     }
 
     private static void oneSubPath(Field mount, Findings findings) {

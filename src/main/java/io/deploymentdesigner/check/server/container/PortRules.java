@@ -84,7 +84,8 @@ final class PortRules {
     /** The API server hands over each init container alone, so that it shows as the first of them. */
     private static void uniqueInitHostPorts(Field container, Findings findings) {
         for (Field hostPort : collisions(container, new HashSet<>())) {
-            String ports = container.parent().path() + "[0].ports[" + hostPort.parent().index() + "]";
+            String ports =
+                    container.parent().path() + "[0].ports[" + hostPort.parent().index() + "]";
             findings.duplicate(hostPort).path(ports + ".hostPort").fix(Fixes.remove(hostPort, false));
         }
     }
@@ -98,7 +99,8 @@ final class PortRules {
     }
 
     private static String hostKey(Field port) {
-        return protocolOf(port) + "/" + port.get("hostIP").text() + "/" + port.get("hostPort").intValue();
+        return protocolOf(port) + "/" + port.get("hostIP").text() + "/"
+                + port.get("hostPort").intValue();
     }
 
     static String protocolOf(Field port) {

@@ -45,7 +45,8 @@ final class ProbeRules {
     private static void gracePeriod(Field probe, Findings findings) {
         Field period = probe.get("terminationGracePeriodSeconds");
         if (period.exists() && period.intValue() <= 0) {
-            findings.invalid(period, "probe.gracePeriod.positive", period.text()).fix(Fixes.remove(period, false));
+            findings.invalid(period, "probe.gracePeriod.positive", period.text())
+                    .fix(Fixes.remove(period, false));
         }
     }
 

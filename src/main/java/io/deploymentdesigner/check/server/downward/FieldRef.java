@@ -29,8 +29,8 @@ public record FieldRef(List<String> allowed) {
             "status.podIPs"));
 
     /** What a file of a volume may read. */
-    public static final FieldRef OF_VOLUME = new FieldRef(List.of(
-            "metadata.name", "metadata.namespace", "metadata.labels", "metadata.annotations", "metadata.uid"));
+    public static final FieldRef OF_VOLUME = new FieldRef(
+            List.of("metadata.name", "metadata.namespace", "metadata.labels", "metadata.annotations", "metadata.uid"));
 
     private static final String BUNDLE = "io.deploymentdesigner.check.server.downward.messages";
     private static final Set<String> KNOWN = Set.of(
@@ -69,7 +69,9 @@ public record FieldRef(List<String> allowed) {
     }
 
     private static String version(Field ref) {
-        return ref.get("apiVersion").isEmptyText() ? "v1" : ref.get("apiVersion").text();
+        return ref.get("apiVersion").isEmptyText()
+                ? "v1"
+                : ref.get("apiVersion").text();
     }
 
     private void checkLabel(Field ref, String path, Findings findings) {

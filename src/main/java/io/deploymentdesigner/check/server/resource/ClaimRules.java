@@ -86,7 +86,8 @@ final class ClaimRules {
             findings.duplicate(name).path(claim.path()).fix(Fixes.remove(claim, false));
         }
         if (!known.contains(name.text())) {
-            findings.error(ErrorType.NOT_FOUND, name, "claim.missing", name.text()).path(claim.path());
+            findings.error(ErrorType.NOT_FOUND, name, "claim.missing", name.text())
+                    .path(claim.path());
         }
         if (!request.isEmptyText()) {
             Spelling.check(findings, request, DnsName.label(request.text()));

@@ -28,7 +28,11 @@ final class ContainerResourceRules {
                 .rule("RES-HUGE-2", "ValidateContainerResourceRequirements", RESOURCES, ResourceAmounts::pagesAlone)
                 .rule("RES-REQ-LIM", "ValidateContainerResourceRequirements", RESOURCES, ResourceAmounts::withinLimits)
                 .rule("RES-NOOVER-1", "ValidateContainerResourceRequirements", RESOURCES, ResourceAmounts::equalsLimit)
-                .rule("RES-NOOVER-2", "ValidateContainerResourceRequirements", RESOURCES, ResourceAmounts::limitRequired)
+                .rule(
+                        "RES-NOOVER-2",
+                        "ValidateContainerResourceRequirements",
+                        RESOURCES,
+                        ResourceAmounts::limitRequired)
                 .rules();
     }
 

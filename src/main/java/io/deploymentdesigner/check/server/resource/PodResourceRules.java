@@ -24,23 +24,48 @@ final class PodResourceRules {
                 .rule("POD-RES", "validatePodResourceName", ENTRIES, known(PodResourceRules::name))
                 .rule("POD-RES-NEG", "ValidateNonnegativeQuantity", ENTRIES, known(ResourceAmounts::notNegative))
                 .rule("POD-RES-HUGE", "validateResourceQuantityHugePageValue", ENTRIES, known(ResourceAmounts::pages))
-                .rule("POD-RES-HUGE-2", "validatePodResourceRequirements", RESOURCES, known(ResourceAmounts::pagesAlone))
-                .rule("POD-RES-REQ-LIM", "validatePodResourceRequirements", RESOURCES, known(ResourceAmounts::withinLimits))
-                .rule("POD-RES-NOOVER-1", "validatePodResourceRequirements", RESOURCES, known(ResourceAmounts::equalsLimit))
-                .rule("POD-RES-NOOVER-2", "validatePodResourceRequirements", RESOURCES, known(ResourceAmounts::limitRequired))
+                .rule(
+                        "POD-RES-HUGE-2",
+                        "validatePodResourceRequirements",
+                        RESOURCES,
+                        known(ResourceAmounts::pagesAlone))
+                .rule(
+                        "POD-RES-REQ-LIM",
+                        "validatePodResourceRequirements",
+                        RESOURCES,
+                        known(ResourceAmounts::withinLimits))
+                .rule(
+                        "POD-RES-NOOVER-1",
+                        "validatePodResourceRequirements",
+                        RESOURCES,
+                        known(ResourceAmounts::equalsLimit))
+                .rule(
+                        "POD-RES-NOOVER-2",
+                        "validatePodResourceRequirements",
+                        RESOURCES,
+                        known(ResourceAmounts::limitRequired))
                 .rule("POD-RES-CLAIMS", "validatePodResourceRequirements", RESOURCES, known(PodResourceRules::claims))
-                .rule("POD-RES-WINDOWS", "validatePodResources", RESOURCES, known(PodResourceRules::windows))
+                .rule("POD-RES-WINDOWS", "validatePodResources", RESOURCES, PodResourceRules::windows)
                 .rule("POD-RES-SUM", "validatePodResourceConsistency", RESOURCES, known(PodResourceRules::sums))
                 .rule("POD-RES-LIMIT", "validatePodResourceConsistency", RESOURCES, known(PodResourceRules::limits))
                 .rules();
     }
 
+    /** A pod for Windows is refused for having resources at all; the server then looks no further. */
     private static RuleCheck known(RuleCheck check) {
         return (field, findings) -> {
-            if (findings.version().atLeast(KubernetesVersion.V1_34)) {
+            if (isKnown(findings) && !isWindows(findings)) {
                 check.check(field, findings);
             }
         };
+    }
+
+    private static boolean isKnown(Findings findings) {
+        return findings.version().atLeast(KubernetesVersion.V1_34);
+    }
+
+    private static boolean isWindows(Findings findings) {
+        return findings.subject().at(Places.POD).getFirst().get("os", "name").text().equals("windows");
     }
 
     private static void name(Field entry, Findings findings) {
@@ -57,7 +82,7 @@ final class PodResourceRules {
     }
 
     private static void windows(Field resources, Findings findings) {
-        if (resources.parent().get("os", "name").text().equals("windows")) {
+        if (isKnown(findings) && isWindows(findings)) {
             findings.forbidden(resources, "pod.windows");
         }
     }

@@ -90,7 +90,8 @@ record ResourceName(String name) {
     }
 
     /** The size of one huge page; null where it is no positive number of bytes. */
-    @Nullable Quantity pageSize() {
+    @Nullable
+    Quantity pageSize() {
         Quantity size = Quantity.parse(name.substring(HUGE_PAGES.length()));
         return size != null && size.sign() > 0 && size.milliValue() % 1_000 == 0 ? size : null;
     }

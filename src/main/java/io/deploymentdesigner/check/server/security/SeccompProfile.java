@@ -1,10 +1,10 @@
 package io.deploymentdesigner.check.server.security;
 
+import io.deploymentdesigner.check.server.rule.ErrorType;
 import io.deploymentdesigner.check.server.rule.Findings;
 import io.deploymentdesigner.check.server.rule.Fixes;
 import io.deploymentdesigner.check.server.rule.Spelling;
 import io.deploymentdesigner.diagnostic.Message;
-import io.deploymentdesigner.check.server.rule.ErrorType;
 import io.deploymentdesigner.kubernetes.Field;
 import io.deploymentdesigner.kubernetes.lexical.Words;
 import java.util.List;

@@ -26,7 +26,11 @@ final class ClaimSpecRules {
                 .rule("VOL-PVC-MODES", "ValidatePersistentVolumeClaimSpec", SPECS, ClaimSpecRules::accessModes)
                 .rule("VOL-PVC-SIZE", "ValidatePersistentVolumeClaimSpec", SPECS, ClaimSpecRules::size)
                 .rule("VOL-PVC-CLASS", "ValidatePersistentVolumeClaimSpec", classes, ClaimSpecRules::className)
-                .rule("VOL-PVC-VMODE", "ValidatePersistentVolumeClaimSpec", SPECS.field("volumeMode"), ClaimSpecRules::mode)
+                .rule(
+                        "VOL-PVC-VMODE",
+                        "ValidatePersistentVolumeClaimSpec",
+                        SPECS.field("volumeMode"),
+                        ClaimSpecRules::mode)
                 .rule("VOL-PVC-SEL", "ValidateLabelSelector", SPECS.field("selector"), LabelSelectors::check)
                 .rule("VOL-PVC-SOURCE", "validateDataSource", SPECS, ClaimSpecRules::dataSources)
                 .rules();
@@ -89,7 +93,8 @@ final class ClaimSpecRules {
 
     private static boolean sameSource(Field one, Field other) {
         return List.of("apiGroup", "kind", "name").stream()
-                .allMatch(name -> Objects.equals(one.get(name).text(), other.get(name).text()));
+                .allMatch(name ->
+                        Objects.equals(one.get(name).text(), other.get(name).text()));
     }
 
     private static void dataSource(Field source, Findings findings) {

@@ -36,15 +36,21 @@ final class ClaimTemplateRules {
                     Labels.checkKeys(labels, findings, labels.path());
                     Labels.checkValues(labels, findings, labels.path());
                 })
-                .rule("VOL-PVC-ANN", "ValidateAnnotations", METADATA.field("annotations"), (map, findings) -> Labels.checkAnnotationKeys(map, findings, map.path()))
+                .rule(
+                        "VOL-PVC-ANN",
+                        "ValidateAnnotations",
+                        METADATA.field("annotations"),
+                        (map, findings) -> Labels.checkAnnotationKeys(map, findings, map.path()))
                 .rules();
     }
 
     private static void forbidden(Field metadata, Findings findings) {
-        FORBIDDEN.stream().map(metadata::get).filter(ClaimTemplateRules::isSet).forEach(field -> findings.forbidden(
-                        field, "claim.metadata", field.name())
-                .path(metadata.path() + "." + (field.name().equals("uid") ? "uID" : field.name()))
-                .fix(Fixes.remove(field, true)));
+        FORBIDDEN.stream()
+                .map(metadata::get)
+                .filter(ClaimTemplateRules::isSet)
+                .forEach(field -> findings.forbidden(field, "claim.metadata", field.name())
+                        .path(metadata.path() + "." + (field.name().equals("uid") ? "uID" : field.name()))
+                        .fix(Fixes.remove(field, true)));
     }
 
     private static boolean isSet(Field field) {

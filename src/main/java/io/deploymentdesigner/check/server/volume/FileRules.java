@@ -19,9 +19,8 @@ final class FileRules {
     private static final Place KEYS = VolumeRules.first("configMap", "secret")
             .or(PROJECTED.field("configMap", "secret"))
             .items("items");
-    private static final Place FACTS = VolumeRules.first("downwardAPI")
-            .or(PROJECTED.field("downwardAPI"))
-            .items("items");
+    private static final Place FACTS =
+            VolumeRules.first("downwardAPI").or(PROJECTED.field("downwardAPI")).items("items");
 
     private FileRules() {}
 

@@ -11,8 +11,8 @@ import java.util.List;
 
 /** Volumes on the node itself: emptyDir, hostPath, gitRepo, image. */
 final class LocalVolumeRules {
-    private static final List<String> HOST_PATH_TYPES = List.of(
-            "DirectoryOrCreate", "Directory", "FileOrCreate", "File", "Socket", "CharDevice", "BlockDevice");
+    private static final List<String> HOST_PATH_TYPES =
+            List.of("DirectoryOrCreate", "Directory", "FileOrCreate", "File", "Socket", "CharDevice", "BlockDevice");
     private static final List<String> PULL_POLICIES = List.of("Always", "IfNotPresent", "Never");
 
     private LocalVolumeRules() {}
@@ -24,7 +24,11 @@ final class LocalVolumeRules {
                         "validateEmptyDirVolumeSource",
                         VolumeRules.first("emptyDir").field("sizeLimit"),
                         LocalVolumeRules::sizeLimit)
-                .rule("VOL-HOSTPATH", "validateHostPathVolumeSource", VolumeRules.first("hostPath"), LocalVolumeRules::host)
+                .rule(
+                        "VOL-HOSTPATH",
+                        "validateHostPathVolumeSource",
+                        VolumeRules.first("hostPath"),
+                        LocalVolumeRules::host)
                 .rule(
                         "VOL-GITREPO",
                         "validateGitRepoVolumeSource",

@@ -31,8 +31,16 @@ final class NetworkDiskRules {
                 .rule("VOL-ISCSI-NAME", "validateISCSIVolumeSource", iscsi, NetworkDiskRules::iscsiNames)
                 .rule("VOL-ISCSI", "validateISCSIVolumeSource", iscsi, NetworkDiskRules::iscsi)
                 .rule("VOL-FC", "validateFCVolumeSource", VolumeRules.first("fc"), NetworkDiskRules::fibreChannel)
-                .rule("VOL-QUOBYTE", "validateQuobyteVolumeSource", VolumeRules.first("quobyte"), NetworkDiskRules::quobyte)
-                .rule("VOL-FLOCKER", "validateFlockerVolumeSource", VolumeRules.first("flocker"), NetworkDiskRules::flocker)
+                .rule(
+                        "VOL-QUOBYTE",
+                        "validateQuobyteVolumeSource",
+                        VolumeRules.first("quobyte"),
+                        NetworkDiskRules::quobyte)
+                .rule(
+                        "VOL-FLOCKER",
+                        "validateFlockerVolumeSource",
+                        VolumeRules.first("flocker"),
+                        NetworkDiskRules::flocker)
                 .rule(
                         "VOL-STORAGEOS",
                         "validateStorageOSVolumeSource",

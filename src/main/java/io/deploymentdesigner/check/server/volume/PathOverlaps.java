@@ -52,9 +52,7 @@ final class PathOverlaps {
     }
 
     private static boolean overlap(String one, String other) {
-        return !one.equals("/")
-                && !other.equals("/")
-                && (one.startsWith(other) || other.startsWith(one));
+        return !one.equals("/") && !other.equals("/") && (one.startsWith(other) || other.startsWith(one));
     }
 
     private static String trimmed(Field path) {
@@ -63,7 +61,10 @@ final class PathOverlaps {
 
     private static void warn(Pair pair, Findings findings) {
         findings.warning(
-                pair.later(), "paths.overlap", pair.later().text(), pair.earlier().text())
+                        pair.later(),
+                        "paths.overlap",
+                        pair.later().text(),
+                        pair.earlier().text())
                 .path("");
     }
 }

@@ -28,7 +28,11 @@ final class ProjectedRules {
     static List<Rule> rules() {
         return VolumeRules.table()
                 .rule("VOL-PROJ-MULTI", "validateProjectionSources", SOURCES, ProjectedRules::oneType)
-                .rule("VOL-PROJ-NAME", "validateProjectionSources", SOURCES.field("secret", "configMap"), ProjectedRules::name)
+                .rule(
+                        "VOL-PROJ-NAME",
+                        "validateProjectionSources",
+                        SOURCES.field("secret", "configMap"),
+                        ProjectedRules::name)
                 .rule("VOL-PROJ-TOKEN", "validateProjectionSources", TOKENS, ProjectedRules::expiration)
                 .rule("VOL-PROJ-PATH", "validateProjectionSources", TOKENS, ProjectedRules::tokenPath)
                 .rule("VOL-PROJ-DUP", "validateProjectionSources", PROJECTED, ProjectedRules::uniquePaths)
@@ -75,11 +79,12 @@ final class ProjectedRules {
     private static void uniquePaths(Field projected, Findings findings) {
         Set<String> paths = new HashSet<>();
         projected.get("sources").items().stream()
-                .flatMap(source -> Stream.of("secret", "configMap", "downwardAPI").map(source::get))
+                .flatMap(source ->
+                        Stream.of("secret", "configMap", "downwardAPI").map(source::get))
                 .flatMap(type -> type.get("items").items().stream())
                 .map(item -> item.get("path"))
                 .filter(path -> !path.isEmptyText() && !paths.add(path.text()))
-                .forEach(path ->
-                        findings.invalid(path, "projected.duplicate", path.text()).path(projected.path()));
+                .forEach(path -> findings.invalid(path, "projected.duplicate", path.text())
+                        .path(projected.path()));
     }
 }

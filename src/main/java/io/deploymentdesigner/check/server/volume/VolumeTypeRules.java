@@ -60,9 +60,11 @@ final class VolumeTypeRules {
 
     private static void many(Field volume, Findings findings) {
         List<Field> types = types(volume);
-        types.stream().skip(1).forEach(other -> findings.forbidden(
-                        other, "type.many", types.getFirst().name(), other.name())
-                .path(volume.path() + "." + SHOWN.getOrDefault(other.name(), other.name()))
-                .fix(Fixes.remove(other, false)));
+        types.stream()
+                .skip(1)
+                .forEach(other -> findings.forbidden(
+                                other, "type.many", types.getFirst().name(), other.name())
+                        .path(volume.path() + "." + SHOWN.getOrDefault(other.name(), other.name()))
+                        .fix(Fixes.remove(other, false)));
     }
 }

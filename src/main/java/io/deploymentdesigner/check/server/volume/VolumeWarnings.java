@@ -28,9 +28,17 @@ final class VolumeWarnings {
     static List<Rule> rules() {
         return RuleTable.of(VolumeRules.BUNDLE, "pkg/api/pod/warnings.go")
                 .rule("W-VOL-GONE", "warningsForPodSpecAndMeta", Places.VOLUMES, VolumeWarnings::gone)
-                .rule("W-VOL-EMPTY", "warningsForProjectedVolume", VolumeRules.first("projected").items("sources"), VolumeWarnings::empty)
+                .rule(
+                        "W-VOL-EMPTY",
+                        "warningsForProjectedVolume",
+                        VolumeRules.first("projected").items("sources"),
+                        VolumeWarnings::empty)
                 .rule("W-VOL-OVERLAP", "warningsForOverlappingVirtualPaths", Places.VOLUMES, PathOverlaps::check)
-                .rule("W-VOL-BYTES", "warningsForPersistentVolumeClaimSpec", ClaimTemplateRules.TEMPLATES, VolumeWarnings::bytes)
+                .rule(
+                        "W-VOL-BYTES",
+                        "warningsForPersistentVolumeClaimSpec",
+                        ClaimTemplateRules.TEMPLATES,
+                        VolumeWarnings::bytes)
                 .rules();
     }
 
