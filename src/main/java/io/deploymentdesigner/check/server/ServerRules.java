@@ -8,6 +8,7 @@ import io.deploymentdesigner.check.server.metadata.MetadataRules;
 import io.deploymentdesigner.check.server.pod.PodRules;
 import io.deploymentdesigner.check.server.resource.ResourceRules;
 import io.deploymentdesigner.check.server.rule.Rule;
+import io.deploymentdesigner.check.server.security.ProfileRules;
 import io.deploymentdesigner.check.server.volume.VolumeRules;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ public final class ServerRules {
                         VolumeRules.rules(),
                         ResourceRules.rules(),
                         ContainerRules.rules(),
+                        ProfileRules.rules(),
                         PodRules.rules(),
                         TemplateRules.afterPod(),
                         StrategyRules.rules(),

@@ -6,9 +6,6 @@ import io.deploymentdesigner.check.server.rule.Place;
 import io.deploymentdesigner.check.server.rule.Places;
 import io.deploymentdesigner.check.server.rule.Rule;
 import io.deploymentdesigner.check.server.rule.Spelling;
-import io.deploymentdesigner.check.server.security.AppArmorProfile;
-import io.deploymentdesigner.check.server.security.SeccompProfile;
-import io.deploymentdesigner.check.server.security.WindowsOptions;
 import io.deploymentdesigner.kubernetes.Field;
 import io.deploymentdesigner.kubernetes.KubernetesVersion;
 import io.deploymentdesigner.kubernetes.lexical.Range;
@@ -34,21 +31,6 @@ final class ContainerSecurityRules {
                         "ValidateProcMountType",
                         CONTEXTS.field("procMount"),
                         ContainerSecurityRules::procMount)
-                .rule(
-                        "SC-SECCOMP",
-                        "validateSeccompProfileField",
-                        CONTEXTS.field("seccompProfile"),
-                        SeccompProfile::check)
-                .rule(
-                        "SC-APPARMOR",
-                        "ValidateAppArmorProfileField",
-                        CONTEXTS.field("appArmorProfile"),
-                        AppArmorProfile::check)
-                .rule(
-                        "SC-WIN",
-                        "validateWindowsSecurityContextOptions",
-                        CONTEXTS.field("windowsOptions"),
-                        WindowsOptions::check)
                 .rules();
     }
 

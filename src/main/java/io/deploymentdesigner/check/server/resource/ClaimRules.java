@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Devices that a pod claims and its containers use. Source: {@code validatePodResourceClaims}. */
+/** Claimed devices that containers use. Source: {@code validateResourceClaimNames}. */
 final class ClaimRules {
     private static final Place POD_CLAIMS = Places.POD.items("resourceClaims");
     private static final Place USERS = Places.ALL_CONTAINERS.or(Places.POD).field("resources");
@@ -23,41 +23,9 @@ final class ClaimRules {
     private ClaimRules() {}
 
     static List<Rule> rules() {
-        Place references = POD_CLAIMS.field("resourceClaimName", "resourceClaimTemplateName");
         return ResourceRules.table()
-                .rule("POD-CLAIM-NAME", "validatePodResourceClaim", Places.POD, ClaimRules::names)
-                .rule("POD-CLAIM", "validatePodResourceClaim", POD_CLAIMS, ClaimRules::oneReference)
-                .rule("POD-CLAIM-REF", "ValidateResourceClaimName", references, ClaimRules::reference)
                 .rule("RES-CLAIM", "validateResourceClaimNames", USERS, ClaimRules::used)
                 .rules();
-    }
-
-    private static void names(Field pod, Findings findings) {
-        Set<String> names = new HashSet<>();
-        for (Field claim : findings.subject().at(POD_CLAIMS)) {
-            Field name = claim.get("name");
-            if (name.isEmptyText()) {
-                findings.required(name);
-            } else if (!names.add(name.text())) {
-                findings.duplicate(name);
-            } else {
-                Spelling.check(findings, name, DnsName.label(name.text()));
-            }
-        }
-    }
-
-    private static void oneReference(Field claim, Findings findings) {
-        boolean claimName = claim.get("resourceClaimName").exists();
-        boolean template = claim.get("resourceClaimTemplateName").exists();
-        if (claimName && template) {
-            findings.invalid(claim, "claim.both");
-        } else if (!claimName && !template) {
-            findings.invalid(claim, "claim.none");
-        }
-    }
-
-    private static void reference(Field name, Findings findings) {
-        Spelling.check(findings, name, DnsName.subdomain(name.text()));
     }
 
     private static void used(Field resources, Findings findings) {

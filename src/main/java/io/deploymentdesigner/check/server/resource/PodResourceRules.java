@@ -65,7 +65,12 @@ final class PodResourceRules {
     }
 
     private static boolean isWindows(Findings findings) {
-        return findings.subject().at(Places.POD).getFirst().get("os", "name").text().equals("windows");
+        return findings.subject()
+                .at(Places.POD)
+                .getFirst()
+                .get("os", "name")
+                .text()
+                .equals("windows");
     }
 
     private static void name(Field entry, Findings findings) {
