@@ -11,6 +11,7 @@ public final class Chip extends Label {
     public Chip(String name) {
         super(name);
         getStyleClass().add("chip");
+        setMinWidth(USE_PREF_SIZE);
     }
 
     /** Underlines it as a finding asks; null takes the line away. */

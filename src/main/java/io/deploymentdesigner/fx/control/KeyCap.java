@@ -9,5 +9,6 @@ public final class KeyCap extends Label {
     public KeyCap(KeyCombination keys) {
         super(keys.getDisplayText());
         getStyleClass().add("key-cap");
+        setMinWidth(USE_PREF_SIZE);
     }
 }

@@ -40,6 +40,7 @@ public final class Segments<T> extends HBox {
         button.setId(getId() + "-" + word);
         button.getStyleClass().add("segment");
         button.textProperty().bind(title);
+        button.setMinWidth(USE_PREF_SIZE);
         button.setGraphic(graphic);
         button.setOnAction(event -> choose(choice));
         buttons.put(choice, button);

@@ -1,0 +1,37 @@
+package io.deploymentdesigner.fx.app;
+
+import io.deploymentdesigner.check.Analyst;
+import io.deploymentdesigner.fx.desk.Desk;
+import java.util.Locale;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
+
+/** Makes a desk as it was last time, with a thread of its own for analyses. */
+final class DeskMaker {
+    private DeskMaker() {}
+
+    /**
+     * A desk.
+     *
+     * @param asked the language where none was chosen before
+     * @param window runs a task on the window's thread
+     */
+    static Desk desk(Memory memory, Locale asked, Executor window) {
+        Desk desk = new Desk(
+                memory.feed(),
+                memory.options(),
+                question -> Analyst.analyse(question.snapshot(), question.feed(), question.options()),
+                thread("analysis"),
+                window);
+        desk.locale().set(memory.locale(asked));
+        memory.attend(desk);
+        return desk;
+    }
+
+    /** A thread that works in turn and does not keep the program alive. */
+    static Executor thread(String name) {
+        ThreadFactory factory = Thread.ofPlatform().daemon().name(name).factory();
+        return Executors.newSingleThreadExecutor(factory);
+    }
+}

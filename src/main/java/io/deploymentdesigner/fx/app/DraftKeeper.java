@@ -1,0 +1,100 @@
+package io.deploymentdesigner.fx.app;
+
+import io.deploymentdesigner.diagnostic.Severity;
+import io.deploymentdesigner.fx.desk.Desk;
+import io.deploymentdesigner.fx.desk.Notice;
+import io.deploymentdesigner.fx.desk.Words;
+import io.deploymentdesigner.settings.Draft;
+import io.deploymentdesigner.settings.Drafts;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Executor;
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
+
+/** Keeps a copy of what is not saved, a moment after the last change, and offers it at the start after a crash. */
+final class DraftKeeper {
+    private static final Duration MOMENT = Duration.seconds(1);
+
+    private final Drafts drafts;
+    private final Desk desk;
+    private final OpenFile file;
+    private final Words words;
+    private final Executor worker;
+    private final String id = Drafts.newId();
+    private final PauseTransition pause = new PauseTransition(MOMENT);
+
+    DraftKeeper(Drafts drafts, Desk desk, OpenFile file, Words words, Executor worker) {
+        this.drafts = drafts;
+        this.desk = desk;
+        this.file = file;
+        this.words = words;
+        this.worker = worker;
+    }
+
+    /** Begins to keep copies. */
+    void start() {
+        pause.setOnFinished(event -> keep());
+        desk.onChange(change -> pause.playFromStart());
+        desk.onOpen(this::forget);
+        desk.unsaved().addListener((o, old, now) -> {
+            if (!now) {
+                forget();
+            }
+        });
+    }
+
+    private void keep() {
+        if (desk.unsaved().get()) {
+            String text = desk.snapshot().get().text();
+            Path path = file.path().get();
+            worker.execute(() -> quietly(() -> drafts.keep(id, path, text)));
+        }
+    }
+
+    /** The copy is needed no more. */
+    void forget() {
+        pause.stop();
+        worker.execute(() -> quietly(() -> drafts.forget(id)));
+    }
+
+    /** Offers the newest copy that an earlier run left behind. */
+    void offer() {
+        drafts.all().stream().findFirst().ifPresent(this::ask);
+    }
+
+    private void ask(Draft draft) {
+        Path path = draft.file();
+        String name = path == null ? words.text("draft.unnamed") : String.valueOf(path.getFileName());
+        desk.report(new Notice(
+                Severity.WARNING,
+                words.message("draft.found", name),
+                List.of(
+                        new Notice.Answer(words.message("draft.restore"), () -> restore(draft)),
+                        new Notice.Answer(words.message("draft.discard"), () -> discard(draft)))));
+    }
+
+    private void restore(Draft draft) {
+        file.recover(draft.file(), draft.text());
+        discard(draft);
+    }
+
+    private void discard(Draft draft) {
+        worker.execute(() -> quietly(() -> drafts.forget(draft.id())));
+    }
+
+    /** A copy that cannot be written must not stop the work it copies. */
+    private static void quietly(Writing writing) {
+        try {
+            writing.run();
+        } catch (IOException aCopyIsOnlyACopy) {
+            return;
+        }
+    }
+
+    @FunctionalInterface
+    private interface Writing {
+        void run() throws IOException;
+    }
+}

@@ -1,0 +1,50 @@
+package io.deploymentdesigner.fx.app;
+
+import io.deploymentdesigner.fx.desk.Action;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+/**
+ * The keys of the window. They go before the keys of the focused control, so that Ctrl+Z means the one history
+ * everywhere, also in a text field.
+ */
+final class Keyboard {
+    private final Map<KeyCombination, Action> keys = new LinkedHashMap<>();
+
+    Keyboard(ActionBook book) {
+        for (Action action : book.all()) {
+            if (action.keys() != null) {
+                keys.put(action.keys(), action);
+            }
+        }
+    }
+
+    /** Gives an action another key besides its own. */
+    Keyboard also(String combination, Action action) {
+        keys.put(KeyCombination.valueOf(combination), action);
+        return this;
+    }
+
+    /** Listens in a window; while {@code resting} the keys belong to whatever lies over it. */
+    void listen(Scene scene, ObservableBooleanValue resting) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (!resting.get()) {
+                press(event);
+            }
+        });
+    }
+
+    private void press(KeyEvent event) {
+        for (Map.Entry<KeyCombination, Action> each : keys.entrySet()) {
+            if (each.getKey().match(event)) {
+                each.getValue().perform();
+                event.consume();
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package io.deploymentdesigner.fx.app;
+
+import io.deploymentdesigner.check.CheckOptions;
+import io.deploymentdesigner.fx.desk.Appearance;
+import io.deploymentdesigner.fx.desk.Desk;
+import io.deploymentdesigner.kubernetes.KubernetesVersion;
+import io.deploymentdesigner.placeholder.Engine;
+import io.deploymentdesigner.placeholder.Feed;
+import io.deploymentdesigner.placeholder.PipelineType;
+import io.deploymentdesigner.settings.Setting;
+import io.deploymentdesigner.settings.Settings;
+import io.deploymentdesigner.settings.SettingsFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** Carries language, appearance, zoom, tool and pipeline from one start to the next, and the files of last time. */
+final class Memory {
+    private static final int PERCENT = 100;
+
+    private final SettingsFile file;
+    private final ReadOnlyObjectWrapper<Settings> settings;
+
+    Memory(SettingsFile file) {
+        this.file = file;
+        this.settings = new ReadOnlyObjectWrapper<>(file.load());
+    }
+
+    /** What is remembered now. */
+    ReadOnlyObjectProperty<Settings> settings() {
+        return settings.getReadOnlyProperty();
+    }
+
+    /** The tool and the pipeline of last time. */
+    Feed feed() {
+        Settings now = settings.get();
+        try {
+            return Feed.DEFAULT
+                    .with(Engine.parse(now.value(Settings.ENGINE)))
+                    .with(PipelineType.parse(now.value(Settings.PIPELINE)));
+        } catch (IllegalArgumentException writtenByAnotherVersion) {
+            return Feed.DEFAULT;
+        }
+    }
+
+    /** The language of last time; {@code asked} where that is the system's. */
+    Locale locale(Locale asked) {
+        return switch (settings.get().value(Settings.LANGUAGE)) {
+            case "en" -> Locale.ENGLISH;
+            case "zh" -> Locale.SIMPLIFIED_CHINESE;
+            default -> asked;
+        };
+    }
+
+    /** Sets a desk as it was, and remembers what changes on it. */
+    void attend(Desk desk) {
+        Settings now = settings.get();
+        desk.appearance().set(Appearance.valueOf(now.value(Settings.APPEARANCE).toUpperCase(Locale.ROOT)));
+        desk.zoom().set(now.value(Settings.ZOOM) / (double) PERCENT);
+        desk.appearance().addListener((o, old, it) -> keep(Settings.APPEARANCE, it.word()));
+        desk.zoom().addListener((o, old, it) -> keep(Settings.ZOOM, (int) Math.round(it.doubleValue() * PERCENT)));
+        desk.locale().addListener((o, old, it) -> keep(Settings.LANGUAGE, it.getLanguage()));
+        desk.feed().addListener((o, old, it) -> keep(it));
+        desk.options().addListener((o, old, it) -> keep(it));
+    }
+
+    /** What is checked, as it was last time. */
+    CheckOptions options() {
+        Settings now = settings.get();
+        return CheckOptions.DEFAULT
+                .with(KubernetesVersion.parse(now.value(Settings.KUBERNETES_VERSION))
+                        .orElse(KubernetesVersion.DEFAULT))
+                .withMuted(Set.copyOf(now.value(Settings.MUTED_CODES)));
+    }
+
+    private void keep(CheckOptions options) {
+        keep(Settings.KUBERNETES_VERSION, options.version().toString());
+        keep(Settings.MUTED_CODES, options.muted().stream().sorted().toList());
+    }
+
+    private void keep(Feed feed) {
+        keep(Settings.ENGINE, feed.engine().toString());
+        keep(Settings.PIPELINE, feed.pipeline().word());
+    }
+
+    /** Remembers one setting. */
+    <T> void keep(Setting<T> setting, T value) {
+        store(settings.get().with(setting, value));
+    }
+
+    /** Remembers a file that was opened or saved. */
+    void opened(Path path) {
+        store(settings.get().opened(path));
+    }
+
+    /** The files of last time, the newest first. */
+    List<Path> recent() {
+        return settings.get().recentFiles();
+    }
+
+    private void store(Settings changed) {
+        if (changed.equals(settings.get())) {
+            return;
+        }
+        settings.set(changed);
+        try {
+            file.save(changed);
+        } catch (IOException nothingDependsOnIt) {
+            return;
+        }
+    }
+}

@@ -1,0 +1,177 @@
+package io.deploymentdesigner.fx.app;
+
+import io.deploymentdesigner.diagnostic.Message;
+import io.deploymentdesigner.diagnostic.Severity;
+import io.deploymentdesigner.document.SourceText;
+import io.deploymentdesigner.export.AtomicFile;
+import io.deploymentdesigner.export.WriteResult;
+import io.deploymentdesigner.fx.desk.Desk;
+import io.deploymentdesigner.text.TextPatch;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/** The file on the desk: opened, saved, closed. Changes that are not saved are never dropped without a question. */
+final class OpenFile {
+    private final Desk desk;
+    private final Dialogs dialogs;
+    private final Consumer<Path> remember;
+    private final Executor worker;
+    private final Executor window;
+    private final ReadOnlyObjectWrapper<@Nullable Path> path = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<String> name = new ReadOnlyObjectWrapper<>("");
+    private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
+
+    /**
+     * No file at first.
+     *
+     * @param remember is told every file that was opened or saved
+     * @param worker where files are read: a slow disk must not freeze the window
+     * @param window runs a task on the window's thread
+     */
+    OpenFile(Desk desk, Dialogs dialogs, Consumer<Path> remember, Executor worker, Executor window) {
+        this.desk = desk;
+        this.dialogs = dialogs;
+        this.remember = remember;
+        this.worker = worker;
+        this.window = window;
+    }
+
+    /** Where the text lies on the disk, null where it was never saved. */
+    ReadOnlyObjectProperty<@Nullable Path> path() {
+        return path.getReadOnlyProperty();
+    }
+
+    /** The file's name in the title; for a new one that of its template. */
+    ReadOnlyObjectProperty<String> name() {
+        return name.getReadOnlyProperty();
+    }
+
+    /** Whether a text is on the desk at all. */
+    ReadOnlyBooleanProperty isOpen() {
+        return open.getReadOnlyProperty();
+    }
+
+    /** Asks for a file and opens it. */
+    void open() {
+        Path chosen = dialogs.fileToOpen();
+        if (chosen != null) {
+            open(chosen);
+        }
+    }
+
+    /** Opens a file; where it cannot be read, says why and leaves everything as it is. */
+    void open(Path file) {
+        worker.execute(() -> {
+            SourceText read = SourceText.of(file);
+            window.execute(() -> opened(file, read));
+        });
+    }
+
+    private void opened(Path file, SourceText read) {
+        switch (read) {
+            case SourceText.Unreadable(Message reason) -> desk.report(Severity.ERROR, reason);
+            case SourceText.Loaded(String text) -> {
+                if (mayLeave()) {
+                    show(file, fileName(file), text);
+                    remember.accept(file);
+                }
+            }
+        }
+    }
+
+    /** Puts a text on the desk that was edited and never saved: what a crash left behind. */
+    void recover(@Nullable Path file, String text) {
+        if (mayLeave()) {
+            String saved = file != null && SourceText.of(file) instanceof SourceText.Loaded(String old) ? old : "";
+            show(file, file == null ? "deployment.yaml" : fileName(file), saved);
+            desk.type(TextPatch.between(saved, text), null);
+        }
+    }
+
+    /** Puts a new text on the desk that no file holds yet. */
+    void create(String suggestedName, String text) {
+        if (mayLeave()) {
+            show(null, suggestedName, text);
+        }
+    }
+
+    private void show(@Nullable Path file, String title, String text) {
+        desk.notices().clear();
+        path.set(file);
+        name.set(title);
+        desk.open(text);
+        open.set(true);
+    }
+
+    /** Writes to the file of now, or asks for one; false where nothing was written. */
+    boolean save() {
+        Path file = path.get();
+        return file == null ? saveAs() : write(file);
+    }
+
+    /** Asks where to and writes; false where nothing was written. */
+    boolean saveAs() {
+        Path chosen = dialogs.fileToSave(Objects.requireNonNullElse(path.get(), Path.of(name.get())));
+        return chosen != null && write(chosen);
+    }
+
+    private boolean write(Path file) {
+        return switch (AtomicFile.write(file, desk.snapshot().get().text())) {
+            case WriteResult.Failed(Message reason) -> {
+                desk.report(Severity.ERROR, reason);
+                yield false;
+            }
+            case WriteResult.Written() -> {
+                path.set(file);
+                name.set(fileName(file));
+                desk.markSaved();
+                remember.accept(file);
+                yield true;
+            }
+        };
+    }
+
+    /** Takes the file from the desk; false where the person chose to stay. */
+    boolean close() {
+        if (!mayLeave()) {
+            return false;
+        }
+        path.set(null);
+        name.set("");
+        desk.notices().clear();
+        desk.open("");
+        open.set(false);
+        return true;
+    }
+
+    /** Whether the text may go: it is saved, or the person says what becomes of it. */
+    boolean mayLeave() {
+        if (!open.get() || !desk.unsaved().get()) {
+            return true;
+        }
+        return switch (dialogs.unsaved(name.get())) {
+            case SAVE -> save();
+            case DISCARD -> true;
+            case CANCEL -> false;
+        };
+    }
+
+    /** Takes the text of the disk in place of the one on the desk. */
+    void reload() {
+        Path file = path.get();
+        if (file != null && SourceText.of(file) instanceof SourceText.Loaded(String text)) {
+            show(file, fileName(file), text);
+        }
+    }
+
+    private static String fileName(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+}

@@ -1,0 +1,133 @@
+package io.deploymentdesigner.fx.app;
+
+import static io.deploymentdesigner.fx.app.ActionBook.ALWAYS;
+
+import io.deploymentdesigner.fx.desk.Appearance;
+import io.deploymentdesigner.fx.desk.Desk;
+import io.deploymentdesigner.fx.desk.SourceView;
+import io.deploymentdesigner.fx.source.SourcePane;
+import java.util.Locale;
+import javafx.beans.value.ObservableValue;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
+
+/** Enters what the window itself can do into the action book. */
+final class WindowActions {
+    private static final double STEP = 1.1;
+    private static final double LEAST_ZOOM = 0.5;
+    private static final double MOST_ZOOM = 3;
+
+    private final ActionBook book;
+    private final Desk desk;
+    private final OpenFile file;
+    private final ObservableValue<Boolean> open;
+
+    WindowActions(ActionBook book, Desk desk, OpenFile file) {
+        this.book = book;
+        this.desk = desk;
+        this.file = file;
+        this.open = file.isOpen();
+    }
+
+    /** Files: the dialogs come from the window. */
+    void files(Runnable newFromTemplate, Runnable export, Runnable saveAsTemplate) {
+        book.add("file-new", Material2OutlinedMZ.NOTE_ADD, "Shortcut+N", ALWAYS, newFromTemplate);
+        book.add("file-open", Material2OutlinedAL.FOLDER_OPEN, "Shortcut+O", ALWAYS, file::open);
+        book.add("file-save", Material2OutlinedMZ.SAVE, "Shortcut+S", open, file::save);
+        book.add("file-save-as", null, "Shortcut+Shift+S", open, file::saveAs);
+        book.add("file-save-template", null, null, open, saveAsTemplate);
+        book.add("file-export", Material2OutlinedAL.FILE_UPLOAD, "Shortcut+E", open, export);
+    }
+
+    /** The rest of the file menu. */
+    void copying(Runnable copyTemplate, Runnable copyRendered, Runnable settings, Runnable quit) {
+        book.add("file-copy-yaml", Material2OutlinedAL.CONTENT_COPY, "Shortcut+Shift+C", open, copyTemplate);
+        book.add("file-copy-rendered", null, null, open, copyRendered);
+        book.add("file-close", null, "Shortcut+W", open, file::close);
+        book.add("file-settings", Material2OutlinedMZ.SETTINGS, "Shortcut+COMMA", ALWAYS, settings);
+        book.add("file-quit", null, "Shortcut+Q", ALWAYS, quit);
+    }
+
+    /** History and the text. */
+    void editing(SourcePane source, Runnable goToLine) {
+        book.add("edit-undo", Material2OutlinedMZ.UNDO, "Shortcut+Z", desk.undoable(), desk::undo);
+        book.add("edit-redo", Material2OutlinedMZ.REDO, "Shortcut+Y", desk.redoable(), desk::redo);
+        book.add("edit-find", Material2OutlinedMZ.SEARCH, "Shortcut+F", open, () -> source.find(false));
+        book.add("edit-replace", null, "Shortcut+H", open, () -> source.find(true));
+        book.add("edit-find-next", null, "F3", open, () -> source.findNext(true));
+        book.add("edit-find-previous", null, "Shift+F3", open, () -> source.findNext(false));
+        book.add("edit-go-to-line", null, "Shortcut+G", open, goToLine);
+        book.add("edit-comment", null, "Shortcut+SLASH", open, source::toggleComment);
+        book.add("edit-complete", null, "Ctrl+SPACE", open, source::complete);
+    }
+
+    /** Going from problem to problem. */
+    void problems(Runnable next, Runnable previous, Runnable fix) {
+        book.add("problem-next", null, "F8", open, next);
+        book.add("problem-previous", null, "Shift+F8", open, previous);
+        book.add("problem-fix", null, "Shortcut+PERIOD", open, fix);
+    }
+
+    /** What the panes show. */
+    void views() {
+        book.add(
+                "view-toggle-rendered",
+                Material2OutlinedMZ.SWAP_HORIZ,
+                "Shortcut+R",
+                open,
+                () -> show(SourceView.RENDERED));
+        book.add("view-template", null, null, open, () -> desk.view().set(SourceView.TEMPLATE));
+        book.add("view-diff", null, "Shortcut+D", open, () -> show(SourceView.DIFF));
+        book.add(
+                "view-larger",
+                null,
+                "Shortcut+PLUS",
+                ALWAYS,
+                () -> zoom(desk.zoom().get() * STEP));
+        book.add(
+                "view-smaller",
+                null,
+                "Shortcut+MINUS",
+                ALWAYS,
+                () -> zoom(desk.zoom().get() / STEP));
+        book.add("view-normal", null, "Shortcut+DIGIT0", ALWAYS, () -> zoom(1));
+    }
+
+    private void show(SourceView view) {
+        boolean already = desk.view().get() == view;
+        desk.view().set(already ? SourceView.TEMPLATE : view);
+    }
+
+    private void zoom(double wanted) {
+        double percent = Math.round(Math.clamp(wanted, LEAST_ZOOM, MOST_ZOOM) * 100) / 100.0;
+        desk.zoom().set(percent);
+    }
+
+    /** Where the keyboard goes. */
+    void focus(Runnable form, Runnable source, Runnable drawer) {
+        book.add("view-form", null, "Shortcut+DIGIT1", open, form);
+        book.add("view-source", null, "Shortcut+DIGIT2", open, source);
+        book.add("view-drawer", null, "Shortcut+DIGIT3", open, drawer);
+    }
+
+    /** How the window looks and speaks. */
+    void looks() {
+        for (Appearance each : Appearance.values()) {
+            book.add(
+                    "view-" + each.word(),
+                    null,
+                    null,
+                    ALWAYS,
+                    () -> desk.appearance().set(each));
+        }
+        book.add("view-english", null, null, ALWAYS, () -> desk.locale().set(Locale.ENGLISH));
+        book.add("view-chinese", null, null, ALWAYS, () -> desk.locale().set(Locale.SIMPLIFIED_CHINESE));
+    }
+
+    /** Help. */
+    void help(Runnable search, Runnable explain, Runnable about) {
+        book.add("help-actions", Material2OutlinedMZ.SEARCH, "Shortcut+Shift+P", ALWAYS, search);
+        book.add("help-explain", Material2OutlinedAL.HELP_OUTLINE, "F1", open, explain);
+        book.add("help-about", Material2OutlinedAL.INFO, null, ALWAYS, about);
+    }
+}

@@ -1,0 +1,112 @@
+package io.deploymentdesigner.fx.app;
+
+import io.deploymentdesigner.fx.desk.DrawerPane;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** Lays the window out: bar, notices, outline | form | YAML, drawer, status. The drawer keeps a height for each tab. */
+final class Workbench extends BorderPane {
+    private static final double LEAST_VIEWS = 180;
+
+    private final Drawer drawer;
+    private final SplitPane views;
+    private final SplitPane split = new SplitPane();
+    private final Map<DrawerPane, Double> heights = new HashMap<>();
+    private boolean settled;
+    private boolean placed;
+
+    Workbench(Node top, Node notices, Panes panes, Drawer drawer, Node status) {
+        this.drawer = drawer;
+        setId("workbench");
+        views = new SplitPane(
+                framed(panes.outline(), "outline-frame"), framed(panes.form(), "form-frame"), panes.source());
+        views.setId("views");
+        SplitPane.setResizableWithParent(views.getItems().get(0), false);
+        SplitPane.setResizableWithParent(views.getItems().get(1), false);
+        views.setMinHeight(LEAST_VIEWS);
+        split.setOrientation(Orientation.VERTICAL);
+        split.getItems().setAll(views, drawer);
+        SplitPane.setResizableWithParent(drawer, false);
+        setTop(new VBox(top, notices));
+        setCenter(split);
+        setBottom(status);
+        followDrawer();
+        views.widthProperty().addListener((o, old, now) -> placeViews(now.doubleValue()));
+    }
+
+    private static StackPane framed(Node pane, String id) {
+        StackPane frame = new StackPane(pane);
+        frame.setId(id);
+        frame.setMinWidth(0);
+        return frame;
+    }
+
+    /** Shows what {@code start} makes in place of the panes while nothing is open. */
+    void startPage(ObservableValue<Boolean> open, Supplier<Node> start) {
+        open.subscribe(is -> setCenter(is ? split : start.get()));
+    }
+
+    private void followDrawer() {
+        drawer.selected().addListener((o, old, now) -> {
+            remember(old);
+            place();
+        });
+        drawer.folded().addListener((o, old, now) -> place());
+        drawer.full().addListener((o, old, now) -> place());
+        split.heightProperty().addListener((o, old, now) -> place());
+        drawer.heightProperty()
+                .addListener((o, old, now) -> remember(drawer.selected().get()));
+    }
+
+    private void remember(DrawerPane pane) {
+        if (drawer.getHeight() > Drawer.TABS + 1
+                && !drawer.folded().get()
+                && !drawer.full().get()
+                && settled) {
+            heights.put(pane, drawer.getHeight());
+        }
+    }
+
+    private void place() {
+        settled = false;
+        double height = split.getHeight();
+        if (height > 0) {
+            split.setDividerPosition(0, (height - wanted(height)) / height);
+        }
+        drawer.setMinHeight(Drawer.TABS);
+        drawer.setMaxHeight(drawer.folded().get() ? Drawer.TABS : Double.MAX_VALUE);
+        views.setMinHeight(drawer.full().get() ? 0 : LEAST_VIEWS);
+        settled = true;
+    }
+
+    private double wanted(double height) {
+        if (drawer.folded().get()) {
+            return Drawer.TABS;
+        }
+        if (drawer.full().get()) {
+            return height;
+        }
+        DrawerPane pane = drawer.selected().get();
+        return Math.min(height - LEAST_VIEWS, heights.getOrDefault(pane, pane.height()));
+    }
+
+    private void placeViews(double width) {
+        if (width <= 0) {
+            return;
+        }
+        double outline = width >= 1800 ? 260 : 226;
+        double form = width >= 1800 ? 640 : width >= 1300 ? 572 : 440;
+        if (!placed || width < outline + form + 300) {
+            views.setDividerPositions(outline / width, (outline + form) / width);
+            placed = true;
+        }
+    }
+}

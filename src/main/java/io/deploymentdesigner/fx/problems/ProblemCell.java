@@ -1,0 +1,133 @@
+package io.deploymentdesigner.fx.problems;
+
+import io.deploymentdesigner.diagnostic.Diagnostic;
+import io.deploymentdesigner.diagnostic.Fix;
+import io.deploymentdesigner.fx.control.Mark;
+import io.deploymentdesigner.fx.desk.Desk;
+import io.deploymentdesigner.fx.desk.Words;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** One finding: its mark and code, what happens and what it means, where, and the button that mends it. */
+final class ProblemCell extends ListCell<Diagnostic> {
+    private final Desk desk;
+    private final ProblemsPresenter presenter;
+    private final Words words;
+
+    ProblemCell(Desk desk, ProblemsPresenter presenter, Words words) {
+        this.desk = desk;
+        this.presenter = presenter;
+        this.words = words;
+        setPrefWidth(0);
+        setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY && getItem() != null) {
+                presenter.jump(getItem());
+            }
+        });
+    }
+
+    @Override
+    protected void updateItem(@Nullable Diagnostic finding, boolean empty) {
+        super.updateItem(finding, empty);
+        if (finding == null || empty) {
+            setGraphic(null);
+            setContextMenu(null);
+            return;
+        }
+        String message = finding.message().text(desk.locale().get());
+        setId("problem-" + finding.code() + "-" + getIndex());
+        setGraphic(row(finding, Sentences.of(message, desk.locale().get())));
+        setContextMenu(menu(finding));
+        setAccessibleText(finding.severity().word() + " " + finding.code() + " " + message);
+    }
+
+    private Node row(Diagnostic finding, Sentences sentences) {
+        HBox mark = new HBox(Mark.of(finding.severity()));
+        mark.getStyleClass().add("problem-mark");
+        Label position = label(
+                desk.snapshot().get().lines().position(finding.range().start()).toString(), "problem-line");
+        HBox row = new HBox(
+                mark,
+                label(finding.code(), "problem-code"),
+                lines(sentences),
+                place(finding.path()),
+                position,
+                fix(finding));
+        row.getStyleClass().add("problem-row");
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private static VBox lines(Sentences sentences) {
+        VBox lines = new VBox(label(sentences.first(), "problem-first"));
+        if (!sentences.second().isEmpty()) {
+            lines.getChildren().add(label(sentences.second(), "problem-second"));
+        }
+        lines.setAlignment(Pos.CENTER_LEFT);
+        lines.setMinWidth(0);
+        lines.setPrefWidth(0);
+        HBox.setHgrow(lines, Priority.ALWAYS);
+        Tooltip.install(lines, new Tooltip(sentences.first() + "\n" + sentences.second()));
+        return lines;
+    }
+
+    private static Label place(String path) {
+        Label place = label(path, "problem-place");
+        place.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
+        return place;
+    }
+
+    private Node fix(Diagnostic finding) {
+        HBox box = new HBox();
+        box.getStyleClass().add("problem-fix-column");
+        if (!finding.fixes().isEmpty()) {
+            box.getChildren().add(button(finding, finding.fixes().getFirst()));
+        }
+        return box;
+    }
+
+    private Button button(Diagnostic finding, Fix fix) {
+        Button button = new Button(fix.title().text(desk.locale().get()), Mark.wand());
+        button.setId("problem-fix-" + finding.code() + "-" + getIndex());
+        button.getStyleClass().add("small");
+        button.setTooltip(new Tooltip(button.getText()));
+        button.setOnAction(event -> desk.perform(finding, fix));
+        return button;
+    }
+
+    private ContextMenu menu(Diagnostic finding) {
+        ContextMenu menu = new ContextMenu();
+        for (Fix fix : finding.fixes()) {
+            menu.getItems().add(item(fix.title().text(desk.locale().get()), () -> desk.perform(finding, fix)));
+            menu.getItems().add(item(words.text("problems.preview"), () -> desk.preview(finding, fix)));
+        }
+        boolean muted = presenter.isMuted(finding.code());
+        String title = words.text(muted ? "problems.unmute" : "problems.mute", finding.code());
+        menu.getItems().add(item(title, () -> presenter.toggleMuted(finding.code())));
+        return menu;
+    }
+
+    private static MenuItem item(String title, Runnable run) {
+        MenuItem item = new MenuItem(title);
+        item.setOnAction(event -> run.run());
+        return item;
+    }
+
+    private static Label label(String text, String style) {
+        Label label = new Label(text);
+        label.getStyleClass().add(style);
+        return label;
+    }
+}

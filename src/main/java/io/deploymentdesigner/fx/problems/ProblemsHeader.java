@@ -1,0 +1,30 @@
+package io.deploymentdesigner.fx.problems;
+
+import io.deploymentdesigner.fx.desk.Words;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+/** Names the columns of the list. */
+final class ProblemsHeader extends HBox {
+    ProblemsHeader(Words words) {
+        getStyleClass().add("problems-header");
+        Label problem = column(words, "problem", "problem-what");
+        problem.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(problem, Priority.ALWAYS);
+        getChildren()
+                .addAll(
+                        column(words, "code", "problem-code-column"),
+                        problem,
+                        column(words, "place", "problem-place"),
+                        column(words, "line", "problem-line"),
+                        column(words, "fix", "problem-fix-column"));
+    }
+
+    private static Label column(Words words, String key, String style) {
+        Label label = new Label();
+        label.textProperty().bind(words.live("column." + key));
+        label.getStyleClass().add(style);
+        return label;
+    }
+}

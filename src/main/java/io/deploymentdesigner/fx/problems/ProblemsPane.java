@@ -1,0 +1,130 @@
+package io.deploymentdesigner.fx.problems;
+
+import io.deploymentdesigner.diagnostic.Diagnostic;
+import io.deploymentdesigner.diagnostic.Severity;
+import io.deploymentdesigner.fx.control.Mark;
+import io.deploymentdesigner.fx.control.Segments;
+import io.deploymentdesigner.fx.desk.Desk;
+import io.deploymentdesigner.fx.desk.DrawerPane;
+import io.deploymentdesigner.fx.desk.Words;
+import io.deploymentdesigner.fx.problems.ProblemsPresenter.Filter;
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import org.jspecify.annotations.Nullable;
+
+/** The Problems tab: errors first, two lines for each finding, Enter and click jump, the button mends. */
+public final class ProblemsPane implements DrawerPane {
+    private final ProblemsPresenter presenter;
+    private final Words words;
+    private final ListView<Diagnostic> list = new ListView<>();
+    private final BorderPane content = new BorderPane(list);
+    private final Segments<Filter> filters = new Segments<>("problems-filter");
+    private boolean refreshing;
+
+    /** A tab that follows the presenter. */
+    public ProblemsPane(Desk desk, ProblemsPresenter presenter) {
+        this.presenter = presenter;
+        this.words = Words.of(desk.locale(), ProblemsPane.class);
+        list.setId("problems-list");
+        list.getStyleClass().add("problems");
+        list.setCellFactory(view -> new ProblemCell(desk, presenter, words));
+        list.setPlaceholder(empty());
+        content.getStyleClass().add("problems-pane");
+        content.setTop(new ProblemsHeader(words));
+        filters();
+        presenter.shown().subscribe(this::show);
+        presenter.current().addListener((o, old, now) -> mark(now));
+        desk.locale().addListener((o, old, now) -> list.refresh());
+        list.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        list.getSelectionModel().selectedItemProperty().addListener((o, old, now) -> chosen(now));
+    }
+
+    private Label empty() {
+        Label sentence = new Label();
+        sentence.setId("problems-empty");
+        sentence.textProperty().bind(words.live("problems.none"));
+        sentence.getStyleClass().add("muted");
+        return sentence;
+    }
+
+    private void filters() {
+        add(Filter.ALL, null);
+        add(Filter.ERRORS, Severity.ERROR);
+        add(Filter.WARNINGS, Severity.WARNING);
+        add(Filter.MUTED, null);
+        filters.value().bindBidirectional(presenter.filter());
+    }
+
+    private void add(Filter filter, @Nullable Severity severity) {
+        String word = filter.name().toLowerCase(Locale.ROOT);
+        ObservableValue<String> title = presenter
+                .shown()
+                .flatMap(shown -> words.live("filter." + word, String.valueOf(presenter.count(filter))));
+        filters.add(filter, word, title, severity == null ? null : Mark.of(severity));
+    }
+
+    private void press(KeyEvent event) {
+        Diagnostic finding = list.getSelectionModel().getSelectedItem();
+        if (finding != null && event.getCode() == KeyCode.ENTER) {
+            presenter.jump(finding);
+            event.consume();
+        }
+    }
+
+    private void chosen(@Nullable Diagnostic finding) {
+        if (finding != null && !refreshing) {
+            presenter.current().set(finding);
+        }
+    }
+
+    private void show(List<Diagnostic> findings) {
+        if (!list.getItems().equals(findings)) {
+            refreshing = true;
+            list.getItems().setAll(findings);
+            refreshing = false;
+        }
+        mark(presenter.current().get());
+    }
+
+    private void mark(@Nullable Diagnostic finding) {
+        int index = finding == null ? -1 : list.getItems().indexOf(finding);
+        if (index < 0) {
+            list.getSelectionModel().clearSelection();
+        } else if (list.getSelectionModel().getSelectedIndex() != index) {
+            list.getSelectionModel().select(index);
+            list.scrollTo(index);
+        }
+    }
+
+    @Override
+    public String id() {
+        return "problems";
+    }
+
+    @Override
+    public ObservableValue<String> title() {
+        return words.live("problems.title");
+    }
+
+    @Override
+    public ObservableValue<? extends Number> count() {
+        return presenter.shown().map(shown -> presenter.count(Filter.ALL));
+    }
+
+    @Override
+    public Node content() {
+        return content;
+    }
+
+    @Override
+    public List<Node> toolbar() {
+        return List.of(filters);
+    }
+}

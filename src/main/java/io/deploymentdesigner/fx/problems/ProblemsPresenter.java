@@ -1,0 +1,146 @@
+package io.deploymentdesigner.fx.problems;
+
+import io.deploymentdesigner.check.Analysis;
+import io.deploymentdesigner.diagnostic.Diagnostic;
+import io.deploymentdesigner.diagnostic.Severity;
+import io.deploymentdesigner.fx.desk.Desk;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+
+/** Which findings are listed, in which order, and which one is in front. */
+public final class ProblemsPresenter {
+    private static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::severity)
+            .thenComparing(Diagnostic::range)
+            .thenComparing(Diagnostic::code);
+
+    private final Desk desk;
+    private List<Diagnostic> told = List.of();
+    private List<Diagnostic> silent = List.of();
+    private final ReadOnlyObjectWrapper<List<Diagnostic>> shown = new ReadOnlyObjectWrapper<>(List.of());
+    private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
+    private final ObjectProperty<@Nullable Diagnostic> current = new SimpleObjectProperty<>();
+
+    /** Which findings a person wants to see. */
+    public enum Filter {
+        ALL,
+        ERRORS,
+        WARNINGS,
+        MUTED
+    }
+
+    /** A presenter of the desk's analysis. */
+    public ProblemsPresenter(Desk desk) {
+        this.desk = desk;
+        desk.analysis().subscribe(analysis -> refresh());
+        filter.addListener((o, old, now) -> refresh());
+    }
+
+    private void refresh() {
+        Analysis analysis = desk.analysis().get();
+        told = analysis == null
+                ? List.of()
+                : analysis.diagnostics().sorted(ORDER).toList();
+        silent = analysis == null
+                ? List.of()
+                : analysis.muted().stream().sorted(ORDER).toList();
+        shown.set(list(filter.get()));
+        Diagnostic before = current.get();
+        current.set(before == null ? null : again(before));
+    }
+
+    private @Nullable Diagnostic again(Diagnostic before) {
+        return shown.get().stream()
+                .filter(each -> each.code().equals(before.code()) && each.path().equals(before.path()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private List<Diagnostic> list(Filter which) {
+        return switch (which) {
+            case ALL -> told;
+            case ERRORS -> of(Severity.ERROR);
+            case WARNINGS -> of(Severity.WARNING);
+            case MUTED -> silent;
+        };
+    }
+
+    private List<Diagnostic> of(Severity severity) {
+        return told.stream().filter(each -> each.severity() == severity).toList();
+    }
+
+    /** The findings in the list. */
+    public ReadOnlyObjectProperty<List<Diagnostic>> shown() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** Which of them are listed. */
+    public ObjectProperty<Filter> filter() {
+        return filter;
+    }
+
+    /** The finding in front, null for none. */
+    public ObjectProperty<@Nullable Diagnostic> current() {
+        return current;
+    }
+
+    /** Whether findings of a code are counted but not listed. */
+    public boolean isMuted(String code) {
+        return desk.options().get().muted().contains(code);
+    }
+
+    /** How many findings a filter lists. */
+    public int count(Filter which) {
+        return list(which).size();
+    }
+
+    /** Lists a code no longer, or again. */
+    public void toggleMuted(String code) {
+        Set<String> codes = new HashSet<>(desk.options().get().muted());
+        if (!codes.remove(code)) {
+            codes.add(code);
+        }
+        desk.options().set(desk.options().get().withMuted(codes));
+    }
+
+    /** Goes to where a finding is. */
+    public void jump(Diagnostic finding) {
+        current.set(finding);
+        desk.reveal(finding.range());
+    }
+
+    /** Goes to the next finding in the order of the text, or the one before; around the end it goes on. */
+    public void step(int by) {
+        List<Diagnostic> inText = shown.get().stream()
+                .sorted(Comparator.comparing(Diagnostic::range))
+                .toList();
+        if (!inText.isEmpty()) {
+            int at = inText.indexOf(current.get());
+            int beyond = by > 0 ? 0 : inText.size() - 1;
+            jump(inText.get(at < 0 ? beyond : Math.floorMod(at + by, inText.size())));
+        }
+    }
+
+    /** Mends the finding in front, else the one at the selection, else the first that can be mended. */
+    public boolean fix() {
+        Optional<Diagnostic> wanted = Optional.ofNullable(current.get())
+                .filter(finding -> !finding.fixes().isEmpty())
+                .or(this::mendable);
+        wanted.ifPresent(finding -> desk.perform(finding, finding.fixes().getFirst()));
+        return wanted.isPresent();
+    }
+
+    private Optional<Diagnostic> mendable() {
+        String path = desk.selection().get().path().toString();
+        return shown.get().stream()
+                .filter(each -> !each.fixes().isEmpty())
+                .min(Comparator.comparing(each -> !each.path().equals(path)));
+    }
+}

@@ -1,0 +1,81 @@
+package io.deploymentdesigner.fx.source;
+
+import io.deploymentdesigner.check.Analysis;
+import io.deploymentdesigner.diagnostic.Diagnostic;
+import io.deploymentdesigner.document.Snapshot;
+import io.deploymentdesigner.fx.desk.Desk;
+import io.deploymentdesigner.fx.desk.Selection;
+import io.deploymentdesigner.placeholder.Placeholder;
+import io.deploymentdesigner.placeholder.PlaceholderScanner;
+import io.deploymentdesigner.placeholder.TokenSyntax;
+import io.deploymentdesigner.text.TextRange;
+import io.deploymentdesigner.yaml.YamlDocument;
+import io.deploymentdesigner.yaml.YamlNodes;
+import io.deploymentdesigner.yaml.YamlPath;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Decides what the YAML pane marks: findings, placeholders, the selected field's lines. */
+final class SourcePresenter {
+    private final Desk desk;
+
+    SourcePresenter(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** The marks of this moment. */
+    Decoration decoration(List<TextRange> found) {
+        Snapshot snapshot = desk.snapshot().get();
+        List<Squiggle> squiggles = squiggles(snapshot);
+        return new Decoration(
+                placeholders(snapshot),
+                squiggles,
+                found,
+                Decoration.worst(squiggles, snapshot.lines()),
+                lines(snapshot, desk.selection().get().path()),
+                lines(snapshot, desk.selection().get().path().parent()));
+    }
+
+    private static List<TextRange> placeholders(Snapshot snapshot) {
+        return PlaceholderScanner.scan(snapshot.text(), TokenSyntax.CLEAR).stream()
+                .map(Placeholder::range)
+                .toList();
+    }
+
+    private List<Squiggle> squiggles(Snapshot snapshot) {
+        Analysis analysis = desk.analysis().get();
+        List<Squiggle> squiggles = new ArrayList<>();
+        if (analysis != null && analysis.version() == snapshot.version()) {
+            analysis.diagnostics().map(SourcePresenter::squiggle).forEach(squiggles::add);
+        }
+        return squiggles;
+    }
+
+    private static Squiggle squiggle(Diagnostic diagnostic) {
+        return new Squiggle(diagnostic.range(), diagnostic.severity());
+    }
+
+    private Decoration.Lines lines(Snapshot snapshot, YamlPath path) {
+        TextRange range = path.steps().isEmpty()
+                ? null
+                : range(snapshot, desk.selection().get().document(), path);
+        return range == null
+                ? Decoration.NOWHERE
+                : new Decoration.Lines(
+                        snapshot.lines().line(range.start()),
+                        snapshot.lines().line(Math.max(range.start(), range.end() - 1)));
+    }
+
+    /** Where a selection stands in the text, key and value; null where it is not in the file. */
+    @Nullable
+    TextRange range(Snapshot snapshot, Selection selection) {
+        return range(snapshot, selection.document(), selection.path());
+    }
+
+    private static @Nullable TextRange range(Snapshot snapshot, int index, YamlPath path) {
+        YamlDocument document = snapshot.isBroken() ? null : snapshot.document(index);
+        YamlNodes.Place place = document == null ? null : YamlNodes.place(document, path);
+        return place == null ? null : place.range();
+    }
+}

@@ -1,0 +1,36 @@
+package io.deploymentdesigner.fx.source;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A piece of one line in one ink.
+ *
+ * @param start first column, from 0
+ * @param end column after the last
+ * @param ink what it is
+ */
+record Stroke(int start, int end, Ink ink) {
+    /** Strokes that cover a line of {@code length} without a gap: {@code above} over {@code below} over plain text. */
+    static List<Stroke> over(List<Stroke> below, List<Stroke> above, int length) {
+        Ink[] inks = new Ink[length];
+        Arrays.fill(inks, Ink.TEXT);
+        below.forEach(stroke -> stroke.paint(inks));
+        above.forEach(stroke -> stroke.paint(inks));
+        List<Stroke> all = new ArrayList<>();
+        for (int from = 0, to = 1; to <= length; to++) {
+            if (to == length || inks[to] != inks[from]) {
+                all.add(new Stroke(from, to, inks[from]));
+                from = to;
+            }
+        }
+        return all;
+    }
+
+    private void paint(Ink[] inks) {
+        for (int i = Math.max(0, start); i < Math.min(end, inks.length); i++) {
+            inks[i] = ink;
+        }
+    }
+}
