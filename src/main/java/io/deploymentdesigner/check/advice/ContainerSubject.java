@@ -1,0 +1,70 @@
+package io.deploymentdesigner.check.advice;
+
+import io.deploymentdesigner.kubernetes.Field;
+import io.deploymentdesigner.probe.AppBehaviour;
+import io.deploymentdesigner.probe.ContainerScenario;
+import io.deploymentdesigner.probe.PodScenario;
+import io.deploymentdesigner.probe.ProbeKind;
+import io.deploymentdesigner.probe.ProbeSpec;
+import io.deploymentdesigner.probe.reading.ProbeHandler;
+import io.deploymentdesigner.probe.reading.Workload;
+import io.deploymentdesigner.probe.reading.WorkloadContainer;
+import io.deploymentdesigner.probe.verdict.Judgement;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One container that advice is about.
+ *
+ * @param workload what it is part of
+ * @param index its place, from 0
+ * @param container what the manifest says about it
+ * @param pod the pod's scenario
+ * @param judgement what the simulation says about it
+ * @param context what else is known
+ */
+record ContainerSubject(
+        Workload workload,
+        int index,
+        WorkloadContainer container,
+        PodScenario pod,
+        Judgement judgement,
+        AdviceContext context) {
+    Field field() {
+        return container.field();
+    }
+
+    @Nullable ProbeSpec spec(ProbeKind kind) {
+        return container.probe(kind);
+    }
+
+    Field probe(ProbeKind kind) {
+        return container.probeField(kind);
+    }
+
+    Optional<ProbeHandler> handler(ProbeKind kind) {
+        return Optional.ofNullable(container.handlers().get(kind));
+    }
+
+    ContainerScenario scenario() {
+        return pod.containers().get(index);
+    }
+
+    AppBehaviour app() {
+        return scenario().app();
+    }
+
+    long needsMs() {
+        return app().serveAfter(0);
+    }
+
+    String image() {
+        return field().get("image").text();
+    }
+
+    /** The YAML of a handler for a new probe; empty if there is nothing to ask. */
+    Optional<String> newHandler() {
+        return new HandlerYaml(context.asWritten())
+                .ofContainer(field(), "livenessProbe", "readinessProbe", "startupProbe");
+    }
+}

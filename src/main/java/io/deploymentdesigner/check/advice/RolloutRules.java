@@ -1,0 +1,150 @@
+package io.deploymentdesigner.check.advice;
+
+import io.deploymentdesigner.kubernetes.Field;
+import io.deploymentdesigner.probe.reading.RolloutSettings;
+import io.deploymentdesigner.probe.reading.Workload;
+import io.deploymentdesigner.probe.rollout.IntOrPercent;
+import io.deploymentdesigner.probe.rollout.RolloutScenario;
+import io.deploymentdesigner.probe.verdict.RolloutForecast;
+import io.deploymentdesigner.probe.verdict.Spoken;
+
+/** R01 to R08: how pods are replaced. */
+final class RolloutRules {
+    private RolloutRules() {}
+
+    private static Field spec(Workload workload, String name) {
+        return workload.object().get("spec", name);
+    }
+
+    private static Field bound(Workload workload, String name) {
+        return workload.object().get("spec", "strategy", "rollingUpdate", name);
+    }
+
+    /** R01: one pod, so every restart is an outage. */
+    static void oneReplica(Workload workload, AdviceContext context, AdviceFindings findings) {
+        if (workload.rollout().replicas() == 1) {
+            Field replicas = spec(workload, "replicas");
+            findings.warning("R01", replicas).fix(Fixes.set(replicas, 2, false)).add();
+        }
+    }
+
+    /** R02: Recreate takes every pod away first. */
+    static void recreate(Workload workload, AdviceContext context, AdviceFindings findings) {
+        if (workload.rollout().recreate() && context.assumptions().behindService()) {
+            RolloutForecast forecast = RolloutForecast.of(workload, context.assumptions());
+            Field type = workload.object().get("spec", "strategy", "type");
+            findings.warning("R02", type, Spoken.duration(forecast.endsMs() + Math.max(0, forecast.readyMs())))
+                    .fix(Fixes.text(type, "RollingUpdate", false))
+                    .add();
+        }
+    }
+
+    /** R03: the only pod goes before its successor comes. */
+    static void onlyPodGoesFirst(Workload workload, AdviceContext context, AdviceFindings findings) {
+        RolloutSettings rollout = workload.rollout();
+        boolean goesFirst = rollout.replicas() == 1 && !rollout.recreate() && rollout.scenario(0).surge() == 0;
+        if (goesFirst) {
+            RolloutForecast forecast = RolloutForecast.of(workload, context.assumptions());
+            Field surge = bound(workload, "maxSurge");
+            findings.warning("R03", surge, Spoken.duration(forecast.endsMs() + Math.max(0, forecast.readyMs())))
+                    .fix(Fixes.set(surge, 1, true))
+                    .add();
+        }
+    }
+
+    /** R04: both bounds come to nothing, so the controller takes one pod. */
+    static void bothBoundsNothing(Workload workload, AdviceContext context, AdviceFindings findings) {
+        RolloutSettings rollout = workload.rollout();
+        IntOrPercent unavailable = rollout.maxUnavailable();
+        boolean nothing = rollout.replicas() > 0
+                && !rollout.recreate()
+                && rollout.scenario(0).surge() == 0
+                && unavailable.roundedDown(rollout.replicas()) == 0;
+        if (nothing) {
+            Field field = bound(workload, "maxUnavailable");
+            findings.hint("R04", field, unavailable.toString(), Integer.toString(rollout.replicas()))
+                    .fix(Fixes.set(field, 1, true))
+                    .add();
+        }
+    }
+
+    /** R05: all pods may go at once. */
+    static void allMayGo(Workload workload, AdviceContext context, AdviceFindings findings) {
+        RolloutSettings rollout = workload.rollout();
+        RolloutScenario scenario = rollout.scenario(0);
+        boolean all = rollout.replicas() > 1
+                && !rollout.recreate()
+                && rollout.maxUnavailable().roundedDown(rollout.replicas()) >= rollout.replicas();
+        if (all) {
+            Field field = bound(workload, "maxUnavailable");
+            findings.warning(
+                            "R05",
+                            field,
+                            rollout.maxUnavailable().toString(),
+                            Integer.toString(scenario.unavailable()))
+                    .fix(Fixes.text(field, "25%", true))
+                    .add();
+        }
+    }
+
+    /** R06: it takes longer than somebody wants to wait. */
+    static void tooLong(Workload workload, AdviceContext context, AdviceFindings findings) {
+        RolloutForecast forecast = RolloutForecast.of(workload, context.assumptions());
+        boolean known = forecast.run().complete();
+        if (known && forecast.run().durationMs() > context.rolloutLimitMs()) {
+            findings.hint(
+                            "R06",
+                            bound(workload, "maxSurge"),
+                            Spoken.duration(forecast.run().durationMs()),
+                            Integer.toString(workload.rollout().waves()),
+                            Spoken.duration(forecast.availableMs()),
+                            Spoken.duration(context.rolloutLimitMs()))
+                    .add();
+        }
+    }
+
+    /** R07: a PodDisruptionBudget lets no pod go, so no node can be drained. */
+    static void drainIsBlocked(Workload workload, AdviceContext context, AdviceFindings findings) {
+        context.others().stream()
+                .filter(o -> o.get("kind").text().equals("PodDisruptionBudget"))
+                .filter(o -> selects(o.get("spec", "selector", "matchLabels"), workload))
+                .filter(o -> blocks(o.get("spec"), workload.rollout().replicas()))
+                .findFirst()
+                .ifPresent(o -> findings.warning(
+                                "R07",
+                                spec(workload, "replicas"),
+                                o.get("metadata", "name").text(),
+                                Integer.toString(workload.rollout().replicas()))
+                        .add());
+    }
+
+    private static boolean selects(Field selector, Workload workload) {
+        Field labels = workload.podSpec().parent().get("metadata", "labels");
+        return !selector.entries().isEmpty()
+                && selector.entries().stream()
+                        .allMatch(e -> labels.entry(e.name()).text().equals(e.text()));
+    }
+
+    private static boolean blocks(Field budget, int replicas) {
+        Field least = budget.get("minAvailable");
+        Field most = budget.get("maxUnavailable");
+        boolean least100 = least.exists()
+                && IntOrPercent.parse(least.text())
+                        .filter(v -> v.roundedUp(replicas) >= replicas)
+                        .isPresent();
+        boolean mostZero = most.exists()
+                && IntOrPercent.parse(most.text()).filter(v -> v.value() == 0).isPresent();
+        return replicas > 0 && (least100 || mostZero);
+    }
+
+    /** R08: nothing keeps two pods from one node. */
+    static void oneNodeTakesAll(Workload workload, AdviceContext context, AdviceFindings findings) {
+        Field pod = workload.podSpec();
+        boolean spread = pod.get("affinity", "podAntiAffinity").isMapping()
+                || !pod.get("topologySpreadConstraints").items().isEmpty();
+        int replicas = workload.rollout().replicas();
+        if (replicas >= 2 && !spread) {
+            findings.hint("R08", pod, Integer.toString(replicas)).add();
+        }
+    }
+}
