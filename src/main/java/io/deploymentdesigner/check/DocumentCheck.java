@@ -1,5 +1,7 @@
 package io.deploymentdesigner.check;
 
+import io.deploymentdesigner.check.advice.AdviceCheck;
+import io.deploymentdesigner.check.advice.AdviceContext;
 import io.deploymentdesigner.check.mesh.MeshCheck;
 import io.deploymentdesigner.check.server.ServerCheck;
 import io.deploymentdesigner.check.server.ServerVerdict;
@@ -40,7 +42,10 @@ final class DocumentCheck {
             server.diagnostics().forEach(each -> found.add(each.at(text.toTemplate(each.range()))));
         }
         Optional<Field> root = text.root(document);
-        root.ifPresent(manifest -> mesh(manifest, found));
+        root.ifPresent(manifest -> {
+            advice(manifest, found);
+            mesh(manifest, found);
+        });
         return new DocumentReport(
                 document,
                 text.templateRange(document),
@@ -49,6 +54,19 @@ final class DocumentCheck {
                 server.verdict(),
                 server.stage(),
                 told(document, found));
+    }
+
+    private void advice(Field manifest, List<Diagnostic> found) {
+        if (options.sources().contains(Source.ADVICE)) {
+            AdviceContext context =
+                    AdviceContext.of(options.assumptions(), objects).writing(this::inTemplate);
+            AdviceCheck.check(manifest, context).forEach(each -> found.add(each.at(text.toTemplate(each.range()))));
+        }
+    }
+
+    /** A scalar as the template writes it: a fix that copies it keeps its placeholders. */
+    private String inTemplate(Field scalar) {
+        return text.toTemplate(scalar.valueRange()).of(text.snapshot().text());
     }
 
     private void mesh(Field manifest, List<Diagnostic> found) {

@@ -34,7 +34,8 @@ record ContainerSubject(
         return container.field();
     }
 
-    @Nullable ProbeSpec spec(ProbeKind kind) {
+    @Nullable
+    ProbeSpec spec(ProbeKind kind) {
         return container.probe(kind);
     }
 

@@ -59,7 +59,8 @@ final class HandlerRules {
             findings.warning("P21", handler.get("path"), http.path()).add();
         } else if (http.scheme().equals("HTTPS") && wantsCertificate(subject)) {
             Field scheme = handler.get("scheme");
-            findings.finding("P21", Severity.WARNING, scheme, AdviceFindings.message("P21.tls")).add();
+            findings.finding("P21", Severity.WARNING, scheme, AdviceFindings.message("P21.tls"))
+                    .add();
         }
         if (LOGIN_PAGE.matcher(http.path()).matches()) {
             findings.warning("P22", handler.get("path"), http.path()).add();
@@ -90,7 +91,8 @@ final class HandlerRules {
         if (!port.isNumber()) {
             findings.error("P24", port, grpc.port()).add();
         } else if (TLS_PORTS.contains(grpc.port())) {
-            findings.finding("P24", Severity.WARNING, port, AdviceFindings.message("P24.tls", grpc.port())).add();
+            findings.finding("P24", Severity.WARNING, port, AdviceFindings.message("P24.tls", grpc.port()))
+                    .add();
         }
     }
 
@@ -102,7 +104,9 @@ final class HandlerRules {
                             Severity.ERROR,
                             port,
                             AdviceFindings.message(
-                                    kind == ProbeKind.LIVENESS ? "P17.liveness" : "P17", port.text(), Spoken.probe(kind)))
+                                    kind == ProbeKind.LIVENESS ? "P17.liveness" : "P17",
+                                    port.text(),
+                                    Spoken.probe(kind)))
                     .add();
         } else if (PROXY_PORTS.contains(port.text()) || ofAnother(subject, port.text())) {
             findings.warning("P19", port, port.text()).add();
@@ -114,7 +118,7 @@ final class HandlerRules {
     private static boolean ofAnother(ContainerSubject subject, String port) {
         return !declares(subject.container(), port)
                 && subject.workload().containers().stream()
-                        .filter(c -> c != subject.container())
+                        .filter(c -> !c.equals(subject.container()))
                         .anyMatch(c -> declares(c, port));
     }
 
@@ -127,7 +131,9 @@ final class HandlerRules {
     /** P20. */
     private static void host(Field host, AdviceFindings findings) {
         if (!host.isEmptyText()) {
-            findings.warning("P20", host, host.text()).fix(Fixes.remove(host, false)).add();
+            findings.warning("P20", host, host.text())
+                    .fix(Fixes.remove(host, false))
+                    .add();
         }
     }
 }

@@ -21,7 +21,7 @@ final class PresenceRules {
 
     /** P04: callers come before the application answers. */
     static void noReadiness(ContainerSubject subject, AdviceFindings findings) {
-        if (subject.spec(ProbeKind.READINESS) != null || subject.index() > 0 && noPorts(subject)) {
+        if (subject.spec(ProbeKind.READINESS) != null || (subject.index() > 0 && noPorts(subject))) {
             return;
         }
         boolean called = subject.context().assumptions().behindService();

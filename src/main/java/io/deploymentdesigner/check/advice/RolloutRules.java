@@ -42,7 +42,9 @@ final class RolloutRules {
     /** R03: the only pod goes before its successor comes. */
     static void onlyPodGoesFirst(Workload workload, AdviceContext context, AdviceFindings findings) {
         RolloutSettings rollout = workload.rollout();
-        boolean goesFirst = rollout.replicas() == 1 && !rollout.recreate() && rollout.scenario(0).surge() == 0;
+        boolean goesFirst = rollout.replicas() == 1
+                && !rollout.recreate()
+                && rollout.scenario(0).surge() == 0;
         if (goesFirst) {
             RolloutForecast forecast = RolloutForecast.of(workload, context.assumptions());
             Field surge = bound(workload, "maxSurge");
@@ -78,10 +80,7 @@ final class RolloutRules {
         if (all) {
             Field field = bound(workload, "maxUnavailable");
             findings.warning(
-                            "R05",
-                            field,
-                            rollout.maxUnavailable().toString(),
-                            Integer.toString(scenario.unavailable()))
+                            "R05", field, rollout.maxUnavailable().toString(), Integer.toString(scenario.unavailable()))
                     .fix(Fixes.text(field, "25%", true))
                     .add();
         }

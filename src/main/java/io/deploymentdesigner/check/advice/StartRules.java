@@ -77,7 +77,9 @@ final class StartRules {
     /** P03: a delay stands in for a startup probe. */
     static void delayAsStartProtection(ContainerSubject subject, AdviceFindings findings) {
         ProbeSpec liveness = subject.spec(ProbeKind.LIVENESS);
-        if (liveness == null || subject.spec(ProbeKind.STARTUP) != null || liveness.initialDelaySeconds() < LONG_DELAY) {
+        if (liveness == null
+                || subject.spec(ProbeKind.STARTUP) != null
+                || liveness.initialDelaySeconds() < LONG_DELAY) {
             return;
         }
         Field delay = subject.probe(ProbeKind.LIVENESS).get("initialDelaySeconds");

@@ -91,14 +91,12 @@ final class TerminationRules {
             long own = spec.terminationGracePeriodSeconds();
             long pod = subject.workload().graceSeconds();
             if (own > pod) {
-                findings.hint("D04", field, Spoken.duration(own * 1000), Spoken.duration(pod * 1000)).add();
+                findings.hint("D04", field, Spoken.duration(own * 1000), Spoken.duration(pod * 1000))
+                        .add();
             }
             if (own > 0 && own <= hookSeconds(subject)) {
                 findings.warning(
-                                "D05",
-                                field,
-                                Spoken.duration(own * 1000),
-                                Spoken.duration(hookSeconds(subject) * 1000))
+                                "D05", field, Spoken.duration(own * 1000), Spoken.duration(hookSeconds(subject) * 1000))
                         .add();
             }
         }
@@ -107,7 +105,9 @@ final class TerminationRules {
     /** D06: no hook, and two seconds at most. */
     static void noGrace(ContainerSubject subject, AdviceFindings findings) {
         if (subject.index() == 0 && subject.workload().graceSeconds() == 0) {
-            findings.warning("D06", grace(subject)).fix(Fixes.set(grace(subject), 30, true)).add();
+            findings.warning("D06", grace(subject))
+                    .fix(Fixes.set(grace(subject), 30, true))
+                    .add();
         }
     }
 

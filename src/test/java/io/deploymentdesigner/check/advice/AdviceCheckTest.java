@@ -27,27 +27,59 @@ class AdviceCheckTest {
     static Stream<Arguments> codes() {
         return Stream.of(
                 quick("P01", 5, live("periodSeconds: 3, failureThreshold: 2"), live("periodSeconds: 3")),
-                quick("P02", 45, start("periodSeconds: 3, failureThreshold: 10"), start("periodSeconds: 3, failureThreshold: 24")),
+                quick(
+                        "P02",
+                        45,
+                        start("periodSeconds: 3, failureThreshold: 10"),
+                        start("periodSeconds: 3, failureThreshold: 24")),
                 quick("P03", 5, live("initialDelaySeconds: 20"), live("initialDelaySeconds: 19")),
                 quick("P04", 5, live(""), live("") + ready("")),
                 quick("P05", 5, ready(""), live("")),
-                quick("P06", 5, live("failureThreshold: 5") + ready("failureThreshold: 2"), live("failureThreshold: 6") + ready("failureThreshold: 2")),
+                quick(
+                        "P06",
+                        5,
+                        live("failureThreshold: 5") + ready("failureThreshold: 2"),
+                        live("failureThreshold: 6") + ready("failureThreshold: 2")),
                 quick("P07", 5, live("failureThreshold: 2") + ready(""), live("") + ready("")),
-                quick("P08", 5, "livenessProbe: {httpGet: {path: /actuator/health, port: 8080}}", "livenessProbe: {httpGet: {path: /actuator/health/liveness, port: 8080}}"),
-                quick("P09", 5, "image: eclipse-temurin:25\n" + live(""), "image: eclipse-temurin:25\n" + live("timeoutSeconds: 2")),
-                quick("P10", 5, live("periodSeconds: 5, timeoutSeconds: 6"), live("periodSeconds: 5, timeoutSeconds: 5")),
+                quick(
+                        "P08",
+                        5,
+                        "livenessProbe: {httpGet: {path: /actuator/health, port: 8080}}",
+                        "livenessProbe: {httpGet: {path: /actuator/health/liveness, port: 8080}}"),
+                quick(
+                        "P09",
+                        5,
+                        "image: eclipse-temurin:25\n" + live(""),
+                        "image: eclipse-temurin:25\n" + live("timeoutSeconds: 2")),
+                quick(
+                        "P10",
+                        5,
+                        live("periodSeconds: 5, timeoutSeconds: 6"),
+                        live("periodSeconds: 5, timeoutSeconds: 5")),
                 quick("P11", 5, exec("cat /tmp/ok", 2), exec("cat /tmp/ok", 3)),
                 quick("P12", 5, exec("curl localhost:8080", 10), exec("cat /tmp/ok", 10)),
                 quick("P13", 5, live("successThreshold: 2"), ready("successThreshold: 2")),
                 quick("P14", 5, ready("terminationGracePeriodSeconds: 5"), live("terminationGracePeriodSeconds: 5")),
                 quick("P15", 5, live("failureThreshold: 1"), live("failureThreshold: 2")),
                 quick("P16", 5, ready("failureThreshold: 1"), ready("failureThreshold: 1, periodSeconds: 5")),
-                quick("P17", 5, "readinessProbe: {httpGet: {port: http}}", "ports: [{name: http, containerPort: 8080}]\nreadinessProbe: {httpGet: {port: http}}"),
+                quick(
+                        "P17",
+                        5,
+                        "readinessProbe: {httpGet: {port: http}}",
+                        "ports: [{name: http, containerPort: 8080}]\nreadinessProbe: {httpGet: {port: http}}"),
                 quick("P18", 5, live(""), PORTS + live("")),
                 quick("P19", 5, "livenessProbe: {httpGet: {port: 15021}}", PORTS + live("")),
                 quick("P20", 5, "livenessProbe: {httpGet: {port: 8080, host: db}}", live("")),
-                quick("P21", 5, "livenessProbe: {httpGet: {path: /admin/ping, port: 8080}}", "livenessProbe: {httpGet: {path: /ping, port: 8080}}"),
-                quick("P22", 5, "livenessProbe: {httpGet: {path: /login, port: 8080}}", "livenessProbe: {httpGet: {path: /ping, port: 8080}}"),
+                quick(
+                        "P21",
+                        5,
+                        "livenessProbe: {httpGet: {path: /admin/ping, port: 8080}}",
+                        "livenessProbe: {httpGet: {path: /ping, port: 8080}}"),
+                quick(
+                        "P22",
+                        5,
+                        "livenessProbe: {httpGet: {path: /login, port: 8080}}",
+                        "livenessProbe: {httpGet: {path: /ping, port: 8080}}"),
                 quick("P23", 5, "livenessProbe: {tcpSocket: {port: 8080}}", "livenessProbe: {tcpSocket: {port: 5432}}"),
                 quick("P24", 5, "livenessProbe: {grpc: {port: grpc}}", "livenessProbe: {grpc: {port: 9090}}"),
                 quick("P25", 5, ready("initialDelaySeconds: 5"), ready("")),
@@ -55,22 +87,42 @@ class AdviceCheckTest {
                 spec("P27", "replicas: 2", "minReadySeconds: 10", ready("")),
                 spec("P28", "minReadySeconds: 4", "minReadySeconds: 11", ready("")),
                 spec("P29", "minReadySeconds: 600", "minReadySeconds: 599", ready("")),
-                spec("P30", "minReadySeconds: 58\nprogressDeadlineSeconds: 60", "minReadySeconds: 30\nprogressDeadlineSeconds: 60", ready("")),
-                spec("P31", "progressDeadlineSeconds: 299", "progressDeadlineSeconds: 300", start("failureThreshold: 30")),
+                spec(
+                        "P30",
+                        "minReadySeconds: 58\nprogressDeadlineSeconds: 60",
+                        "minReadySeconds: 30\nprogressDeadlineSeconds: 60",
+                        ready("")),
+                spec(
+                        "P31",
+                        "progressDeadlineSeconds: 299",
+                        "progressDeadlineSeconds: 300",
+                        start("failureThreshold: 30")),
                 quick("D01", 5, hook(30), hook(20)),
                 quick("D02", 5, live(""), hook(5)),
                 quick("D03", 5, "image: gcr.io/distroless/java\n" + sleepCommand(), "image: debian\n" + sleepCommand()),
                 quick("D04", 5, live("terminationGracePeriodSeconds: 31"), live("terminationGracePeriodSeconds: 30")),
-                quick("D05", 5, hook(10) + live("terminationGracePeriodSeconds: 10"), hook(10) + live("terminationGracePeriodSeconds: 11")),
+                quick(
+                        "D05",
+                        5,
+                        hook(10) + live("terminationGracePeriodSeconds: 10"),
+                        hook(10) + live("terminationGracePeriodSeconds: 11")),
                 pod("D06", "terminationGracePeriodSeconds: 0", "terminationGracePeriodSeconds: 1"),
                 pod("D07", "terminationGracePeriodSeconds: 30", "terminationGracePeriodSeconds: 60"),
-                quick("D08", 5, "command: [sh, -c, 'java -jar app.jar']", "command: [sh, -c, 'exec java -jar app.jar']"),
+                quick(
+                        "D08",
+                        5,
+                        "command: [sh, -c, 'java -jar app.jar']",
+                        "command: [sh, -c, 'exec java -jar app.jar']"),
                 spec("R01", "replicas: 1", "replicas: 2", live("")),
                 spec("R02", "strategy: {type: Recreate}", "strategy: {type: RollingUpdate}", live("")),
                 spec("R03", rolling(1, "0", "1"), rolling(1, "1", "0"), live("")),
                 spec("R04", rolling(3, "0", "25%"), rolling(4, "0", "25%"), live("")),
                 spec("R05", rolling(4, "25%", "100%"), rolling(4, "25%", "75%"), live("")),
-                spec("R06", rolling(50, "1", "0") + "\nminReadySeconds: 30", rolling(50, "50%", "0") + "\nminReadySeconds: 30", ready("")),
+                spec(
+                        "R06",
+                        rolling(50, "1", "0") + "\nminReadySeconds: 30",
+                        rolling(50, "50%", "0") + "\nminReadySeconds: 30",
+                        ready("")),
                 spec("R08", "replicas: 2", "replicas: 1", live("")));
     }
 
@@ -104,7 +156,8 @@ class AdviceCheckTest {
         assertEquals(
                 "Killed 15 s to 19 s after its start; the app needs 45 s, so it restarts for ever. A startup probe gives it the time.",
                 loop.message().text(Locale.ENGLISH));
-        assertEquals("Add a startup probe, 3 s × 24", loop.fixes().getFirst().title().text(Locale.ENGLISH));
+        assertEquals(
+                "Add a startup probe, 3 s × 24", loop.fixes().getFirst().title().text(Locale.ENGLISH));
         assertEquals(
                 "没有就绪探针：应用能响应之前的 45 秒内，请求已经被发到这里，得到 connection failure。",
                 only(found, "P04").message().text(Locale.CHINESE));
@@ -126,7 +179,9 @@ class AdviceCheckTest {
                 + "  template:\n    metadata: {labels: {app: web}}\n    spec: {containers: [{name: app}]}\n";
         String pdb = "---\nkind: PodDisruptionBudget\nmetadata: {name: web}\nspec: {" + budget
                 + ", selector: {matchLabels: {app: web}}}\n";
-        List<Field> objects = YamlReader.read(deployment + pdb).documents().stream().map(Field::root).toList();
+        List<Field> objects = YamlReader.read(deployment + pdb).documents().stream()
+                .map(Field::root)
+                .toList();
         return AdviceCheck.check(objects.getFirst(), AdviceContext.of(Assumptions.DEFAULT, objects));
     }
 
@@ -152,7 +207,8 @@ class AdviceCheckTest {
     }
 
     private static String podWith(String podSpec) {
-        return Manifests.deployment("replicas: 2", live("")).replace("    spec:\n", "    spec:\n      " + podSpec + "\n");
+        return Manifests.deployment("replicas: 2", live(""))
+                .replace("    spec:\n", "    spec:\n      " + podSpec + "\n");
     }
 
     private static String live(String numbers) {
