@@ -78,8 +78,10 @@ public final class DnsName {
         return isPart(text, from, text.length(), underscore);
     }
 
-    private static boolean isPart(String text, int from, int to, boolean underscore) {
-        if (from >= to || text.charAt(from) == '-' || text.charAt(to - 1) == '-') {
+    /** Letters and digits at both ends; where underscores may stand, one may stand before the first. */
+    private static boolean isPart(String text, int first, int to, boolean underscore) {
+        int from = underscore && first < to && text.charAt(first) == '_' ? first + 1 : first;
+        if (from >= to || !Ascii.isSmallOrDigit(text.charAt(from)) || !Ascii.isSmallOrDigit(text.charAt(to - 1))) {
             return false;
         }
         for (int i = from; i < to; i++) {

@@ -33,9 +33,10 @@ final class AppArmorAnnotations {
         }
     }
 
+    /** The pod's profile counts for containers without one; the server names the container's all the same. */
     static void match(Field container, Findings findings) {
         Field annotation = annotation(container);
-        Field profile = container.get("securityContext", "appArmorProfile");
+        Field profile = hasProfile(container) ? profile(container) : profile(pod(container));
         if (!annotation.isWritten() || !profile.exists()) {
             return;
         }
@@ -49,28 +50,39 @@ final class AppArmorAnnotations {
         };
         Field local = profile.get("localhostProfile");
         if (!same) {
-            conflict(annotation, type, findings);
+            conflict(container, annotation, type, findings);
         } else if (type.text().equals("Localhost") && !said.equals(LOCAL + local.text())) {
-            conflict(annotation, local, findings);
+            conflict(container, annotation, local, findings);
         }
     }
 
-    private static void conflict(Field annotation, Field field, Findings findings) {
+    private static void conflict(Field container, Field annotation, Field field, Findings findings) {
         findings.forbidden(field, "template.apparmor.match", annotation.text(), field.text())
+                .path(profile(container).path() + "." + field.name())
                 .fix(Fixes.remove(annotation, true));
     }
 
     static void warn(Field container, Findings findings) {
         Field annotation = annotation(container);
-        if (annotation.isWritten()
-                && !container.get("securityContext", "appArmorProfile").exists()) {
+        if (annotation.isWritten() && !hasProfile(container) && !hasProfile(pod(container))) {
             findings.warning(annotation, "template.deprecated", annotation.name(), "securityContext.appArmorProfile");
         }
     }
 
+    private static Field profile(Field owner) {
+        return owner.get("securityContext", "appArmorProfile");
+    }
+
+    private static boolean hasProfile(Field owner) {
+        return profile(owner).exists();
+    }
+
+    private static Field pod(Field container) {
+        return container.parent().parent();
+    }
+
     private static Field annotation(Field container) {
-        Field pod = container.parent().parent();
-        return TemplateRules.annotations(pod)
+        return TemplateRules.annotations(pod(container))
                 .entry(PREFIX + container.get("name").text());
     }
 }
