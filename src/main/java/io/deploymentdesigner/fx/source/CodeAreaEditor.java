@@ -10,7 +10,6 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.layout.StackPane;
 import jfx.incubator.scene.control.richtext.CodeArea;
 import jfx.incubator.scene.control.richtext.TextPos;
 import jfx.incubator.scene.control.richtext.model.CodeTextModel;
@@ -22,8 +21,6 @@ import jfx.incubator.scene.control.richtext.model.ContentChange;
  */
 final class CodeAreaEditor implements YamlEditor {
     private final CodeArea area = new CodeArea();
-    private final InkWell well = new InkWell();
-    private final StackPane node = new StackPane(well, area);
     private final ReadOnlyObjectWrapper<Integer> caret = new ReadOnlyObjectWrapper<>(0);
     private Positions positions;
     private Shades shades;
@@ -37,11 +34,11 @@ final class CodeAreaEditor implements YamlEditor {
         area.setId(id);
         area.getStyleClass().add("yaml-area");
         area.setUndoRedoEnabled(false);
-        area.setSyntaxDecorator(new Painter(() -> positions, () -> shades, () -> decoration, well::focusGround));
+        area.setHighlightCurrentParagraph(true);
+        area.setSyntaxDecorator(new Painter(() -> positions, () -> shades, () -> decoration));
         area.setLeftDecorator(gutter());
         model().addListener(this::changed);
         area.caretPositionProperty().addListener((o, old, now) -> moved(now));
-        well.onChange(this::repaint);
         show(snapshot);
     }
 
@@ -60,7 +57,7 @@ final class CodeAreaEditor implements YamlEditor {
 
     @Override
     public Node node() {
-        return node;
+        return area;
     }
 
     @Override

@@ -4,29 +4,21 @@ import io.deploymentdesigner.diagnostic.Severity;
 import io.deploymentdesigner.text.TextRange;
 import java.util.List;
 import java.util.function.Supplier;
-import javafx.scene.paint.Color;
 import jfx.incubator.scene.control.richtext.SyntaxDecorator;
 import jfx.incubator.scene.control.richtext.TextPos;
 import jfx.incubator.scene.control.richtext.model.CodeTextModel;
 import jfx.incubator.scene.control.richtext.model.RichParagraph;
-import jfx.incubator.scene.control.richtext.model.StyleAttributeMap;
 
-/** Paints one line of the area at a time: inks, purple grounds, wavy lines, the ground of the focused field. */
+/** Paints one line of the area at a time: inks, purple grounds, wavy lines. */
 final class Painter implements SyntaxDecorator {
     private final Supplier<Positions> positions;
     private final Supplier<Shades> shades;
     private final Supplier<Decoration> decoration;
-    private final Supplier<Color> focusGround;
 
-    Painter(
-            Supplier<Positions> positions,
-            Supplier<Shades> shades,
-            Supplier<Decoration> decoration,
-            Supplier<Color> focusGround) {
+    Painter(Supplier<Positions> positions, Supplier<Shades> shades, Supplier<Decoration> decoration) {
         this.positions = positions;
         this.shades = shades;
         this.decoration = decoration;
-        this.focusGround = focusGround;
     }
 
     @Override
@@ -36,10 +28,6 @@ final class Painter implements SyntaxDecorator {
         inks(paragraph, text, index + 1);
         if (index < positions.get().snapshot().lines().lineCount()) {
             grounds(paragraph, positions.get().line(index + 1), text.length());
-        }
-        if (decoration.get().focus().contains(index + 1)) {
-            paragraph.setParagraphAttributes(
-                    StyleAttributeMap.builder().setBackground(focusGround.get()).build());
         }
         return paragraph.build();
     }

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides what the YAML pane marks: findings, placeholders, the selected field's lines. */
 final class SourcePresenter {
+    private static final int MOST_FOCUS_LINES = 4;
+
     private final Desk desk;
 
     SourcePresenter(Desk desk) {
@@ -28,13 +30,21 @@ final class SourcePresenter {
     Decoration decoration(List<TextRange> found) {
         Snapshot snapshot = desk.snapshot().get();
         List<Squiggle> squiggles = squiggles(snapshot);
+        YamlPath path = desk.selection().get().path();
+        boolean isPart = isPart(snapshot, path);
         return new Decoration(
                 placeholders(snapshot),
                 squiggles,
                 found,
                 Decoration.worst(squiggles, snapshot.lines()),
-                lines(snapshot, desk.selection().get().path()),
-                lines(snapshot, desk.selection().get().path().parent()));
+                isPart ? Decoration.NOWHERE : lines(snapshot, path),
+                lines(snapshot, isPart ? path : path.parent()));
+    }
+
+    /** A mapping or sequence of many lines is a part; a ground under all of it would shout. */
+    private boolean isPart(Snapshot snapshot, YamlPath path) {
+        Decoration.Lines lines = lines(snapshot, path);
+        return lines.last() - lines.first() >= MOST_FOCUS_LINES;
     }
 
     private static List<TextRange> placeholders(Snapshot snapshot) {

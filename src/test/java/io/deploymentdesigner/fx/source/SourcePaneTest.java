@@ -1,0 +1,56 @@
+package io.deploymentdesigner.fx.source;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.deploymentdesigner.check.Analyst;
+import io.deploymentdesigner.check.CheckOptions;
+import io.deploymentdesigner.fx.desk.Desk;
+import io.deploymentdesigner.placeholder.Feed;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class SourcePaneTest {
+    private Desk desk;
+    private SourcePane pane;
+
+    @Start
+    void start(Stage stage) {
+        desk = new Desk(
+                Feed.DEFAULT,
+                CheckOptions.DEFAULT,
+                question -> Analyst.analyse(question.snapshot(), question.feed(), question.options()),
+                Runnable::run,
+                Runnable::run);
+        pane = new SourcePane(desk);
+        stage.setScene(new Scene(pane, 700, 400));
+        stage.show();
+    }
+
+    private void open(FxRobot robot, String text) {
+        robot.interact(() -> {
+            desk.open(text);
+            pane.focusText();
+        });
+    }
+
+    private String text() {
+        return desk.snapshot().get().text();
+    }
+
+    @Test
+    void typingKeepsTheFilesOwnLineEndsAndByteOrderMark(FxRobot robot) {
+        open(robot, "\uFEFFkind: Deployment\r\nspec:\r\n  replicas: 1\r\n");
+        robot.interact(() -> pane.goTo(3));
+        robot.push(KeyCode.END).push(KeyCode.BACK_SPACE).write("3").push(KeyCode.ENTER).write("x: 1");
+        assertEquals("\uFEFFkind: Deployment\r\nspec:\r\n  replicas: 3\r\n  x: 1\r\n", text());
+        robot.interact(desk::undo);
+        assertEquals("\uFEFFkind: Deployment\r\nspec:\r\n  replicas: 1\r\n", text());
+    }
+}
