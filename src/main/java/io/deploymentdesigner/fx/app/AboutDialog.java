@@ -1,27 +1,21 @@
 package io.deploymentdesigner.fx.app;
 
 import io.deploymentdesigner.cli.ProgramVersion;
+import io.deploymentdesigner.fx.about.ThirdParty;
 import io.deploymentdesigner.fx.control.Card;
 import io.deploymentdesigner.fx.control.Overlay;
 import io.deploymentdesigner.fx.desk.Words;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Objects;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
 
 /** Name, version and licence of the program, and the licence text of everything that it brings along. */
 final class AboutDialog {
-    private static final String FOLDER = "/licenses/";
-    private static final int FILE_COLUMN = 3;
-
     private final Overlay overlay;
     private final Words words;
 
@@ -47,12 +41,13 @@ final class AboutDialog {
         text.setId("about-text");
         text.setEditable(false);
         text.getStyleClass().add("code");
-        ListView<Component> list = new ListView<>();
+        ListView<ThirdParty> list = new ListView<>();
+        list.setCellFactory(view -> new Line());
         list.setId("about-components");
-        list.getItems().setAll(components());
+        list.getItems().setAll(ThirdParty.all());
         list.getSelectionModel().selectedItemProperty().subscribe(each -> {
             if (each != null) {
-                text.setText(read(each.file()));
+                text.setText(each.text());
             }
         });
         list.getSelectionModel().selectFirst();
@@ -62,28 +57,12 @@ final class AboutDialog {
         return row;
     }
 
-    private static List<Component> components() {
-        return read("third-party.tsv").lines().skip(1).map(Component::of).toList();
-    }
-
-    private static String read(String file) {
-        try (InputStream in = AboutDialog.class.getResourceAsStream(FOLDER + file)) {
-            return new String(Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException fault) {
-            throw new UncheckedIOException(file, fault);
-        }
-    }
-
-    /** A line of the list of what is brought along. */
-    private record Component(String name, String version, String licence, String file) {
-        static Component of(String line) {
-            String[] columns = line.split("\t", -1);
-            return new Component(columns[0], columns[1], columns[2], columns[FILE_COLUMN]);
-        }
-
+    /** A line of the list. */
+    private static final class Line extends ListCell<ThirdParty> {
         @Override
-        public String toString() {
-            return name + " " + version + " · " + licence;
+        protected void updateItem(@Nullable ThirdParty each, boolean empty) {
+            super.updateItem(each, empty);
+            setText(each == null || empty ? "" : each.name() + " " + each.version() + " · " + each.licence());
         }
     }
 }

@@ -12,11 +12,16 @@ import java.util.regex.Pattern;
 final class LineLexer {
     private static final Pattern MARKER = Pattern.compile("(---|\\.\\.\\.)(?=\\s|$)");
     private static final Pattern KEY = Pattern.compile(
-            "(\"(?:[^\"\\\\]|\\\\.)*\"|'(?:[^']|'')*'|[^\\s#'\"\\[\\]{},&*!|>%@`-][^#]*?|-[^\\s#][^#]*?)\\s*:(?=\\s|$)");
+            "(\"(?:[^\"\\\\]++|\\\\.)*+\"|'(?:[^']++|'')*+'|[^\\s#'\"\\[\\]{},&*!|>%@`-][^#]*?|-[^\\s#][^#]*?)\\s*:(?=\\s|$)");
     private static final Pattern NUMBER = Pattern.compile(
             "[-+]?(0x[0-9a-fA-F]+|0o?[0-7]+|[0-9][0-9_]*(\\.[0-9]*)?([eE][-+]?[0-9]+)?|\\.(inf|nan))|true|false|null|~");
-    private static final Pattern WORD = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"?|'(?:[^']|'')*'?|[^\\s,\\[\\]{}]+");
+    private static final Pattern WORD =
+            Pattern.compile("\"(?:[^\"\\\\]++|\\\\.)*+\"?|'(?:[^']++|'')*+'?|[^\\s,\\[\\]{}]+");
+    private static final Pattern FLOW_KEY = Pattern.compile("([A-Za-z_][\\w./-]*|\"[^\"]*\"|'[^']*')\\s*:(?=\\s)");
     private static final String INDICATORS = ",[]{}";
+
+    /** Longer lines stay plain: nobody reads their colours, and they must not cost a pause. */
+    private static final int MOST_UNITS = 2_000;
 
     private final String line;
     private final List<Stroke> strokes = new ArrayList<>();
@@ -28,7 +33,7 @@ final class LineLexer {
 
     /** The strokes of a line, in order; columns between them are plain. */
     static List<Stroke> strokes(String line) {
-        return new LineLexer(line).read();
+        return line.length() > MOST_UNITS ? List.of() : new LineLexer(line).read();
     }
 
     private List<Stroke> read() {
@@ -83,9 +88,7 @@ final class LineLexer {
     }
 
     private void flowKey() {
-        Matcher matcher = Pattern.compile("([A-Za-z_][\\w./-]*|\"[^\"]*\"|'[^']*')\\s*:(?=\\s)")
-                .matcher(line)
-                .region(at, line.length());
+        Matcher matcher = FLOW_KEY.matcher(line).region(at, line.length());
         if (matcher.lookingAt()) {
             add(matcher.start(1), matcher.end(1), Ink.KEY);
             add(matcher.end() - 1, matcher.end(), Ink.PUNCTUATION);

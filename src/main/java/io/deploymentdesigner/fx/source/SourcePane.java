@@ -20,6 +20,7 @@ public final class SourcePane extends BorderPane {
     private final RenderedView rendered;
     private final DiffView diff;
     private final FindBar find;
+    private final CompletionPopup completion;
     private final VBox top = new VBox();
     private boolean typing;
     private boolean led;
@@ -36,6 +37,7 @@ public final class SourcePane extends BorderPane {
         getStyleClass().add("source-pane");
         top.getChildren().setAll(new SourceHeader(desk, Words.of(desk.locale(), SourcePane.class)));
         setTop(top);
+        this.completion = new CompletionPopup(desk, editor);
         new EditorKeys(desk, editor).install();
         follow();
     }
@@ -90,6 +92,7 @@ public final class SourcePane extends BorderPane {
     public void complete() {
         if (desk.view().get() == SourceView.TEMPLATE) {
             editor.focus();
+            completion.show();
         }
     }
 

@@ -9,10 +9,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** A template's title, a line about it, and whether it is one's own. */
 final class TemplateCell extends ListCell<Template> {
+    private static final double WRAP = 300;
+
     private final Words words;
 
     TemplateCell(Words words) {
@@ -41,9 +44,9 @@ final class TemplateCell extends ListCell<Template> {
             own.getStyleClass().add("badge");
             first.getChildren().add(own);
         }
-        Label about = new Label(about(template, locale));
+        Text about = new Text(about(template, locale));
         about.getStyleClass().add("hint");
-        about.setWrapText(true);
+        about.setWrappingWidth(WRAP);
         setGraphic(new VBox(first, about));
     }
 

@@ -48,7 +48,11 @@ class SourcePaneTest {
     void typingKeepsTheFilesOwnLineEndsAndByteOrderMark(FxRobot robot) {
         open(robot, "\uFEFFkind: Deployment\r\nspec:\r\n  replicas: 1\r\n");
         robot.interact(() -> pane.goTo(3));
-        robot.push(KeyCode.END).push(KeyCode.BACK_SPACE).write("3").push(KeyCode.ENTER).write("x: 1");
+        robot.push(KeyCode.END)
+                .push(KeyCode.BACK_SPACE)
+                .write("3")
+                .push(KeyCode.ENTER)
+                .write("x: 1");
         assertEquals("\uFEFFkind: Deployment\r\nspec:\r\n  replicas: 3\r\n  x: 1\r\n", text());
         robot.interact(desk::undo);
         assertEquals("\uFEFFkind: Deployment\r\nspec:\r\n  replicas: 1\r\n", text());
