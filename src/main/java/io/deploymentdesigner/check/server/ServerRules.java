@@ -1,5 +1,6 @@
 package io.deploymentdesigner.check.server;
 
+import io.deploymentdesigner.check.server.configmap.ConfigMapRules;
 import io.deploymentdesigner.check.server.container.ContainerRules;
 import io.deploymentdesigner.check.server.deployment.DeploymentRules;
 import io.deploymentdesigner.check.server.deployment.StrategyRules;
@@ -9,6 +10,7 @@ import io.deploymentdesigner.check.server.pod.PodRules;
 import io.deploymentdesigner.check.server.resource.ResourceRules;
 import io.deploymentdesigner.check.server.rule.Rule;
 import io.deploymentdesigner.check.server.security.ProfileRules;
+import io.deploymentdesigner.check.server.service.ServiceRules;
 import io.deploymentdesigner.check.server.volume.VolumeRules;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +19,7 @@ import java.util.stream.Stream;
 /** All rules of validation, by kind, in the order in which the API server checks them. */
 public final class ServerRules {
     private static final Map<String, List<Rule>> RULES =
-            Map.of("Deployment", deployment(), "Service", List.of(), "ConfigMap", List.of());
+            Map.of("Deployment", deployment(), "Service", ServiceRules.rules(), "ConfigMap", ConfigMapRules.rules());
 
     private ServerRules() {}
 

@@ -53,4 +53,15 @@ public record Cidr(IpAddress address, int length, boolean leadingZeros) {
         }
         return false;
     }
+
+    /** Whether an address of the same family lies inside. */
+    public boolean contains(IpAddress other) {
+        List<Integer> own = address.bytes();
+        boolean inside = own.size() == other.bytes().size();
+        for (int bit = 0; inside && bit < length; bit++) {
+            int mask = 1 << (7 - bit % 8);
+            inside = (own.get(bit / 8) & mask) == (other.bytes().get(bit / 8) & mask);
+        }
+        return inside;
+    }
 }

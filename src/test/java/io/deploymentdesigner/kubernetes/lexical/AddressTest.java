@@ -2,6 +2,7 @@ package io.deploymentdesigner.kubernetes.lexical;
 
 import static io.deploymentdesigner.kubernetes.lexical.NamesTest.assertKinds;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -73,6 +74,14 @@ class AddressTest {
         assertKinds(Cidr.strict("10.0.0.1/8"), Kind.CIDR_HOST_BITS);
         assertKinds(Cidr.strict("::ffff:10.0.0.0/104"), Kind.CIDR_MAPPED);
         assertKinds(Cidr.lenient("10.0.0.1/08"));
+    }
+
+    @Test
+    void aRangeHoldsItsAddresses() {
+        Cidr range = Objects.requireNonNull(Cidr.parse("10.96.0.0/12"));
+        assertTrue(range.contains(Objects.requireNonNull(IpAddress.parse("10.111.255.254"))));
+        assertFalse(range.contains(Objects.requireNonNull(IpAddress.parse("10.112.0.1"))));
+        assertFalse(range.contains(Objects.requireNonNull(IpAddress.parse("::1"))));
     }
 
     @ParameterizedTest

@@ -27,7 +27,8 @@ class NamesTest {
         assertKinds(DnsName.subdomain("a".repeat(254)), Kind.TOO_LONG);
         assertKinds(DnsName.subdomain("web..app"), Kind.DNS_SUBDOMAIN);
         assertKinds(DnsName.subdomain(""), Kind.DNS_SUBDOMAIN);
-        assertKinds(DnsName.subdomainWithUnderscore("_srv._tcp.example"));
+        assertKinds(DnsName.subdomainWithUnderscore("_srv._tcp.ex_ample"));
+        assertKinds(DnsName.subdomainWithUnderscore("__"), Kind.DNS_SUBDOMAIN_UNDERSCORE);
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.deploymentdesigner.diagnostic.Stage;
 import io.deploymentdesigner.kubernetes.Field;
 import io.deploymentdesigner.kubernetes.KubernetesVersion;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,21 +21,33 @@ public final class Findings {
     private final Subject subject;
     private final Report report;
     private final @Nullable String path;
+    private final boolean later;
 
     Findings(Rule rule, Subject subject, Report report) {
-        this(rule, subject, report, null);
+        this(rule, subject, report, null, false);
     }
 
-    private Findings(Rule rule, Subject subject, Report report, @Nullable String path) {
+    private Findings(Rule rule, Subject subject, Report report, @Nullable String path, boolean later) {
         this.rule = rule;
         this.subject = subject;
         this.report = report;
         this.path = path;
+        this.later = later;
     }
 
     /** The same, for a field that the server calls by another path. */
     public Findings under(String other) {
-        return new Findings(rule, subject, report, other);
+        return new Findings(rule, subject, report, other, later);
+    }
+
+    /** The same, for what the server would tell only when all that was found before is mended: told as hints. */
+    public Findings later() {
+        return new Findings(rule, subject, report, path, true);
+    }
+
+    /** Whether an error of one of these rules was reported before. */
+    public boolean hasErrorsOf(Set<String> rules) {
+        return report.hasErrorsOf(rules);
     }
 
     /** A finding that no rule makes: of a stage before validation. */
@@ -70,6 +83,9 @@ public final class Findings {
     /** An error with a sentence made elsewhere. */
     public Finding error(ErrorType type, Field field, Message message) {
         Finding finding = report.add(new Finding(rule.id(), Severity.ERROR, Stage.VALIDATE, type, field, message));
+        if (later) {
+            finding.defer();
+        }
         return path == null ? finding : finding.path(path);
     }
 

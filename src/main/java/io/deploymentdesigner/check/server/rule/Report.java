@@ -6,6 +6,7 @@ import io.deploymentdesigner.diagnostic.Stage;
 import io.deploymentdesigner.kubernetes.Field;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** All that the rules found in one object, in the order in which they found it. */
 public final class Report {
@@ -56,6 +57,10 @@ public final class Report {
                 .filter(finding -> deferred.stream().anyMatch(finding.field()::isWithin))
                 .forEach(Finding::defer);
         return List.copyOf(findings);
+    }
+
+    boolean hasErrorsOf(Set<String> rules) {
+        return findings.stream().anyMatch(finding -> finding.isError() && rules.contains(finding.code()));
     }
 
     boolean hasErrorsWithin(Field field) {
