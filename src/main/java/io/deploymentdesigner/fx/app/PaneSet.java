@@ -2,11 +2,13 @@ package io.deploymentdesigner.fx.app;
 
 import io.deploymentdesigner.fx.desk.Desk;
 import io.deploymentdesigner.fx.desk.DrawerPane;
+import io.deploymentdesigner.fx.form.FormPane;
+import io.deploymentdesigner.fx.outline.OutlinePane;
+import io.deploymentdesigner.fx.part.Parts;
 import io.deploymentdesigner.fx.problems.ProblemsPane;
 import io.deploymentdesigner.fx.problems.ProblemsPresenter;
 import io.deploymentdesigner.fx.source.SourcePane;
 import java.util.List;
-import javafx.scene.layout.StackPane;
 
 /** Builds the panes of a window. Whoever makes a pane adds its constructor here; nothing else has to change. */
 final class PaneSet {
@@ -14,6 +16,7 @@ final class PaneSet {
 
     static Panes of(Desk desk, SourcePane source, ProblemsPresenter problems) {
         List<DrawerPane> drawer = List.of(new ProblemsPane(desk, problems));
-        return new Panes(new StackPane(), new StackPane(), source, drawer, List.of());
+        Parts parts = new Parts(desk);
+        return new Panes(new OutlinePane(desk, parts), new FormPane(desk, parts), source, drawer, List.of());
     }
 }

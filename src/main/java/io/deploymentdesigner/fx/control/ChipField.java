@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,19 +20,23 @@ import org.jspecify.annotations.Nullable;
  * {@link #show}, and what was typed but not taken over is gone when the focus leaves.
  */
 public final class ChipField extends StackPane {
+    /** A sample that is cut to less than this says nothing, px. */
+    private static final double LEAST_SAMPLE = 24;
+
     private static final PseudoClass CHIPS = PseudoClass.getPseudoClass("chips");
     private static final PseudoClass ABSENT = PseudoClass.getPseudoClass("absent");
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
 
     private final TextField input = new TextField();
     private final HBox chips = new HBox();
-    private final Label equals = new Label("= ");
+    private final Label equals = new Label("=");
     private final Label sample = new Label();
     private final HBox overlay = new HBox(chips, spacer(), equals, sample);
     private final VariableMenu completion = new VariableMenu(input);
     private Consumer<String> typed = text -> {};
     private Runnable left = () -> {};
     private String shown = "";
+    private boolean hasSample;
     private boolean showing;
     private boolean isDefault;
 
@@ -42,12 +47,17 @@ public final class ChipField extends StackPane {
         overlay.setMouseTransparent(true);
         overlay.setAlignment(Pos.CENTER_LEFT);
         overlay.setMinWidth(0);
+        Rectangle window = new Rectangle();
+        window.widthProperty().bind(overlay.widthProperty().subtract(3));
+        window.heightProperty().bind(overlay.heightProperty());
+        overlay.setClip(window);
         chips.setAlignment(Pos.CENTER_LEFT);
         equals.getStyleClass().add("chip-sample");
         equals.setMinWidth(Region.USE_PREF_SIZE);
         sample.getStyleClass().add("chip-sample");
         sample.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
         sample.setMinWidth(0);
+        sample.widthProperty().subscribe(width -> equals.setVisible(hasSample && width.doubleValue() > LEAST_SAMPLE));
         input.setMinWidth(0);
         getChildren().addAll(input, overlay);
         input.focusedProperty().subscribe((old, now) -> focused(now));
@@ -86,7 +96,8 @@ public final class ChipField extends StackPane {
         shown = text;
         isDefault = absent;
         Chips.fill(chips, chunks);
-        equals.setVisible(sampleText != null);
+        hasSample = sampleText != null;
+        equals.setVisible(hasSample && sample.getWidth() > LEAST_SAMPLE);
         sample.setText(sampleText == null ? "" : sampleText);
         boolean cleared = absent && input.isFocused() && input.getText().isEmpty();
         if (!cleared) {

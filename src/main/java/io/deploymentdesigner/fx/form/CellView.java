@@ -42,7 +42,7 @@ final class CellView extends HBox {
         this.reset = ActionButtons.icon(gestures, "", Material2OutlinedMZ.REPLAY, "");
         this.chain = ActionButtons.icon(gestures, "", Material2OutlinedAL.LINK, "");
         this.info = ActionButtons.icon(gestures, "", Material2OutlinedAL.INFO, "");
-        getStyleClass().add("cell");
+        getStyleClass().add("field-cell");
         setAlignment(Pos.CENTER_LEFT);
         unit.getStyleClass().addAll("hint", "unit");
         unit.setMinWidth(Region.USE_PREF_SIZE);
@@ -100,7 +100,7 @@ final class CellView extends HBox {
     private String hint(FormCell now) {
         String fallback = now.fallback();
         if (fallback == null || fallback.isEmpty()) {
-            return "";
+            return now.present() ? "" : gestures.say("not-in-file");
         }
         if (!now.present()) {
             return gestures.say("default-absent");
@@ -127,7 +127,9 @@ final class CellView extends HBox {
         if (now.differs() && !narrow) {
             nodes.add(reset);
         }
-        nodes.add(info);
+        if (!narrow && !shown.grows()) {
+            nodes.add(info);
+        }
         Reconciling.children(getChildren(), nodes);
     }
 

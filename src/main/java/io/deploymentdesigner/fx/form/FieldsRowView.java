@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A label with one or two fields. */
 final class FieldsRowView extends RowView<FormRow.Fields> {
-    private final RowLabel label = new RowLabel();
+    private final RowLabel label = new RowLabel(() -> explain(row().path()));
     private final Label between = new Label();
     private final List<CellView> cells = new ArrayList<>();
     private boolean built;
@@ -23,12 +23,8 @@ final class FieldsRowView extends RowView<FormRow.Fields> {
     @Override
     protected void render(FormRow.Fields now) {
         FormCell first = now.cells().getFirst();
-        label.show(
-                gestures.say(first.label()),
-                first.path().toString(),
-                now.cells().stream().anyMatch(FormCell::differs),
-                now.cells().stream().noneMatch(FormCell::present));
         boolean pair = now.cells().size() > 1;
+        label.show(gestures.say(first.label()), first.path().toString(), !pair && first.differs());
         if (pair) {
             between.setText(gestures.say(now.cells().get(1).label()));
         }

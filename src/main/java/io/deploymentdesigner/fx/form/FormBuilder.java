@@ -61,7 +61,10 @@ public final class FormBuilder {
     }
 
     private Crumb crumb(PartNode node) {
-        return new Crumb(node.part(), title(node), scope.name(node.title()));
+        boolean object = node.part().kind() == PartKind.OBJECT && !node.title().isEmpty();
+        return object
+                ? new Crumb(node.part(), FieldWords.verbatim(node.title()), List.of())
+                : new Crumb(node.part(), title(node), scope.name(node.title()));
     }
 
     private static Message title(PartNode node) {

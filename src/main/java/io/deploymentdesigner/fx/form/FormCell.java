@@ -46,6 +46,11 @@ public record FormCell(
         return new FormCell(id, path, label, control, text, marks, sample, present, fallback, unit, shared, severity);
     }
 
+    /** The same field under another name. */
+    FormCell called(Message name) {
+        return new FormCell(id, path, name, control, text, chunks, sample, present, fallback, unit, shared, worst);
+    }
+
     /** Whether the file says something else than the API server would fill in. */
     public boolean differs() {
         return present && fallback != null && !fallback.equals(text);

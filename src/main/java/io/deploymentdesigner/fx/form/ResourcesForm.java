@@ -5,7 +5,7 @@ final class ResourcesForm {
     private ResourcesForm() {}
 
     static void write(Rows rows) {
-        rows.pair("requests.cpu", "limits.cpu");
-        rows.pair("requests.memory", "limits.memory");
+        rows.pair("requests.cpu", "label.cpu-request", "limits.cpu", "label.limit");
+        rows.pair("requests.memory", "label.memory-request", "limits.memory", "label.limit");
     }
 }

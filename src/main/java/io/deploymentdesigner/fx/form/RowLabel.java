@@ -9,12 +9,13 @@ import javafx.scene.layout.Region;
 /** The label column: the bar that says "differs from the default", then the field's name. */
 final class RowLabel extends HBox {
     private static final PseudoClass DIFFERS = PseudoClass.getPseudoClass("differs");
-    private static final PseudoClass ABSENT = PseudoClass.getPseudoClass("absent");
 
     private final Label words = new Label();
     private final Tooltip path = new Tooltip();
 
-    RowLabel() {
+    /** A label that explains its field when it is clicked. */
+    RowLabel(Runnable explain) {
+        setOnMouseClicked(event -> explain.run());
         getStyleClass().add("row-label");
         Region bar = new Region();
         bar.getStyleClass().add("differs-bar");
@@ -23,11 +24,10 @@ final class RowLabel extends HBox {
         getChildren().addAll(bar, words);
     }
 
-    void show(String text, String fullPath, boolean differs, boolean absent) {
+    void show(String text, String fullPath, boolean differs) {
         words.setText(text);
         path.setText(fullPath);
         pseudoClassStateChanged(DIFFERS, differs);
-        words.pseudoClassStateChanged(ABSENT, absent);
     }
 
     /** The label itself, so that screen readers know what it names. */

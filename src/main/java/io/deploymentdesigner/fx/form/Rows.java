@@ -97,12 +97,22 @@ final class Rows {
 
     /** Two fields in one row. */
     Rows pair(String first, String second) {
-        done.add(path(first));
-        done.add(path(second));
         Cells cells = new Cells(scope);
-        FormCell left = cells.of(path(first));
-        return add(new FormRow.Fields(
-                "row-" + left.id(), depth, List.of(left, cells.of(path(second))), List.of(), List.of()));
+        return pair(cells.of(path(first)), cells.of(path(second)));
+    }
+
+    /** Two fields in one row, called by keys of our words. */
+    Rows pair(String first, String firstLabel, String second, String secondLabel) {
+        Cells cells = new Cells(scope);
+        return pair(
+                cells.of(path(first)).called(FieldWords.message(firstLabel)),
+                cells.of(path(second)).called(FieldWords.message(secondLabel)));
+    }
+
+    private Rows pair(FormCell left, FormCell right) {
+        done.add(left.path());
+        done.add(right.path());
+        return add(new FormRow.Fields("row-" + left.id(), depth, List.of(left, right), List.of(), List.of()));
     }
 
     /** Fields that are shown where the file has them, in this order. */

@@ -75,6 +75,13 @@ final class SectionView extends VBox {
                 && a.actions().equals(b.actions());
     }
 
+    /** Without a header the crumbs above say what it is; with one action or a neighbour it needs its own. */
+    void alone(boolean alone) {
+        boolean wanted = !alone || shown == null || !shown.actions().isEmpty();
+        header.setVisible(wanted);
+        header.setManaged(wanted);
+    }
+
     private void showHeader(FormSection section) {
         Label title = new Label(gestures.say(section.title()));
         title.getStyleClass().add("section-title");

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The choice between the shapes of an object: a probe's check, a volume's source. */
 final class ShapesRowView extends RowView<FormRow.Shapes> {
-    private final RowLabel label = new RowLabel();
+    private final RowLabel label = new RowLabel(() -> explain(row().path()));
     private final ChoiceBar bar = new ChoiceBar();
 
     ShapesRowView(FormGestures gestures) {
@@ -24,7 +24,7 @@ final class ShapesRowView extends RowView<FormRow.Shapes> {
     @Override
     protected void render(FormRow.Shapes now) {
         String words = gestures.say(now.label());
-        label.show(words, now.path().toString(), false, false);
+        label.show(words, now.path().toString(), false);
         bar.setId(now.id());
         bar.setAccessibleText(words);
         bar.setDisable(gestures.readOnly());

@@ -78,7 +78,7 @@ final class TextValue implements ValueControl {
         input.setEditable(!locked);
         input.setAccessibleText(gestures.say(now.label()));
         input.pseudoClassStateChanged(CODE, !steps);
-        boolean prompts = !now.present() && now.shown().isEmpty();
+        boolean prompts = wide(now) && !now.present() && now.shown().isEmpty();
         input.setPromptText(prompts ? gestures.say("not-in-file") : "");
         node.pseudoClassStateChanged(NUMBER, steps);
         node.pseudoClassStateChanged(WIDE, wide(now));

@@ -1,0 +1,229 @@
+package io.deploymentdesigner.fx.form;
+
+import io.deploymentdesigner.diagnostic.Diagnostic;
+import io.deploymentdesigner.diagnostic.Fix;
+import io.deploymentdesigner.diagnostic.Message;
+import io.deploymentdesigner.document.Intent;
+import io.deploymentdesigner.document.Snapshot;
+import io.deploymentdesigner.fx.desk.Desk;
+import io.deploymentdesigner.fx.desk.Selection;
+import io.deploymentdesigner.fx.part.FileText;
+import io.deploymentdesigner.fx.part.Part;
+import io.deploymentdesigner.fx.part.Parts;
+import io.deploymentdesigner.kubernetes.Catalogue;
+import io.deploymentdesigner.placeholder.Feed;
+import io.deploymentdesigner.placeholder.PredefinedVariable;
+import io.deploymentdesigner.placeholder.PredefinedVariables;
+import io.deploymentdesigner.text.LineIndex;
+import io.deploymentdesigner.yaml.YamlDocument;
+import io.deploymentdesigner.yaml.YamlEdit;
+import io.deploymentdesigner.yaml.YamlNode;
+import io.deploymentdesigner.yaml.YamlPath;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps the form's model up to date and turns its gestures into intents. */
+public final class FormPresenter implements FormGestures {
+    private final Desk desk;
+    private final Parts parts;
+    private final ReadOnlyObjectWrapper<FormModel> model = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable YamlPath> wanted = new ReadOnlyObjectWrapper<>();
+
+    /** Follows the desk and its parts. */
+    public FormPresenter(Desk desk, Parts parts) {
+        this.desk = desk;
+        this.parts = parts;
+        parts.tree().subscribe((old, now) -> refresh());
+        parts.findings().subscribe((old, now) -> refresh());
+        parts.selected().subscribe((old, now) -> refresh());
+        desk.feed().subscribe((old, now) -> refresh());
+        refresh();
+    }
+
+    /** What the form shows. */
+    public ReadOnlyObjectProperty<FormModel> model() {
+        return model.getReadOnlyProperty();
+    }
+
+    /** The field that asks for the focus after a change the form made itself; null for none. */
+    ReadOnlyObjectProperty<@Nullable YamlPath> wanted() {
+        return wanted.getReadOnlyProperty();
+    }
+
+    /** The wanted field has the focus. */
+    void served() {
+        wanted.set(null);
+    }
+
+    private void refresh() {
+        Snapshot snapshot = desk.snapshot().get();
+        Feed feed = desk.feed().get();
+        boolean broken = snapshot.isBroken();
+        model.set(FormBuilder.build(new FormInput(
+                parts.scalars(),
+                broken ? LineIndex.of(snapshot.stream().text()) : snapshot.lines(),
+                snapshot.stream().documents(),
+                parts.tree().get(),
+                parts.selected().get(),
+                snapshot.fault() == null
+                        ? 0
+                        : snapshot.lines().line(snapshot.fault().range().start()),
+                parts.findings().get(),
+                value -> feed.substitute(value).text())));
+    }
+
+    @Override
+    public String say(Message message) {
+        return message.text(desk.locale().get());
+    }
+
+    @Override
+    public boolean readOnly() {
+        return model.get().readOnly();
+    }
+
+    /** Index of the document whose form is shown. */
+    int document() {
+        Part part = parts.selected().get();
+        return part == null ? 0 : part.document();
+    }
+
+    /** The document whose form is shown, as its scope; null where there is no file. */
+    @Nullable
+    FormScope scope() {
+        Part part = parts.selected().get();
+        YamlDocument document = part == null ? null : desk.snapshot().get().document(part.document());
+        if (part == null || document == null) {
+            return null;
+        }
+        FileText file = FileText.of(parts.scalars(), document);
+        YamlPath object = parts.tree().get().trail(part).stream()
+                .findFirst()
+                .map(node -> node.part().base())
+                .orElse(YamlPath.ROOT);
+        return new FormScope(
+                file, desk.snapshot().get().lines(), object, Catalogue.of(file.kind(object)), text -> text);
+    }
+
+    @Override
+    public void set(FormCell cell, String text) {
+        boolean same = cell.present() ? text.equals(cell.text()) : text.isEmpty();
+        if (!same) {
+            desk.perform(FormIntents.set(document(), cell, text));
+        }
+    }
+
+    @Override
+    public void left(FormCell cell) {
+        boolean number = cell.control().type() != YamlEdit.ValueType.STRING;
+        FormScope scope = scope();
+        if (number && scope != null && !readOnly() && scope.at(cell.path()).isNull()) {
+            desk.perform(RowActions.remove(scope, cell.path()).intent());
+        }
+    }
+
+    @Override
+    public void reset(FormCell cell) {
+        FormScope scope = scope();
+        if (scope != null) {
+            desk.perform(RowActions.remove(scope, cell.path()).intent());
+        }
+    }
+
+    @Override
+    public void unshare(FormCell cell) {
+        FormScope scope = scope();
+        if (scope != null) {
+            String text = desk.snapshot().get().stream().text();
+            perform(new Sharing(scope, text).unshare(cell.path()), cell.path());
+        }
+    }
+
+    @Override
+    public void goToSource(FormCell cell) {
+        FormScope scope = scope();
+        YamlNode node = scope == null ? null : scope.at(cell.path()).node();
+        if (node != null) {
+            desk.reveal(node.range());
+        }
+    }
+
+    @Override
+    public void perform(Intent intent, YamlPath then) {
+        desk.perform(intent);
+        go(then);
+    }
+
+    private void go(YamlPath path) {
+        desk.select(document(), path, Selection.Origin.FORM);
+        wanted.set(null);
+        wanted.set(path);
+    }
+
+    @Override
+    public void rename(YamlPath entry, String key) {
+        desk.perform(FormIntents.rename(document(), entry, key));
+        go(entry.parent().key(key));
+    }
+
+    @Override
+    public void newEntry(YamlPath map, String key) {
+        desk.perform(FormIntents.newEntry(document(), map, key));
+        go(map.key(key));
+    }
+
+    /** The fields in which all words stand, nearest to the selected part first. */
+    List<FieldOffer> find(String words) {
+        FormScope scope = scope();
+        Part part = parts.selected().get();
+        return scope == null || part == null ? List.of() : FieldSearch.find(scope, part.home(), words);
+    }
+
+    /** Adds a field that was found by its name or description, with its parents, and goes there. */
+    void add(FieldOffer offer) {
+        FormScope scope = scope();
+        if (scope == null) {
+            return;
+        }
+        YamlPath path = offer.path();
+        if (!scope.at(path).isWritten()) {
+            desk.perform(FieldAddition.intent(scope, path));
+        }
+        desk.select(document(), path, Selection.Origin.PROGRAM);
+        go(path);
+    }
+
+    @Override
+    public void focused(YamlPath path) {
+        Selection selection = desk.selection().get();
+        if (selection.document() != document() || !selection.path().equals(path)) {
+            desk.select(document(), path, Selection.Origin.FORM);
+        }
+    }
+
+    /** Looks at a part, as the breadcrumb asks. */
+    void choose(Part part) {
+        parts.choose(part, Selection.Origin.PROGRAM);
+    }
+
+    @Override
+    public void mend(Diagnostic finding, Fix fix) {
+        desk.perform(finding, fix);
+    }
+
+    @Override
+    public String explain(YamlPath path) {
+        FormScope scope = scope();
+        return scope == null ? "" : FieldHelp.text(scope, path, this::say);
+    }
+
+    @Override
+    public List<String> variables() {
+        Stream<String> own = desk.feed().get().given().keySet().stream().sorted();
+        Stream<String> known = PredefinedVariables.all().stream().map(PredefinedVariable::name);
+        return Stream.concat(own, known).distinct().toList();
+    }
+}
