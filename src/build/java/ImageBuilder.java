@@ -11,7 +11,10 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import java.util.jar.JarOutputStream;
+import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,10 +33,8 @@ final class ImageBuilder {
             "java.desktop",
             "java.logging",
             "java.xml",
-            "jdk.crypto.ec",
             "jdk.localedata",
             "jdk.unsupported",
-            "jdk.zipfs",
             "javafx.base",
             "javafx.graphics",
             "javafx.controls");
@@ -48,6 +49,13 @@ final class ImageBuilder {
             "--enable-native-access=javafx.graphics",
             "--add-exports=javafx.graphics/com.sun.javafx.util=ALL-UNNAMED",
             "--add-exports=javafx.base/com.sun.javafx=ALL-UNNAMED");
+
+    /** Sound, splash screens and the desktop's own toolkit: JavaFX draws, AWT is never shown. */
+    private static final String NEEDLESS_FILES = "**/libsplashscreen.so,**/libjsound.so,**/libawt_xawt.so";
+
+    /** Of the fonts' jars only these weights are used. */
+    private static final Pattern NEEDED_FONT =
+            Pattern.compile(".*/(Inter-Regular|Inter-SemiBold|JetBrainsMono-Regular|JetBrainsMono-Bold)\\.(otf|ttf)");
 
     private static final String MAIN = "io.deploymentdesigner.Main";
     private static final String REHEARSAL = "io.deploymentdesigner.Rehearsal";
@@ -79,6 +87,7 @@ final class ImageBuilder {
         Files.createDirectories(work);
         List<Path> libraries = files(target.resolve("libs"));
         link(work.resolve("runtime"), libraries);
+        strip(work.resolve("runtime"));
         pack(work, input(work.resolve("input"), libraries));
         copyLicences(image.resolve("licenses"));
         train(image);
@@ -106,7 +115,26 @@ final class ImageBuilder {
                         "--no-header-files",
                         "--no-man-pages",
                         "--include-locales=en,zh",
-                        "--compress=zip-6"));
+                        "--exclude-files=" + NEEDLESS_FILES,
+                        "--compress=zip-9"));
+    }
+
+    /** Takes the symbol tables out of the JVM, where the machine has binutils; nothing but a debugger misses them. */
+    private static void strip(Path runtime) throws IOException, InterruptedException {
+        List<Path> libraries;
+        try (Stream<Path> files = Files.walk(runtime.resolve("lib"))) {
+            libraries = files.filter(file -> file.toString().endsWith(".so")).toList();
+        }
+        List<String> command = new ArrayList<>(List.of("strip", "--strip-unneeded"));
+        libraries.forEach(library -> {
+            library.toFile().setWritable(true);
+            command.add(library.toString());
+        });
+        try {
+            new ProcessBuilder(command).inheritIO().start().waitFor();
+        } catch (IOException _) {
+            System.out.println("There is no strip (binutils) here: the image becomes 5 MB larger.");
+        }
     }
 
     private static boolean isToolkit(Path jar) {
@@ -129,9 +157,30 @@ final class ImageBuilder {
         jars.removeIf(jar -> isToolkit(jar) || isEmpty(jar));
         jars.add(target.resolve(mainJar()));
         for (Path jar : jars) {
-            Files.copy(jar, folder.resolve(jar.getFileName()), StandardCopyOption.COPY_ATTRIBUTES);
+            Path copy = folder.resolve(jar.getFileName());
+            if (jar.getFileName().toString().startsWith("flatlaf-fonts-")) {
+                copyFonts(jar, copy);
+            } else {
+                Files.copy(jar, copy, StandardCopyOption.COPY_ATTRIBUTES);
+            }
         }
         return folder;
+    }
+
+    private static void copyFonts(Path jar, Path copy) throws IOException {
+        try (JarFile from = new JarFile(jar.toFile());
+                JarOutputStream to = new JarOutputStream(Files.newOutputStream(copy))) {
+            for (JarEntry entry : from.stream().filter(ImageBuilder::isNeeded).toList()) {
+                to.putNextEntry(new JarEntry(entry.getName()));
+                from.getInputStream(entry).transferTo(to);
+                to.closeEntry();
+            }
+        }
+    }
+
+    private static boolean isNeeded(JarEntry entry) {
+        String name = entry.getName();
+        return name.endsWith(".txt") || name.endsWith("LICENSE") || NEEDED_FONT.matcher(name).matches();
     }
 
     private String mainJar() {

@@ -1,6 +1,7 @@
 package io.deploymentdesigner;
 
 import io.deploymentdesigner.cli.CommandLineRoot;
+import io.deploymentdesigner.fx.app.WindowRehearsal;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,10 +18,11 @@ import java.util.Objects;
 public final class Rehearsal {
     private Rehearsal() {}
 
-    /** Runs every command over the example, each with its output thrown away. */
+    /** Runs every command over the example, each with its output thrown away, then opens it in the window. */
     public static void main(String[] arguments) throws IOException {
         Path example = example();
         commands(example.toString()).forEach(Rehearsal::run);
+        WindowRehearsal.run(example);
         Files.delete(example);
     }
 
