@@ -180,7 +180,9 @@ final class ImageBuilder {
 
     private static boolean isNeeded(JarEntry entry) {
         String name = entry.getName();
-        return name.endsWith(".txt") || name.endsWith("LICENSE") || NEEDED_FONT.matcher(name).matches();
+        return name.endsWith(".txt")
+                || name.endsWith("LICENSE")
+                || NEEDED_FONT.matcher(name).matches();
     }
 
     private String mainJar() {

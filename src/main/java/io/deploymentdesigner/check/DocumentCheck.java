@@ -6,6 +6,7 @@ import io.deploymentdesigner.check.mesh.MeshCheck;
 import io.deploymentdesigner.check.server.ServerCheck;
 import io.deploymentdesigner.check.server.ServerVerdict;
 import io.deploymentdesigner.check.server.Verdict;
+import io.deploymentdesigner.check.server.cross.CrossDocumentCheck;
 import io.deploymentdesigner.diagnostic.Diagnostic;
 import io.deploymentdesigner.diagnostic.Source;
 import io.deploymentdesigner.diagnostic.Stage;
@@ -44,6 +45,7 @@ final class DocumentCheck {
         Optional<Field> root = text.root(document);
         root.ifPresent(manifest -> {
             advice(manifest, found);
+            neighbours(manifest, found);
             mesh(manifest, found);
         });
         return new DocumentReport(
@@ -61,6 +63,13 @@ final class DocumentCheck {
             AdviceContext context =
                     AdviceContext.of(options.assumptions(), objects).writing(this::inTemplate);
             AdviceCheck.check(manifest, context).forEach(each -> found.add(each.at(text.toTemplate(each.range()))));
+        }
+    }
+
+    private void neighbours(Field manifest, List<Diagnostic> found) {
+        if (options.sources().contains(Source.ADVICE)) {
+            CrossDocumentCheck.check(manifest, objects)
+                    .forEach(each -> found.add(each.at(text.toTemplate(each.range()))));
         }
     }
 

@@ -1,0 +1,128 @@
+package io.deploymentdesigner.check.server.cross;
+
+import io.deploymentdesigner.check.server.rule.Fixes;
+import io.deploymentdesigner.diagnostic.Fix;
+import io.deploymentdesigner.diagnostic.Severity;
+import io.deploymentdesigner.diagnostic.Stage;
+import io.deploymentdesigner.kubernetes.Field;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Whether the ConfigMaps and Secrets that a pod reads are in the file, where the file has any. X04: none of that name.
+ * X05: no such key. X06: a subPath that is no key, so that the mount is an empty directory. What is optional is not
+ * asked for.
+ *
+ * @param stores the ConfigMaps and Secrets of the file
+ * @param findings where to tell it
+ */
+record KeyReferences(List<KeyStore> stores, CrossFindings findings) {
+    void check(Field pod) {
+        for (Field container : containers(pod).toList()) {
+            container.get("env").items().forEach(variable -> {
+                key("ConfigMap", variable.get("valueFrom", "configMapKeyRef"));
+                key("Secret", variable.get("valueFrom", "secretKeyRef"));
+            });
+            container.get("envFrom").items().forEach(source -> {
+                store("ConfigMap", source.get("configMapRef"), "name");
+                store("Secret", source.get("secretRef"), "name");
+            });
+        }
+        pod.get("volumes").items().forEach(volume -> {
+            files("ConfigMap", volume.get("configMap"), "name");
+            files("Secret", volume.get("secret"), "secretName");
+            volume.get("projected", "sources").items().forEach(source -> {
+                files("ConfigMap", source.get("configMap"), "name");
+                files("Secret", source.get("secret"), "name");
+            });
+        });
+        containers(pod).forEach(container -> subPaths(pod, container));
+    }
+
+    private static Stream<Field> containers(Field pod) {
+        return Stream.of("initContainers", "containers").flatMap(list -> pod.get(list).items().stream());
+    }
+
+    private void key(String kind, Field ref) {
+        store(kind, ref, "name").ifPresent(store -> known(store, ref.get("key")));
+    }
+
+    private void files(String kind, Field source, String nameField) {
+        store(kind, source, nameField)
+                .ifPresent(store -> source.get("items").items().forEach(item -> known(store, item.get("key"))));
+    }
+
+    /** The store that is meant, if the file has it; where the file has others only, that is told. */
+    private Optional<KeyStore> store(String kind, Field ref, String nameField) {
+        if (!ref.exists() || ref.get("optional").bool()) {
+            return Optional.empty();
+        }
+        Field name = ref.get(nameField);
+        List<KeyStore> alike =
+                stores.stream().filter(store -> store.kind().equals(kind)).toList();
+        Optional<KeyStore> found =
+                alike.stream().filter(store -> store.name().equals(name.text())).findFirst();
+        if (found.isEmpty() && !alike.isEmpty() && !name.isEmptyText()) {
+            findings.add("X04", Severity.HINT, Stage.NODE, name, rename(name, alike), kind, name.text());
+        }
+        return found;
+    }
+
+    private static List<Fix> rename(Field name, List<KeyStore> alike) {
+        return alike.size() == 1 ? List.of(Fixes.setText(name, alike.getFirst().name(), false)) : List.of();
+    }
+
+    private void known(KeyStore store, Field key) {
+        if (!key.isEmptyText() && !store.keys().contains(key.text())) {
+            findings.add(
+                    "X05",
+                    Severity.WARNING,
+                    Stage.NODE,
+                    key,
+                    keyFix(store, key),
+                    store.kind(),
+                    store.name(),
+                    key.text());
+        }
+    }
+
+    private static List<Fix> keyFix(KeyStore store, Field key) {
+        return store.keys().size() == 1
+                ? List.of(Fixes.setText(key, store.keys().iterator().next(), false))
+                : List.of();
+    }
+
+    private void subPaths(Field pod, Field container) {
+        for (Field mount : container.get("volumeMounts").items()) {
+            Field subPath = mount.get("subPath");
+            pod.get("volumes").items().stream()
+                    .filter(volume -> !subPath.isEmptyText())
+                    .filter(volume ->
+                            volume.get("name").text().equals(mount.get("name").text()))
+                    .forEach(volume -> subPath(volume, subPath));
+        }
+    }
+
+    private void subPath(Field volume, Field subPath) {
+        file(volume.get("configMap"), "ConfigMap", "name", subPath);
+        file(volume.get("secret"), "Secret", "secretName", subPath);
+    }
+
+    private void file(Field source, String kind, String nameField, Field subPath) {
+        List<Field> items = source.get("items").items();
+        String name = source.get(nameField).text();
+        Optional<KeyStore> store = stores.stream()
+                .filter(each -> source.exists()
+                        && each.kind().equals(kind)
+                        && each.name().equals(name))
+                .findFirst();
+        boolean there = items.isEmpty()
+                ? store.isEmpty() || store.get().keys().contains(subPath.text())
+                : items.stream().anyMatch(item -> item.get("path").text().equals(subPath.text()));
+        if (source.exists() && !there) {
+            List<Fix> fixes = store.map(each -> keyFix(each, subPath)).orElse(List.of());
+            findings.add("X06", Severity.WARNING, Stage.NODE, subPath, fixes, subPath.text(), kind, name);
+        }
+    }
+}
