@@ -28,12 +28,14 @@ final class DocumentCheck {
     private final CheckOptions options;
     private final Consumer<Diagnostic> muted;
     private final List<Field> objects;
+    private final TemplateFindings placeholders;
 
     DocumentCheck(RenderedText text, CheckOptions options, Consumer<Diagnostic> muted) {
         this.text = text;
         this.options = options;
         this.muted = muted;
         this.objects = text.stream().documents().stream().map(Field::root).toList();
+        this.placeholders = TemplateFindings.of(text, options);
     }
 
     DocumentReport report(int document) {
@@ -42,6 +44,7 @@ final class DocumentCheck {
         if (options.sources().contains(Source.SERVER)) {
             server.diagnostics().forEach(each -> found.add(each.at(text.toTemplate(each.range()))));
         }
+        found.addAll(placeholders.of(document));
         Optional<Field> root = text.root(document);
         root.ifPresent(manifest -> {
             advice(manifest, found);

@@ -23,6 +23,7 @@ import picocli.CommandLine.Option;
         versionProvider = ProgramVersion.class,
         subcommands = {
             CheckCommand.class,
+            RenderCommand.class,
             EditCommand.class,
             NewCommand.class,
             TemplatesCommand.class,

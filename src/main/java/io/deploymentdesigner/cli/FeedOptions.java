@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The options that say with what placeholders are filled; {@code --set} beats {@code --env-file} beats samples. */
@@ -20,12 +21,15 @@ final class FeedOptions {
     @Option(names = "--set", paramLabel = "NAME=VALUE", descriptionKey = "feed.set")
     private List<String> set = new ArrayList<>();
 
+    @Option(names = "--env-file", paramLabel = "FILE", descriptionKey = "feed.envFile")
+    private @Nullable String envFile;
+
     @Option(names = "--no-samples", descriptionKey = "feed.noSamples")
     private boolean noSamples;
 
     /** The feed these options describe. */
     Feed feed(EngineCommand command) {
-        Map<String, String> given = new LinkedHashMap<>();
+        Map<String, String> given = new LinkedHashMap<>(envFile == null ? Map.of() : EnvFiles.read(envFile, command));
         for (String assignment : set) {
             int equals = assignment.indexOf('=');
             if (equals < 1) {

@@ -2,15 +2,12 @@ package io.deploymentdesigner.template;
 
 import io.deploymentdesigner.diagnostic.Message;
 import io.deploymentdesigner.document.SourceText;
-import io.deploymentdesigner.placeholder.PlaceholderMask;
-import io.deploymentdesigner.placeholder.PlaceholderScanner;
 import io.deploymentdesigner.placeholder.TokenSyntax;
 import io.deploymentdesigner.template.Template.Broken;
 import io.deploymentdesigner.template.Template.Origin;
 import io.deploymentdesigner.template.Template.Usable;
 import io.deploymentdesigner.text.LineIndex;
 import io.deploymentdesigner.yaml.SyntaxFault;
-import io.deploymentdesigner.yaml.YamlReader;
 
 /** Decides whether a file is a template to start from: text, not empty, and YAML once its placeholders are masked. */
 final class TemplateReader {
@@ -29,8 +26,9 @@ final class TemplateReader {
         if (text.isBlank()) {
             return new Broken(id, origin, caption, Message.of(BUNDLE, "template.empty"));
         }
-        String masked = PlaceholderMask.mask(text, PlaceholderScanner.scan(text, TokenSyntax.ALL));
-        SyntaxFault fault = YamlReader.read(masked).fault();
+        SyntaxFault fault = io.deploymentdesigner.yaml.TemplateReader.of(TokenSyntax.ALL)
+                .read(text)
+                .fault();
         return fault == null
                 ? new Usable(id, origin, caption, text)
                 : new Broken(id, origin, caption, sentence(text, fault));

@@ -6,11 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.deploymentdesigner.diagnostic.Basis;
 import io.deploymentdesigner.diagnostic.Diagnostic;
 import io.deploymentdesigner.diagnostic.Severity;
-import io.deploymentdesigner.placeholder.PlaceholderMask;
-import io.deploymentdesigner.placeholder.PlaceholderScanner;
 import io.deploymentdesigner.placeholder.Slug;
 import io.deploymentdesigner.placeholder.Substitution;
 import io.deploymentdesigner.placeholder.TokenSyntax;
+import io.deploymentdesigner.yaml.TemplateReader;
 import io.deploymentdesigner.yaml.YamlReader;
 import java.util.List;
 import java.util.Locale;
@@ -77,11 +76,12 @@ class PlaceholderCorpusTest {
     private static List<Diagnostic> check(PlaceholderCase c) {
         String template = c.text("template");
         Substitution substitution = c.feed().substitute(template);
-        String masked = PlaceholderMask.mask(
-                template,
-                PlaceholderScanner.scan(template, TokenSyntax.of(c.feed().engine())));
         return PlaceholderCheck.check(
-                template, YamlReader.read(masked), substitution, YamlReader.read(substitution.text()), c.feed());
+                template,
+                TemplateReader.of(TokenSyntax.of(c.feed().engine())).read(template),
+                substitution,
+                YamlReader.read(substitution.text()),
+                c.feed());
     }
 
     private static String outcome(List<Diagnostic> found) {

@@ -1,0 +1,44 @@
+package io.deploymentdesigner.check;
+
+import io.deploymentdesigner.check.placeholder.PlaceholderCheck;
+import io.deploymentdesigner.diagnostic.Diagnostic;
+import io.deploymentdesigner.diagnostic.Source;
+import io.deploymentdesigner.placeholder.TokenSyntax;
+import io.deploymentdesigner.yaml.TemplateReader;
+import io.deploymentdesigner.yaml.YamlStream;
+import java.util.List;
+
+/** What the placeholders do to the whole text, sorted into its documents. */
+final class TemplateFindings {
+    private final int documents;
+    private final List<Diagnostic> found;
+
+    private TemplateFindings(int documents, List<Diagnostic> found) {
+        this.documents = documents;
+        this.found = found;
+    }
+
+    static TemplateFindings of(RenderedText text, CheckOptions options) {
+        if (!options.sources().contains(Source.PLACEHOLDER)) {
+            return new TemplateFindings(1, List.of());
+        }
+        List<Diagnostic> found = PlaceholderCheck.check(
+                text.snapshot().text(), template(text), text.substitution(), text.stream(), text.feed());
+        return new TemplateFindings(text.documentCount(), found);
+    }
+
+    /** The tree of this very text: the snapshot of a broken text still has that of an older one. */
+    private static YamlStream template(RenderedText text) {
+        return text.snapshot().isBroken()
+                ? TemplateReader.of(TokenSyntax.of(text.feed().engine()))
+                        .read(text.snapshot().text())
+                : text.snapshot().stream();
+    }
+
+    /** Those of one document; what stands after the last document that was read belongs to it. */
+    List<Diagnostic> of(int document) {
+        return found.stream()
+                .filter(each -> Math.min(each.document(), documents - 1) == document)
+                .toList();
+    }
+}
