@@ -49,6 +49,9 @@ final class CheckCommand extends EngineCommand {
     @Option(names = "--fail-on", paramLabel = "error|warning|never", descriptionKey = "check.failOn")
     private String failOn = "error";
 
+    @Option(names = "--what-if", descriptionKey = "check.whatIf")
+    private boolean whatIf;
+
     @Parameters(arity = "1..*", paramLabel = "PATH|-", descriptionKey = "check.paths")
     private List<String> paths = new ArrayList<>();
 
@@ -56,6 +59,9 @@ final class CheckCommand extends EngineCommand {
     public Integer call() throws IOException {
         Feed feed = feedOptions.feed(this);
         CheckOptions options = options();
+        if (whatIf) {
+            return new WhatIfReport(terminal(), format == ReportFormat.JSONL).all(paths, feed, options.version());
+        }
         @Nullable Severity limit = limit();
         ReportWriter writer = format.writer(terminal());
         boolean findings = false;

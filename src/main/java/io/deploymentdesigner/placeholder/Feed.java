@@ -40,6 +40,16 @@ public record Feed(Engine engine, PipelineType pipeline, Map<String, String> giv
         return new Feed(engine, other, given, samples);
     }
 
+    /** A preview of another pipeline: of the given values, those that GitLab does not set there are left out. */
+    public Feed in(PipelineType other) {
+        Map<String, String> there = new LinkedHashMap<>(given);
+        there.keySet().removeIf(name -> {
+            PredefinedVariable variable = PredefinedVariables.find(name);
+            return variable != null && !variable.isSetIn(other) && !variable.isCircumstantial();
+        });
+        return new Feed(engine, other, there, samples);
+    }
+
     /** The same values with another tool. */
     public Feed with(Engine other) {
         return new Feed(other, pipeline, given, samples);

@@ -77,6 +77,11 @@ public record PredefinedVariable(
         };
     }
 
+    /** Whether only circumstances outside the pipeline decide that it is set. */
+    public boolean isCircumstantial() {
+        return availability == Availability.OPTIONAL || availability == Availability.KUBERNETES;
+    }
+
     /** A likely value in such a pipeline, null where it is not set there. */
     public @Nullable String sample(PipelineType pipeline) {
         if (!isSetIn(pipeline)) {

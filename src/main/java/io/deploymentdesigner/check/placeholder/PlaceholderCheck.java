@@ -32,13 +32,34 @@ public final class PlaceholderCheck {
      */
     public static List<Diagnostic> check(
             String text, YamlStream template, Substitution substitution, YamlStream rendered, Feed feed) {
+        return check(text, template, substitution, rendered, feed, true);
+    }
+
+    /** As {@link #check}, without the findings of basis {@code domain}. */
+    public static List<Diagnostic> checkValues(
+            String text, YamlStream template, Substitution substitution, YamlStream rendered, Feed feed) {
+        return check(text, template, substitution, rendered, feed, false);
+    }
+
+    private static List<Diagnostic> check(
+            String text,
+            YamlStream template,
+            Substitution substitution,
+            YamlStream rendered,
+            Feed feed,
+            boolean domain) {
         Findings findings = new Findings(template);
         Fixes fixes = new Fixes(text);
         SubstitutionFindings faults = new SubstitutionFindings(findings, fixes, feed, text);
         substitution.faults().forEach(faults::report);
         List<FilledScalar> scalars = feed.engine().fillsFiles() ? FilledScalars.of(template, substitution) : List.of();
         variables(substitution, scalars, findings, fixes, feed);
-        values(scalars, findings, fixes, feed);
+        ValueFindings values = new ValueFindings(findings, fixes);
+        scalars.forEach(values::judge);
+        if (domain) {
+            DomainFindings others = new DomainFindings(findings, fixes, feed);
+            scalars.forEach(others::judge);
+        }
         if (feed.engine().fillsFiles()) {
             structure(template, substitution, rendered, findings);
         }
@@ -56,13 +77,6 @@ public final class PlaceholderCheck {
             variables.judge(
                     replacement, became, places.get(replacement.placeholder().range()));
         }
-    }
-
-    private static void values(List<FilledScalar> scalars, Findings findings, Fixes fixes, Feed feed) {
-        ValueFindings values = new ValueFindings(findings, fixes);
-        scalars.forEach(values::judge);
-        DomainFindings domain = new DomainFindings(findings, fixes, feed);
-        scalars.forEach(domain::judge);
     }
 
     /** What only the whole rendered text shows: it is no YAML any more, or the cluster expands it further. */
