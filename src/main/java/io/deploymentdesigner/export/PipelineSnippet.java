@@ -21,6 +21,10 @@ import java.util.stream.Collectors;
 public final class PipelineSnippet {
     private static final String APPLY = "kubectl apply -f -";
 
+    private static final Comparator<Map.Entry<String, String>> LONGEST_FIRST =
+            Comparator.<Map.Entry<String, String>>comparingInt(token -> -token.getKey().length())
+                    .thenComparing(Map.Entry::getKey);
+
     private final Substitution substitution;
     private final Engine engine;
     private final String file;
@@ -107,9 +111,7 @@ public final class PipelineSnippet {
                         Replacement::written, replacement -> replacement.placeholder().name(), (a, b) -> a))
                 .entrySet()
                 .stream()
-                .sorted(Comparator.comparing((Map.Entry<String, String> token) ->
-                                -token.getKey().length())
-                        .thenComparing(Map.Entry::getKey))
+                .sorted(LONGEST_FIRST)
                 .map(token -> " -e \"s|" + pattern(token.getKey()) + "|${" + token.getValue() + "}|g\"")
                 .collect(Collectors.joining());
     }
