@@ -79,7 +79,9 @@ final class WhatIfReport {
 
     private String text(WhatIfCell cell) {
         WhatIfState state = cell.state();
-        return state == WhatIfState.NOT_SET || state == WhatIfState.FINE || cell.codes().isEmpty()
+        return state == WhatIfState.NOT_SET
+                        || state == WhatIfState.FINE
+                        || cell.codes().isEmpty()
                 ? state.message().text(terminal.locale())
                 : state.word() + " " + String.join(" ", cell.codes());
     }
@@ -90,9 +92,12 @@ final class WhatIfReport {
         json.put("verdict", WhatIfVerdict.of(matrix).text(terminal.locale()));
         json.put("tried", matrix.tried());
         json.put("broken", matrix.broken());
-        json.put("pipelines", matrix.pipelines().stream().map(PipelineType::word).toList());
+        json.put(
+                "pipelines", matrix.pipelines().stream().map(PipelineType::word).toList());
         json.put("inForce", cells(matrix, matrix.inForce()));
-        json.put("variables", matrix.groups().stream().map(group -> group(matrix, group)).toList());
+        json.put(
+                "variables",
+                matrix.groups().stream().map(group -> group(matrix, group)).toList());
         return json;
     }
 

@@ -22,7 +22,8 @@ public final class PipelineSnippet {
     private static final String APPLY = "kubectl apply -f -";
 
     private static final Comparator<Map.Entry<String, String>> LONGEST_FIRST =
-            Comparator.<Map.Entry<String, String>>comparingInt(token -> -token.getKey().length())
+            Comparator.<Map.Entry<String, String>>comparingInt(
+                            token -> -token.getKey().length())
                     .thenComparing(Map.Entry::getKey);
 
     private final Substitution substitution;
@@ -70,7 +71,9 @@ public final class PipelineSnippet {
             job.append("  environment:\n    name: production\n");
         }
         String rule = rule(used);
-        return rule.isEmpty() ? job.toString() : job.append("  rules:\n    - if: ").append(rule).append('\n').toString();
+        return rule.isEmpty()
+                ? job.toString()
+                : job.append("  rules:\n    - if: ").append(rule).append('\n').toString();
     }
 
     private static String rule(List<String> used) {
@@ -108,7 +111,9 @@ public final class PipelineSnippet {
     private String expressions() {
         return substitution.replacements().stream()
                 .collect(Collectors.toMap(
-                        Replacement::written, replacement -> replacement.placeholder().name(), (a, b) -> a))
+                        Replacement::written,
+                        replacement -> replacement.placeholder().name(),
+                        (a, b) -> a))
                 .entrySet()
                 .stream()
                 .sorted(LONGEST_FIRST)

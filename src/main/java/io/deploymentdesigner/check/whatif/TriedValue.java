@@ -38,7 +38,8 @@ public record TriedValue(String value, Message note) {
             values.add(noted(sample, "sample"));
         }
         PRESETS.stream()
-                .filter(preset -> alphabet.allows(preset.value()) && !preset.value().equals(sample))
+                .filter(preset ->
+                        alphabet.allows(preset.value()) && !preset.value().equals(sample))
                 .forEach(values::add);
         values.add(noted("", "empty"));
         return values;

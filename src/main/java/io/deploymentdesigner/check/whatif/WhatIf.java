@@ -36,8 +36,8 @@ public final class WhatIf {
      * @param version the API server that is asked
      */
     public static WhatIfMatrix matrix(String text, Feed feed, KubernetesVersion version) {
-        WhatIfTrial trial =
-                new WhatIfTrial(text, TemplateReader.of(TokenSyntax.of(feed.engine())).read(text), version);
+        WhatIfTrial trial = new WhatIfTrial(
+                text, TemplateReader.of(TokenSyntax.of(feed.engine())).read(text), version);
         List<String> variables = variables(text, feed);
         List<PipelineType> pipelines = pipelines(variables);
         List<WhatIfCell> inForce =
@@ -76,8 +76,7 @@ public final class WhatIf {
                 .anyMatch(variable -> variable != null && variable.availability() == availability);
     }
 
-    private static List<WhatIfRow> rows(
-            String variable, Feed feed, List<PipelineType> pipelines, WhatIfTrial trial) {
+    private static List<WhatIfRow> rows(String variable, Feed feed, List<PipelineType> pipelines, WhatIfTrial trial) {
         String sample = sample(variable, feed);
         return TriedValue.of(variable, sample).stream()
                 .map(tried -> new WhatIfRow(

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param documents what becomes of each document; none where the variable is not set
  * @param feed what gives this rendering, null where nothing was tried
  */
-public record WhatIfCell(List<DocumentOutcome> documents, @Nullable Feed feed) {
+public record WhatIfCell(
+        List<DocumentOutcome> documents, @Nullable Feed feed) {
     static final WhatIfCell NOT_SET = new WhatIfCell(List.of(), null);
 
     /** Copies the outcomes. */

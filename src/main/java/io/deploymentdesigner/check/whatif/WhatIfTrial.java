@@ -58,9 +58,10 @@ record WhatIfTrial(String text, YamlStream template, KubernetesVersion version) 
                 .filter(each -> each.severity() == Severity.ERROR)
                 .map(each -> accepted(each.stage(), verdict))
                 .max(WhatIfState::compareTo)
-                .orElse(own.stream().anyMatch(each -> CAUSES.contains(each.code()))
-                        ? WhatIfState.LOSES
-                        : WhatIfState.FINE);
+                .orElse(
+                        own.stream().anyMatch(each -> CAUSES.contains(each.code()))
+                                ? WhatIfState.LOSES
+                                : WhatIfState.FINE);
         return new DocumentOutcome(document, state, state == WhatIfState.FINE ? List.of() : codes(own));
     }
 

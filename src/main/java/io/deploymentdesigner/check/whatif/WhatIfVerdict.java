@@ -8,8 +8,8 @@ import java.util.function.Predicate;
 
 /** The matrix in one sentence. */
 public final class WhatIfVerdict {
-    private static final Set<String> NAMED = Set.of(
-            "CI_PROJECT_NAME", "CI_COMMIT_TAG", "CI_COMMIT_BRANCH", "CI_COMMIT_REF_NAME", "CI_COMMIT_SHORT_SHA");
+    private static final Set<String> NAMED =
+            Set.of("CI_PROJECT_NAME", "CI_COMMIT_TAG", "CI_COMMIT_BRANCH", "CI_COMMIT_REF_NAME", "CI_COMMIT_SHORT_SHA");
 
     private WhatIfVerdict() {}
 
@@ -45,10 +45,8 @@ public final class WhatIfVerdict {
                 .toList());
     }
 
-    private static boolean isJust(
-            WhatIfMatrix matrix, List<PipelineType> working, Predicate<PipelineType> kind) {
-        List<PipelineType> such =
-                matrix.pipelines().stream().filter(kind).toList();
+    private static boolean isJust(WhatIfMatrix matrix, List<PipelineType> working, Predicate<PipelineType> kind) {
+        List<PipelineType> such = matrix.pipelines().stream().filter(kind).toList();
         return such.containsAll(working) && working.contains(such.getFirst());
     }
 
