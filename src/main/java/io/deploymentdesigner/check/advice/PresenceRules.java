@@ -16,6 +16,10 @@ final class PresenceRules {
     private static final Pattern DEPENDENCIES =
             Pattern.compile("/(health|healthcheck|actuator/health|ready|readyz|readiness|actuator/health/readiness)/?");
     private static final int READINESS_PERIOD = 3;
+    private static final int READINESS_FAILURES = 2;
+
+    /** Seconds after which a proposed readiness probe takes callers away. */
+    static final int READINESS_SPAN = READINESS_PERIOD * READINESS_FAILURES;
 
     private PresenceRules() {}
 
@@ -45,7 +49,7 @@ final class PresenceRules {
 
     /** Adds a readiness probe that asks what the other probes ask, or whether the first port is open. */
     static Optional<Fix> readinessProbe(ContainerSubject subject) {
-        ProbeSpec spec = new ProbeSpec(0, READINESS_PERIOD, 0, 0, 2, 0);
+        ProbeSpec spec = new ProbeSpec(0, READINESS_PERIOD, 0, 0, READINESS_FAILURES, 0);
         return subject.newHandler()
                 .map(handler -> Fixes.write(
                         AdviceFindings.message("fix.readiness"),

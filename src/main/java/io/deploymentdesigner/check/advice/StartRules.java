@@ -46,11 +46,13 @@ final class StartRules {
     }
 
     private static Optional<Fix> fix(ContainerSubject subject, StartBudget budget) {
-        if (budget.kind() == ProbeKind.STARTUP) {
-            return Optional.of(Fixes.set(
-                    subject.probe(ProbeKind.STARTUP).get("failureThreshold"), failuresFor(subject, budget), true));
-        }
-        return startupProbe(subject);
+        return budget.kind() == ProbeKind.STARTUP ? widerStartupProbe(subject) : startupProbe(subject);
+    }
+
+    /** Raises the threshold of the startup probe that is there. */
+    static Optional<Fix> widerStartupProbe(ContainerSubject subject) {
+        Field failures = subject.probe(ProbeKind.STARTUP).get("failureThreshold");
+        return StartBudget.of(subject.scenario()).map(b -> Fixes.set(failures, failuresFor(subject, b), true));
     }
 
     /** The smallest threshold that guarantees one and a half times the need with the probe's own delay and period. */

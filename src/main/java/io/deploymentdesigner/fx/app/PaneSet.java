@@ -8,14 +8,18 @@ import io.deploymentdesigner.fx.part.Parts;
 import io.deploymentdesigner.fx.problems.ProblemsPane;
 import io.deploymentdesigner.fx.problems.ProblemsPresenter;
 import io.deploymentdesigner.fx.source.SourcePane;
+import io.deploymentdesigner.fx.timeline.TimelinePane;
 import java.util.List;
+import javafx.application.Platform;
 
 /** Builds the panes of a window. Whoever makes a pane adds its constructor here; nothing else has to change. */
 final class PaneSet {
     private PaneSet() {}
 
     static Panes of(Desk desk, SourcePane source, ProblemsPresenter problems) {
-        List<DrawerPane> drawer = List.of(new ProblemsPane(desk, problems));
+        List<DrawerPane> drawer = List.of(
+                new TimelinePane(desk, DeskMaker.thread("timeline"), Platform::runLater),
+                new ProblemsPane(desk, problems));
         Parts parts = new Parts(desk);
         return new Panes(new OutlinePane(desk, parts), new FormPane(desk, parts), source, drawer, List.of());
     }

@@ -240,14 +240,19 @@ public final class Desk {
 
     /** Shows in the diff view what mending a finding would change; nothing is changed. */
     public void preview(Diagnostic finding, Fix fix) {
+        preview(intent(finding, fix));
+    }
+
+    /** Shows in the diff view what an intent would change; nothing is changed. */
+    public void preview(Intent intent) {
         Session trial = new Session(session.snapshot().text(), reader(feed.get().engine()));
-        if (trial.perform(intent(finding, fix)) instanceof Outcome.Refused(Message reason, TextRange range)) {
+        if (trial.perform(intent) instanceof Outcome.Refused(Message reason, TextRange range)) {
             report(Severity.WARNING, reason);
             reveal(range);
             return;
         }
         preview(new Preview(
-                fix.title(), session.snapshot().text(), trial.snapshot().text()));
+                intent.label(), session.snapshot().text(), trial.snapshot().text()));
     }
 
     /** Shows two texts in the diff view; null goes back to saved and edited. */

@@ -8,7 +8,8 @@ import java.util.Locale;
 
 /** The cursor, its instant on the ruler, and the sentence below the lanes. */
 final class CallOut {
-    private static final double LINE = 16;
+    private static final double LINE = 15;
+    private static final double GAP = 5;
     private static final double WIDEST = 760;
 
     private final Pen pen;
@@ -21,7 +22,7 @@ final class CallOut {
 
     /** How high a call-out is, in px. */
     static double height(int lines) {
-        return 30 + LINE * lines;
+        return 27 + LINE * lines;
     }
 
     void cursor(double rulerY, double bottom) {
@@ -50,12 +51,12 @@ final class CallOut {
         double width = widest + 50;
         double x = view.scale().clamped(moment.at());
         double left = Math.max(4, Math.clamp(x - 60, 4, Math.max(4, view.width() - width - 8)));
-        double y = top + 8;
-        pen.box(left, y, width, height(lines.size()) - 8, 6, Ink.SUBTLE_GROUND, Stroke.solid(Ink.SKIPPED, 1));
-        sign(moment.tone(), left + 17, y + 15);
-        pen.text(left + 32, y + 19, title, Lettering.STRONG, Ink.FOREGROUND);
+        double y = top + GAP;
+        pen.box(left, y, width, height(lines.size()) - GAP - 2, 6, Ink.SUBTLE_GROUND, Stroke.solid(Ink.SKIPPED, 1));
+        sign(moment.tone(), left + 17, y + 13);
+        pen.text(left + 32, y + 17, title, Lettering.STRONG, Ink.FOREGROUND);
         for (int i = 0; i < lines.size(); i++) {
-            pen.text(left + 32, y + 19 + LINE * (i + 1), lines.get(i), Lettering.SMALL, Ink.MUTED);
+            pen.text(left + 32, y + 17 + LINE * (i + 1), lines.get(i), Lettering.SMALL, Ink.MUTED);
         }
     }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Lays one pod's timeline out: ruler, lanes, cursor and call-out. */
 public final class PodDrawing {
-    private static final double CALL_OUT = CallOut.height(2) + 6;
+    private static final double CALL_OUT = CallOut.height(2);
     private static final double GHOST = 26;
 
     private final Pen pen = new Pen();

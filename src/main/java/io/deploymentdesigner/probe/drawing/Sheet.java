@@ -5,7 +5,9 @@ import io.deploymentdesigner.diagnostic.Severity;
 import io.deploymentdesigner.probe.AppBehaviour;
 import io.deploymentdesigner.probe.reading.Assumptions;
 import io.deploymentdesigner.probe.timeline.Moment;
+import io.deploymentdesigner.probe.timeline.RolloutView;
 import io.deploymentdesigner.probe.timeline.Timeline;
+import io.deploymentdesigner.probe.verdict.RolloutForecast;
 import io.deploymentdesigner.probe.verdict.Spoken;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +36,20 @@ public final class Sheet {
         Drawing lanes = PodDrawing.draw(timeline, view, null, decisive.orElse(null));
         Optional<Severity> severity = timeline.judgement().verdict().severity();
         return framed(lanes, severity, timeline.title(), timeline.details(), assumed(timeline, locale), locale);
+    }
+
+    /** A whole rollout, {@code width} px wide. */
+    public static Drawing rollout(RolloutView rollout, double width, Locale locale) {
+        double height = RolloutDrawing.fullHeight(rollout);
+        View view = new View(width, height, 0, rollout.viewMs(), View.NO_CURSOR, false, locale);
+        RolloutForecast forecast = rollout.forecast();
+        return framed(
+                RolloutDrawing.draw(rollout, view),
+                forecast.severity(),
+                forecast.title(),
+                List.of(forecast.details(rollout.assumptions())),
+                "",
+                locale);
     }
 
     /** The moment that tells most: the first kill, else the first time it is Ready. */

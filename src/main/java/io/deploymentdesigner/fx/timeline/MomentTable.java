@@ -1,0 +1,102 @@
+package io.deploymentdesigner.fx.timeline;
+
+import io.deploymentdesigner.fx.desk.Words;
+import io.deploymentdesigner.probe.timeline.Moment;
+import io.deploymentdesigner.probe.verdict.Spoken;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+
+/** The timeline as a list: when, what, why. Keeps the selection of the picture; Ctrl+C copies the chosen line. */
+final class MomentTable extends TableView<Moment> {
+    private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+
+    private final TimelinePresenter presenter;
+    private boolean refreshing;
+
+    MomentTable(TimelinePresenter presenter) {
+        this.presenter = presenter;
+        Words words = presenter.words();
+        setId("timeline-list");
+        getStyleClass().add("timeline-list");
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        column(words, "list.when", 90, m -> Spoken.instant(m.at(), true));
+        column(words, "list.what", 420, m -> m.title().text(locale()));
+        column(words, "list.why", 600, m -> lines(m, locale()));
+        presenter.answer().addListener((o, old, now) -> fill(now));
+        presenter.moment().addListener((o, old, now) -> mark(now));
+        presenter.desk().locale().addListener((o, old, now) -> refresh());
+        getSelectionModel().selectedItemProperty().addListener((o, old, now) -> chosen(now));
+        addEventHandler(KeyEvent.KEY_PRESSED, this::copy);
+        fill(presenter.answer().get());
+    }
+
+    private Locale locale() {
+        return presenter.desk().locale().get();
+    }
+
+    private void column(Words words, String key, double width, Function<Moment, String> text) {
+        TableColumn<Moment, String> column = new TableColumn<>();
+        column.textProperty().bind(words.live(key));
+        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
+        column.setPrefWidth(width);
+        column.setSortable(false);
+        getColumns().add(column);
+    }
+
+    private static String lines(Moment moment, Locale locale) {
+        return moment.lines().stream().map(l -> l.text(locale)).collect(Collectors.joining(" "));
+    }
+
+    /** A moment in one line, for a screen reader and the clipboard. */
+    static String sentence(Moment moment, Locale locale) {
+        return Spoken.instant(moment.at(), true) + " " + moment.title().text(locale) + " " + lines(moment, locale);
+    }
+
+    private void fill(@Nullable TimelineAnswer answer) {
+        refreshing = true;
+        if (answer == null) {
+            getItems().clear();
+        } else {
+            getItems().setAll(answer.moments());
+        }
+        refreshing = false;
+        mark(presenter.moment().get());
+    }
+
+    private void mark(@Nullable Moment moment) {
+        int index = moment == null ? -1 : getItems().indexOf(moment);
+        if (index >= 0 && getSelectionModel().getSelectedIndex() != index) {
+            refreshing = true;
+            getSelectionModel().select(index);
+            scrollTo(Math.max(0, index - 2));
+            refreshing = false;
+        }
+    }
+
+    private void chosen(@Nullable Moment moment) {
+        if (moment != null && !refreshing) {
+            presenter.select(moment);
+        }
+    }
+
+    private void copy(KeyEvent event) {
+        Moment moment = getSelectionModel().getSelectedItem();
+        if (moment != null && COPY.match(event)) {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(sentence(moment, locale()));
+            Clipboard.getSystemClipboard().setContent(content);
+            event.consume();
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package io.deploymentdesigner.fx.timeline;
+
+import io.deploymentdesigner.diagnostic.Severity;
+import io.deploymentdesigner.fx.desk.Appearance;
+import io.deploymentdesigner.probe.drawing.Drawing;
+import io.deploymentdesigner.probe.drawing.PngPainter;
+import io.deploymentdesigner.probe.drawing.Sheet;
+import io.deploymentdesigner.probe.drawing.SvgPainter;
+import java.io.File;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Locale;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.stage.FileChooser;
+import org.jspecify.annotations.Nullable;
+
+/** Saves the picture as a file, in the theme and language in force. */
+final class PictureExport {
+    private static final double WIDTH = 1440;
+    private static final double PIXELS_PER_PX = 2;
+
+    private final TimelinePresenter presenter;
+    private final Node owner;
+
+    PictureExport(TimelinePresenter presenter, Node owner) {
+        this.presenter = presenter;
+        this.owner = owner;
+    }
+
+    /** Writes a drawing in one format. */
+    private interface Writer {
+        void write(Drawing drawing, OutputStream out) throws IOException;
+    }
+
+    void svg() {
+        save("svg", (drawing, out) -> {
+            String title = presenter.words().text("timeline.title");
+            out.write(SvgPainter.paint(drawing, dark(), title).getBytes(StandardCharsets.UTF_8));
+        });
+    }
+
+    void png() {
+        save("png", (drawing, out) -> PngPainter.paint(drawing, dark(), PIXELS_PER_PX, out));
+    }
+
+    private boolean dark() {
+        return presenter.desk().appearance().get() == Appearance.DARK;
+    }
+
+    private void save(String format, Writer writer) {
+        TimelineAnswer answer = presenter.answer().get();
+        if (answer == null) {
+            return;
+        }
+        File file = choose(format, answer.timeline().workload().name());
+        if (file == null) {
+            return;
+        }
+        try (OutputStream out = Files.newOutputStream(file.toPath())) {
+            writer.write(drawing(answer), out);
+        } catch (IOException e) {
+            String reason =
+                    Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName());
+            presenter.desk().report(Severity.ERROR, presenter.words().message("save.failed", file.getName(), reason));
+        }
+    }
+
+    private Drawing drawing(TimelineAnswer answer) {
+        Locale locale = presenter.desk().locale().get();
+        return presenter.mode().get() == TimelinePresenter.Mode.POD
+                ? Sheet.pod(answer.timeline(), WIDTH, locale)
+                : Sheet.rollout(answer.rollout(), WIDTH, locale);
+    }
+
+    private @Nullable File choose(String format, String name) {
+        FileChooser chooser = new FileChooser();
+        chooser.setInitialFileName((name.isEmpty() ? "timeline" : name) + "." + format);
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(format.toUpperCase(Locale.ROOT), "*." + format));
+        return chooser.showSaveDialog(owner.getScene().getWindow());
+    }
+}

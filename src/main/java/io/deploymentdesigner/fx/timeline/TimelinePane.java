@@ -1,0 +1,173 @@
+package io.deploymentdesigner.fx.timeline;
+
+import io.deploymentdesigner.diagnostic.Message;
+import io.deploymentdesigner.diagnostic.Severity;
+import io.deploymentdesigner.fx.control.Mark;
+import io.deploymentdesigner.fx.control.VerdictBar;
+import io.deploymentdesigner.fx.desk.Desk;
+import io.deploymentdesigner.fx.desk.DrawerPane;
+import io.deploymentdesigner.fx.desk.Words;
+import io.deploymentdesigner.probe.timeline.Moment;
+import io.deploymentdesigner.probe.verdict.RolloutForecast;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The Timeline tab: the verdict on top, the lanes or the list, what was assumed below. */
+public final class TimelinePane implements DrawerPane {
+    private static final double OPENING_HEIGHT = 364;
+
+    private final TimelinePresenter presenter;
+    private final Words words;
+    private final VerdictBar verdict = new VerdictBar("timeline-verdict");
+    private final TimelineView view;
+    private final MomentTable table;
+    private final TimelineTools tools;
+    private final StackPane middle = new StackPane();
+    private final Label nothing = new Label();
+    private final BorderPane content = new BorderPane(middle);
+
+    /**
+     * A tab that follows the desk.
+     *
+     * @param worker where simulations run, one after the other
+     * @param window runs a task on the window's thread
+     */
+    public TimelinePane(Desk desk, Executor worker, Executor window) {
+        this.presenter = new TimelinePresenter(desk, worker, window);
+        this.words = presenter.words();
+        this.view = new TimelineView(presenter);
+        this.table = new MomentTable(presenter);
+        this.tools = new TimelineTools(presenter, content);
+        TimelinePointer.install(presenter, view);
+        nothing.setId("timeline-empty");
+        nothing.getStyleClass().add("muted");
+        nothing.textProperty().bind(words.live("timeline.empty"));
+        content.setId("timeline");
+        content.getStyleClass().add("timeline-pane");
+        content.setTop(new VBox(verdict));
+        content.setBottom(new AssumptionsRow(presenter));
+        presenter.answer().addListener((o, old, now) -> refresh());
+        presenter.mode().addListener((o, old, now) -> refresh());
+        presenter.before().addListener((o, old, now) -> refresh());
+        presenter.moment().addListener((o, old, now) -> speak(now));
+        tools.asList().addListener((o, old, now) -> refresh());
+        desk.locale().addListener((o, old, now) -> refresh());
+        refresh();
+    }
+
+    private void refresh() {
+        TimelineAnswer answer = presenter.answer().get();
+        content.getTop().setVisible(answer != null);
+        content.getTop().setManaged(answer != null);
+        content.getBottom().setVisible(answer != null);
+        content.getBottom().setManaged(answer != null);
+        if (answer == null) {
+            middle.getChildren().setAll(nothing);
+            return;
+        }
+        boolean list = tools.asList().get() && presenter.mode().get() == TimelinePresenter.Mode.POD;
+        middle.getChildren().setAll(list ? table : view);
+        say(answer);
+    }
+
+    private void say(TimelineAnswer answer) {
+        Locale locale = presenter.desk().locale().get();
+        if (presenter.mode().get() == TimelinePresenter.Mode.POD) {
+            Severity severity =
+                    answer.timeline().judgement().verdict().severity().orElse(null);
+            tell(severity, answer.timeline().title(), answer.timeline().details(), locale);
+            verdict.offer(podButtons(answer).toArray(Node[]::new));
+        } else {
+            RolloutForecast forecast = answer.rollout().forecast();
+            List<Message> details = List.of(forecast.details(presenter.assumptions()));
+            tell(forecast.severity().orElse(null), forecast.title(), details, locale);
+            verdict.offer();
+        }
+    }
+
+    private void tell(@Nullable Severity severity, Message title, List<Message> details, Locale locale) {
+        String gap = locale.getLanguage().equals("zh") ? "" : " ";
+        String second = details.stream().map(d -> d.text(locale)).collect(Collectors.joining(gap));
+        verdict.say(severity, title.text(locale), second);
+        view.setAccessibleText(title.text(locale) + gap + second);
+    }
+
+    private List<Node> podButtons(TimelineAnswer answer) {
+        List<Node> buttons = new ArrayList<>();
+        if (presenter.before().get() != null) {
+            buttons.add(button("timeline-undo", "button.undo", presenter::undoFix));
+            buttons.add(button(
+                    "timeline-hide-before",
+                    "button.hideBefore",
+                    () -> presenter.before().set(null)));
+        }
+        answer.fix().ifPresent(fix -> {
+            Button preview = button("timeline-preview", "button.preview", presenter::preview);
+            preview.getStyleClass().add("flat");
+            Button mend = new Button(fix.title().text(presenter.desk().locale().get()), Mark.wand());
+            mend.setId("timeline-fix");
+            mend.getStyleClass().add("accent");
+            mend.setMinWidth(Button.USE_PREF_SIZE);
+            mend.setOnAction(event -> presenter.fix());
+            buttons.add(preview);
+            buttons.add(mend);
+        });
+        return buttons;
+    }
+
+    private Button button(String id, String key, Runnable action) {
+        Button button = new Button(words.text(key));
+        button.setId(id);
+        button.setMinWidth(Button.USE_PREF_SIZE);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    private void speak(@Nullable Moment moment) {
+        Locale locale = presenter.desk().locale().get();
+        Optional.ofNullable(moment).ifPresent(m -> view.setAccessibleText(MomentTable.sentence(m, locale)));
+    }
+
+    @Override
+    public String id() {
+        return "timeline";
+    }
+
+    @Override
+    public ObservableValue<String> title() {
+        return words.live("timeline.title");
+    }
+
+    @Override
+    public ObservableValue<? extends Number> count() {
+        return new ReadOnlyIntegerWrapper(0).getReadOnlyProperty();
+    }
+
+    @Override
+    public Node content() {
+        return content;
+    }
+
+    @Override
+    public List<Node> toolbar() {
+        return tools.nodes();
+    }
+
+    @Override
+    public double height() {
+        return OPENING_HEIGHT;
+    }
+}

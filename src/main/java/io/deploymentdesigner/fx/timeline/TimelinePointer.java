@@ -1,0 +1,119 @@
+package io.deploymentdesigner.fx.timeline;
+
+import io.deploymentdesigner.probe.drawing.TimeScale;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+
+/** What pointer, wheel and keys do on the surface; handles see to themselves. */
+final class TimelinePointer {
+    private static final double REACH_PX = 6;
+    private static final double DRAG_PX = 4;
+    private static final double WHEEL = 1.2;
+    private static final double SECOND_MS = 1000;
+
+    private final TimelinePresenter presenter;
+    private final TimelineView view;
+    private double pressedX;
+    private double lastX;
+    private boolean panning;
+
+    private TimelinePointer(TimelinePresenter presenter, TimelineView view) {
+        this.presenter = presenter;
+        this.view = view;
+    }
+
+    static void install(TimelinePresenter presenter, TimelineView view) {
+        TimelinePointer pointer = new TimelinePointer(presenter, view);
+        view.setOnMouseMoved(pointer::move);
+        view.setOnMousePressed(pointer::press);
+        view.setOnMouseDragged(pointer::drag);
+        view.setOnMouseReleased(pointer::release);
+        view.setOnScroll(pointer::scroll);
+        view.addEventHandler(KeyEvent.KEY_PRESSED, pointer::key);
+    }
+
+    private TimeScale scale() {
+        return view.view().scale();
+    }
+
+    private void move(MouseEvent event) {
+        if (event.getX() >= scale().left()) {
+            presenter.point(scale().timeAt(event.getX()), REACH_PX / scale().density());
+        }
+    }
+
+    private void press(MouseEvent event) {
+        view.requestFocus();
+        pressedX = event.getX();
+        lastX = event.getX();
+        panning = false;
+    }
+
+    private void drag(MouseEvent event) {
+        panning |= Math.abs(event.getX() - pressedX) > DRAG_PX;
+        if (panning) {
+            presenter.pan((lastX - event.getX()) / scale().density());
+        }
+        lastX = event.getX();
+    }
+
+    private void release(MouseEvent event) {
+        if (!panning && event.getButton() == MouseButton.PRIMARY && event.getX() >= scale().left()) {
+            presenter.pin(false);
+            move(event);
+            presenter.pin(true);
+        }
+    }
+
+    private void scroll(ScrollEvent event) {
+        boolean sideways = event.isShiftDown() || Math.abs(event.getDeltaX()) > Math.abs(event.getDeltaY());
+        if (sideways) {
+            double px = event.getDeltaX() != 0 ? event.getDeltaX() : event.getDeltaY();
+            presenter.pan(-px / scale().density());
+        } else if (event.getDeltaY() != 0) {
+            presenter.zoom(scale().timeAt(event.getX()), event.getDeltaY() > 0 ? 1 / WHEEL : WHEEL);
+        }
+        event.consume();
+    }
+
+    private void key(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown() || !view.isFocused()) {
+            return;
+        }
+        boolean known = true;
+        switch (event.getCode()) {
+            case LEFT -> step(-1, event.isShiftDown());
+            case RIGHT -> step(1, event.isShiftDown());
+            case HOME -> presenter.pan(-presenter.end());
+            case END -> presenter.pan(presenter.end());
+            case PLUS, ADD, EQUALS -> presenter.zoom(around(), 1 / WHEEL);
+            case MINUS, SUBTRACT -> presenter.zoom(around(), WHEEL);
+            case DIGIT0, NUMPAD0 -> presenter.fit();
+            case ESCAPE -> presenter.pin(false);
+            default -> known = event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN;
+        }
+        if (known) {
+            event.consume();
+        }
+    }
+
+    private void step(int by, boolean second) {
+        if (second) {
+            presenter.pin(false);
+            presenter.point(presenter.cursor() + by * SECOND_MS, 1);
+            presenter.pin(true);
+        } else {
+            presenter.step(by);
+        }
+    }
+
+    private double around() {
+        ViewWindow window = presenter.window().get();
+        double cursor = presenter.cursor();
+        boolean inView = cursor >= window.from() && cursor <= window.to();
+        return inView ? cursor : (window.from() + window.to()) / 2;
+    }
+}

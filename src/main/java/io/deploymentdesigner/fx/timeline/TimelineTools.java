@@ -1,0 +1,71 @@
+package io.deploymentdesigner.fx.timeline;
+
+import io.deploymentdesigner.fx.control.Icons;
+import io.deploymentdesigner.fx.control.Segments;
+import io.deploymentdesigner.fx.desk.Words;
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+
+/** The controls in the tab row: one pod or rollout, as a list, save the picture. */
+final class TimelineTools {
+    private final TimelinePresenter presenter;
+    private final Words words;
+    private final Segments<TimelinePresenter.Mode> mode = new Segments<>("timeline-mode");
+    private final ToggleButton list = new ToggleButton();
+    private final MenuButton save = new MenuButton();
+
+    /**
+     * @param owner a node of the window that file dialogs belong to
+     */
+    TimelineTools(TimelinePresenter presenter, Node owner) {
+        this.presenter = presenter;
+        this.words = presenter.words();
+        mode.add(TimelinePresenter.Mode.POD, "pod", words.live("mode.pod"));
+        mode.add(TimelinePresenter.Mode.ROLLOUT, "rollout", words.live("mode.rollout"));
+        mode.value().set(presenter.mode().get());
+        mode.value().addListener((o, old, now) -> choose(now));
+        list.setId("timeline-as-list");
+        list.getStyleClass().add("flat");
+        list.setGraphic(Icons.of(Material2OutlinedAL.LIST));
+        list.textProperty().bind(words.live("tool.list"));
+        list.disableProperty().bind(presenter.mode().isEqualTo(TimelinePresenter.Mode.ROLLOUT));
+        save.setId("timeline-save");
+        save.getStyleClass().add("flat");
+        save.setGraphic(Icons.of(Material2OutlinedAL.IMAGE));
+        save.accessibleTextProperty().bind(words.live("tool.save"));
+        Tooltip tip = new Tooltip();
+        tip.textProperty().bind(words.live("tool.save"));
+        save.setTooltip(tip);
+        PictureExport export = new PictureExport(presenter, owner);
+        save.getItems().addAll(item("svg", export::svg), item("png", export::png));
+        save.disableProperty().bind(presenter.answer().isNull());
+    }
+
+    private void choose(TimelinePresenter.Mode chosen) {
+        if (chosen != null) {
+            presenter.mode().set(chosen);
+        }
+    }
+
+    private MenuItem item(String format, Runnable action) {
+        MenuItem item = new MenuItem();
+        item.setId("timeline-save-" + format);
+        item.textProperty().bind(words.live("tool.save." + format));
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+
+    BooleanProperty asList() {
+        return list.selectedProperty();
+    }
+
+    List<Node> nodes() {
+        return List.of(mode, list, save);
+    }
+}

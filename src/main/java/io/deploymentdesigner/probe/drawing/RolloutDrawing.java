@@ -1,0 +1,126 @@
+package io.deploymentdesigner.probe.drawing;
+
+import io.deploymentdesigner.probe.timeline.RolloutPod;
+import io.deploymentdesigner.probe.timeline.RolloutView;
+import io.deploymentdesigner.probe.verdict.Spoken;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lays a rollout out: waves on top, a row for each pod, what is Available below, and the callers. */
+public final class RolloutDrawing {
+    private static final double WAVES = 26;
+    private static final double LEAST_ROW = 13;
+    private static final double MOST_ROW = 27;
+    private static final double CAPACITY = 92;
+    private static final double CALLERS = 30;
+
+    private final Pen pen = new Pen();
+    private final RolloutView rollout;
+    private final View view;
+    private final TimeScale scale;
+    private final List<Drawing.Row> rows = new ArrayList<>();
+
+    private RolloutDrawing(RolloutView rollout, View view) {
+        this.rollout = rollout;
+        this.view = view;
+        this.scale = view.scale();
+    }
+
+    /** Draws a rollout. */
+    public static Drawing draw(RolloutView rollout, View view) {
+        return new RolloutDrawing(rollout, view).draw();
+    }
+
+    /** The height at which every row is full, in px. */
+    public static double fullHeight(RolloutView rollout) {
+        return View.RULER + WAVES + rollout.pods().size() * MOST_ROW + CAPACITY + CALLERS + 10;
+    }
+
+    private Drawing draw() {
+        double room = view.height() - View.RULER - WAVES - CAPACITY - CALLERS - 4;
+        int count = Math.max(1, rollout.pods().size());
+        double row = Math.clamp(room / count, LEAST_ROW, MOST_ROW);
+        double podsTop = View.RULER + WAVES;
+        double bottom = podsTop + row * rollout.pods().size() + CAPACITY + CALLERS;
+        double height = Math.max(view.height(), bottom + 4);
+        pen.fill(0, 0, view.width(), height, Ink.GROUND);
+        new Ruler(pen, scale).draw(0, View.RULER, bottom, view.locale());
+        divider(View.RULER);
+        waves(View.RULER);
+        double y = podsTop;
+        for (RolloutPod pod : rollout.pods()) {
+            place("pod-" + (pod.isNew() ? "new-" : "old-") + pod.number(), y, row);
+            new RolloutPodDrawing(pen, new Place(y, row, false, scale, view.locale())).draw(pod);
+            y += row;
+        }
+        place("capacity", y, CAPACITY);
+        new CapacityDrawing(pen, new Place(y, CAPACITY, true, scale, view.locale())).draw(rollout);
+        y += CAPACITY;
+        place("callers", y, CALLERS);
+        Place callers = new Place(y, CALLERS, true, scale, view.locale());
+        pen.text(16, y + CALLERS / 2 + 4, Words.text("lane.callers", view.locale()), Lettering.LANE, Ink.FOREGROUND);
+        new SpansDrawing(pen, callers, 17).callers(rollout.callers());
+        pen.line(View.NAMES, 0, View.NAMES, bottom, Stroke.solid(Ink.BORDER, 1));
+        if (view.cursorMs() >= 0) {
+            new CallOut(pen, view).cursor(0, bottom);
+        }
+        return new Drawing(view.width(), height, pen.shapes(), List.of(), rows);
+    }
+
+    private void place(String id, double y, double height) {
+        rows.add(new Drawing.Row(id, y, height));
+        divider(y + height);
+    }
+
+    private void divider(double y) {
+        pen.line(0, y, view.width(), y, Stroke.solid(Ink.DIVIDER, 1));
+    }
+
+    private void waves(double top) {
+        double y = top + 9;
+        pen.text(16, top + WAVES / 2 + 4, Words.text("lane.waves", view.locale()), Lettering.LANE, Ink.FOREGROUND);
+        int number = 0;
+        Stroke line = Stroke.solid(Ink.CONDITION, 1.2);
+        for (RolloutView.Wave wave : rollout.waves()) {
+            number++;
+            double x1 = scale.clamped(wave.from());
+            double x2 = scale.clamped(wave.to());
+            if (x2 - x1 < 6) {
+                continue;
+            }
+            pen.line(x1, y, x2, y, line);
+            pen.line(x1, y, x1, y + 10, line);
+            pen.line(x2, y, x2, y + 10, line);
+            waveName(number, wave, x1, x2, y);
+        }
+        done(top);
+        divider(top + WAVES);
+    }
+
+    private void waveName(int number, RolloutView.Wave wave, double x1, double x2, double y) {
+        String text = Words.text(
+                "rollout.wave",
+                view.locale(),
+                Integer.toString(number),
+                Integer.toString(rollout.waves().size()),
+                Integer.toString(wave.pods()),
+                Spoken.duration(wave.to() - wave.from()));
+        double width = TextMeter.width(text, Lettering.SMALL_STRONG);
+        if (width + 30 < x2 - x1) {
+            double middle = (x1 + x2) / 2;
+            pen.fill(middle - width / 2 - 8, y - 7, width + 16, 15, Ink.GROUND);
+            pen.text(middle, y + 5, text, Lettering.SMALL_STRONG, Ink.FOREGROUND, Shape.Anchor.MIDDLE);
+        }
+    }
+
+    private void done(double top) {
+        if (rollout.forecast().run().complete() && !rollout.waves().isEmpty()) {
+            long at = rollout.forecast().run().durationMs();
+            String text = Words.text("rollout.done", view.locale(), Spoken.instant(at));
+            double x = scale.x(at) + 8;
+            if (x + TextMeter.width(text, Lettering.SMALL_STRONG) < view.width()) {
+                pen.text(x, top + 17, text, Lettering.SMALL_STRONG, Ink.SUCCESS);
+            }
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package io.deploymentdesigner.probe.timeline;
+
+import io.deploymentdesigner.probe.rollout.RolloutStep;
+import io.deploymentdesigner.probe.verdict.RolloutForecast;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One pod of a rollout; times in milliseconds since the change, {@link #NEVER} for what does not happen.
+ *
+ * @param isNew whether of the new version
+ * @param number from 1
+ * @param createdMs when it was created; 0 for old pods
+ * @param startedMs when its container starts
+ * @param readyMs when it is Ready
+ * @param availableMs when it is Available
+ * @param endsMs when it is deleted
+ * @param goneMs when it has ended
+ */
+public record RolloutPod(
+        boolean isNew,
+        int number,
+        long createdMs,
+        long startedMs,
+        long readyMs,
+        long availableMs,
+        long endsMs,
+        long goneMs) {
+    /** Stands for what does not happen. */
+    public static final long NEVER = -1;
+
+    /** Old pods by number, then new ones in the order of their creation. */
+    static List<RolloutPod> of(RolloutForecast forecast, long startDelayMs) {
+        List<RolloutPod> olds = new ArrayList<>();
+        List<RolloutPod> news = new ArrayList<>();
+        List<RolloutStep> steps = forecast.run().steps();
+        int old = steps.getFirst().oldPods();
+        for (int i = 1; i < steps.size(); i++) {
+            RolloutStep step = steps.get(i);
+            for (; old > step.oldPods(); old--) {
+                olds.addFirst(ended(old, step.at(), forecast.endsMs()));
+            }
+            while (news.size() < step.newPods()) {
+                news.add(created(news.size() + 1, step.at(), startDelayMs, forecast));
+            }
+        }
+        for (; old > 0; old--) {
+            olds.addFirst(new RolloutPod(false, old, 0, 0, 0, 0, NEVER, NEVER));
+        }
+        olds.addAll(news);
+        return olds;
+    }
+
+    private static RolloutPod ended(int number, long at, long endsMs) {
+        return new RolloutPod(false, number, 0, 0, 0, 0, at, at + endsMs);
+    }
+
+    private static RolloutPod created(int number, long at, long startDelayMs, RolloutForecast forecast) {
+        long ready = forecast.readyMs() < 0 ? NEVER : at + forecast.readyMs();
+        long available = forecast.availableMs() < 0 ? NEVER : at + forecast.availableMs();
+        return new RolloutPod(true, number, at, at + startDelayMs, ready, available, NEVER, NEVER);
+    }
+}

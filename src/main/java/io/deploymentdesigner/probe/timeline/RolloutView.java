@@ -1,0 +1,157 @@
+package io.deploymentdesigner.probe.timeline;
+
+import io.deploymentdesigner.diagnostic.Message;
+import io.deploymentdesigner.probe.reading.Assumptions;
+import io.deploymentdesigner.probe.reading.RolloutSettings;
+import io.deploymentdesigner.probe.reading.Workload;
+import io.deploymentdesigner.probe.rollout.RolloutStep;
+import io.deploymentdesigner.probe.verdict.RolloutForecast;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * A rollout in time: its pods, its waves, how many are Available, and what callers meet.
+ *
+ * @param forecast how it goes
+ * @param assumptions what the file does not say
+ * @param pods the old pods, then the new ones; at most {@value #MOST_PODS} of each
+ * @param waves the new pods that are created together
+ * @param capacity how many pods are Available, and Ready besides
+ * @param callers what callers meet
+ * @param viewMs how long it is worth looking, in milliseconds
+ */
+public record RolloutView(
+        RolloutForecast forecast,
+        Assumptions assumptions,
+        List<RolloutPod> pods,
+        List<Wave> waves,
+        List<Capacity> capacity,
+        List<Span> callers,
+        long viewMs) {
+    /** The most pods of one kind that have a row of their own. */
+    public static final int MOST_PODS = 12;
+
+    private static final long LEAST_VIEW_MS = 30_000;
+
+    /** New pods that are created together: how many, from when, and until when they are Available. */
+    public record Wave(long from, long to, int pods) {}
+
+    /** How many pods are Available from a time on, and how many are Ready besides. */
+    public record Capacity(long from, int oldAvailable, int newAvailable, int readyBesides) {}
+
+    /** Copies the lists. */
+    public RolloutView {
+        pods = List.copyOf(pods);
+        waves = List.copyOf(waves);
+        capacity = List.copyOf(capacity);
+        callers = List.copyOf(callers);
+    }
+
+    /** The rollout of a workload with these settings. */
+    public static RolloutView of(Workload workload, Assumptions assumptions, RolloutSettings settings) {
+        RolloutForecast forecast = RolloutForecast.of(workload, assumptions, settings);
+        List<RolloutPod> pods = RolloutPod.of(forecast, assumptions.startDelayMs());
+        List<Capacity> capacity = capacity(forecast, pods);
+        long view = Math.max(LEAST_VIEW_MS, forecast.run().durationMs() * 11 / 10 + forecast.endsMs());
+        return new RolloutView(
+                forecast,
+                assumptions,
+                shown(pods),
+                waves(pods),
+                capacity,
+                callers(forecast, assumptions, pods, capacity, view),
+                view);
+    }
+
+    private static List<RolloutPod> shown(List<RolloutPod> pods) {
+        List<RolloutPod> shown = new ArrayList<>();
+        pods.stream().filter(p -> !p.isNew()).limit(MOST_PODS).forEach(shown::add);
+        pods.stream().filter(RolloutPod::isNew).limit(MOST_PODS).forEach(shown::add);
+        return shown;
+    }
+
+    private static List<Wave> waves(List<RolloutPod> pods) {
+        List<Wave> waves = new ArrayList<>();
+        for (RolloutPod pod : pods) {
+            if (!pod.isNew() || pod.availableMs() < 0) {
+                continue;
+            }
+            if (!waves.isEmpty() && waves.getLast().from() == pod.createdMs()) {
+                Wave last = waves.removeLast();
+                waves.add(new Wave(last.from(), last.to(), last.pods() + 1));
+            } else {
+                waves.add(new Wave(pod.createdMs(), pod.availableMs(), 1));
+            }
+        }
+        return waves;
+    }
+
+    private static List<Capacity> capacity(RolloutForecast forecast, List<RolloutPod> pods) {
+        List<Capacity> capacity = new ArrayList<>();
+        TreeSet<Long> times = new TreeSet<>();
+        forecast.run().steps().forEach(s -> times.add(s.at()));
+        pods.stream().filter(p -> p.isNew() && p.readyMs() >= 0).forEach(p -> times.add(p.readyMs()));
+        List<RolloutStep> steps = forecast.run().steps();
+        List<Long> ready = pods.stream()
+                .filter(p -> p.isNew() && p.readyMs() >= 0)
+                .map(RolloutPod::readyMs)
+                .sorted(Comparator.naturalOrder())
+                .toList();
+        int step = 0;
+        int readied = 0;
+        for (long time : times) {
+            while (step + 1 < steps.size() && steps.get(step + 1).at() <= time) {
+                step++;
+            }
+            while (readied < ready.size() && ready.get(readied) <= time) {
+                readied++;
+            }
+            RolloutStep now = steps.get(step);
+            int besides = Math.max(0, readied - now.newAvailable());
+            capacity.add(new Capacity(time, now.oldAvailable(), now.newAvailable(), besides));
+        }
+        return capacity;
+    }
+
+    private static List<Span> callers(
+            RolloutForecast forecast,
+            Assumptions assumptions,
+            List<RolloutPod> pods,
+            List<Capacity> capacity,
+            long end) {
+        List<Span> spans = new ArrayList<>();
+        for (int i = 0; i < capacity.size(); i++) {
+            Capacity now = capacity.get(i);
+            long to = i + 1 < capacity.size() ? capacity.get(i + 1).from() : end;
+            boolean anyone = now.oldAvailable() + now.newAvailable() + now.readyBesides() > 0;
+            Span.Kind kind = anyone && assumptions.behindService() ? Span.Kind.SERVED : Span.Kind.NOBODY;
+            if (to > now.from()) {
+                join(spans, Span.of(now.from(), to, kind, words(kind)));
+            }
+        }
+        if (!forecast.drains()) {
+            pods.stream()
+                    .filter(p -> !p.isNew() && p.endsMs() >= 0)
+                    .map(RolloutPod::endsMs)
+                    .distinct()
+                    .limit(200)
+                    .forEach(at -> spans.add(Span.of(at, at + assumptions.propagationMs(), Span.Kind.POSSIBLE)));
+        }
+        return spans;
+    }
+
+    private static Message words(Span.Kind kind) {
+        return Told.message(kind == Span.Kind.SERVED ? "callers.served" : "callers.nobody");
+    }
+
+    private static void join(List<Span> spans, Span next) {
+        if (!spans.isEmpty() && spans.getLast().kind() == next.kind()) {
+            Span last = spans.removeLast();
+            spans.add(new Span(last.from(), next.to(), next.kind(), next.text()));
+        } else {
+            spans.add(next);
+        }
+    }
+}
