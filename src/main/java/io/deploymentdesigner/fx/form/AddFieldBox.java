@@ -39,6 +39,7 @@ final class AddFieldBox extends StackPane {
         StackPane.setAlignment(icon, Pos.CENTER_LEFT);
         getChildren().addAll(input, icon);
         list.setId("add-field-results");
+        list.setFocusTraversable(false);
         list.setPrefWidth(WIDTH);
         list.setFixedCellSize(ROW);
         list.setCellFactory(view -> new OfferCell());

@@ -44,6 +44,7 @@ final class CellView extends HBox {
         this.info = ActionButtons.icon(gestures, "", Material2OutlinedAL.INFO, "");
         getStyleClass().add("field-cell");
         setAlignment(Pos.CENTER_LEFT);
+        setMinWidth(0);
         unit.getStyleClass().addAll("hint", "unit");
         unit.setMinWidth(Region.USE_PREF_SIZE);
         hint.getStyleClass().addAll("hint", "default-hint");

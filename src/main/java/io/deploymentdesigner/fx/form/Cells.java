@@ -1,5 +1,6 @@
 package io.deploymentdesigner.fx.form;
 
+import io.deploymentdesigner.check.server.defaults.DefaultValues;
 import io.deploymentdesigner.fx.control.Chunk;
 import io.deploymentdesigner.fx.part.FieldIds;
 import io.deploymentdesigner.kubernetes.Field;
@@ -32,7 +33,7 @@ record Cells(FormScope scope) {
                 chunks,
                 chunks.isEmpty() ? null : scope.samples().apply(text),
                 field.isWritten() && !field.isNull(),
-                FieldDefaults.of(scope.schema(path.parent()), field.parent(), field.name()),
+                DefaultValues.of(field).orElse(null),
                 FieldWords.unit(field.name()),
                 field.isWritten() && (!field.isEditable() || Sharing.isAlias(field)),
                 null);

@@ -80,10 +80,21 @@ public final class FormBuilder {
         PartNode node = trail.getLast();
         if (part.kind() == PartKind.PROBES) {
             node.children().forEach(probe -> sections.add(section(probe, true)));
+        } else if (part.kind() == PartKind.OBJECT) {
+            sections.add(section(node, false));
+            node.walk().filter(FormBuilder::isOverview).forEach(each -> sections.add(section(each, true)));
         } else {
             sections.add(section(node, true));
         }
         return sections;
+    }
+
+    /** What the whole object shows of its parts. */
+    private static boolean isOverview(PartNode node) {
+        return switch (node.part().kind()) {
+            case METADATA, ROLLOUT, CONTAINERS, SERVICE, CONFIG_DATA -> true;
+            default -> false;
+        };
     }
 
     private @Nullable PartNode container() {
@@ -120,7 +131,7 @@ public final class FormBuilder {
     private FormSection section(PartNode node, boolean main) {
         Part part = node.part();
         Rows rows = new Rows(scope, part.base());
-        PartForms.write(part, rows);
+        PartForms.write(node, rows);
         List<Findings.Placed> findings = input.findings().of(part, input.tree());
         return new FormSection(
                 "section-" + part.id(),

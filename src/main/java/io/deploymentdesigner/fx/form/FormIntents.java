@@ -9,13 +9,14 @@ import java.util.List;
 public final class FormIntents {
     private FormIntents() {}
 
-    /** Another value. Keystrokes in one field are one step of the history. */
+    /** Another value; quotes that only stood for an empty text go unless the new one needs them. Keystrokes in one field are one step of the history. */
     public static Intent set(int document, FormCell cell, String text) {
         YamlEdit edit = new YamlEdit.SetScalar(cell.path(), text, cell.control().type());
+        boolean emptyQuotes = cell.present() && cell.text().isEmpty() && !text.isEmpty();
         return new Intent(
                 FieldWords.message("do.set", RowActions.last(cell.path())),
                 document,
-                List.of(edit),
+                emptyQuotes ? List.of(new YamlEdit.SetYaml(cell.path(), "null"), edit) : List.of(edit),
                 "form:" + document + ":" + cell.path());
     }
 

@@ -43,6 +43,7 @@ public final class FormPane extends BorderPane {
         notice.setWrapText(true);
         notice.setMaxWidth(Double.MAX_VALUE);
         content.getStyleClass().add("form-content");
+        content.setMinWidth(0);
         scroll.setId("form-scroll");
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);

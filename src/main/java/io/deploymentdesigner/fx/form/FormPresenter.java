@@ -36,7 +36,7 @@ public final class FormPresenter implements FormGestures {
     public FormPresenter(Desk desk, Parts parts) {
         this.desk = desk;
         this.parts = parts;
-        parts.tree().subscribe((old, now) -> refresh());
+        desk.snapshot().subscribe((old, now) -> refresh());
         parts.findings().subscribe((old, now) -> refresh());
         parts.selected().subscribe((old, now) -> refresh());
         desk.feed().subscribe((old, now) -> refresh());

@@ -1,5 +1,6 @@
 package io.deploymentdesigner.fx.form;
 
+import io.deploymentdesigner.check.server.defaults.DefaultValues;
 import io.deploymentdesigner.kubernetes.Catalogue;
 import io.deploymentdesigner.kubernetes.CatalogueField;
 import io.deploymentdesigner.kubernetes.Field;
@@ -21,7 +22,7 @@ final class NewValues {
         FieldType type = scope.type(path);
         String schema = scope.schema(path.parent());
         String name = RowActions.last(path);
-        String known = FieldDefaults.of(schema, scope.at(path.parent()), name);
+        String known = DefaultValues.of(scope.at(path)).orElse(null);
         if (known != null && type instanceof FieldType.Scalar) {
             return known.isEmpty() ? "\"\"" : known;
         }

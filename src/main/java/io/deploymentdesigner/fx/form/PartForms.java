@@ -2,16 +2,21 @@ package io.deploymentdesigner.fx.form;
 
 import io.deploymentdesigner.fx.part.FieldIds;
 import io.deploymentdesigner.fx.part.Part;
+import io.deploymentdesigner.fx.part.PartNode;
 import io.deploymentdesigner.yaml.YamlPath;
 
 /** Which fields the form of each part shows. */
 final class PartForms {
     private PartForms() {}
 
-    /** Writes the rows of a part. */
-    static void write(Part part, Rows rows) {
+    /** Writes the rows of a part; what parts below it show is theirs. */
+    static void write(PartNode node, Rows rows) {
+        Part part = node.part();
         switch (part.kind()) {
-            case OBJECT -> rows.always("kind", "apiVersion").skip("metadata").rest();
+            case OBJECT -> {
+                node.children().forEach(child -> child.part().claims().forEach(rows::leave));
+                rows.always("kind", "apiVersion").rest();
+            }
             case METADATA ->
                 rows.within(
                         "metadata",

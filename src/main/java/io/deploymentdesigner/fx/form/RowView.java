@@ -38,6 +38,8 @@ abstract class RowView<R extends FormRow> extends VBox {
         getStyleClass().add("form-row");
         line.getStyleClass().add("form-line");
         line.setAlignment(Pos.CENTER_LEFT);
+        line.setMinWidth(0);
+        setMinWidth(0);
         getChildren().addAll(line, messages, help);
         addEventHandler(KeyEvent.KEY_PRESSED, this::asked);
     }

@@ -133,6 +133,11 @@ final class Rows {
         return this;
     }
 
+    /** A path that another part shows. */
+    void leave(YamlPath path) {
+        done.add(path);
+    }
+
     /** Everything else that the file has here, by the API's types. */
     Rows rest() {
         rest(here());

@@ -25,7 +25,7 @@ public final class OutlinePresenter {
     public OutlinePresenter(Desk desk, Parts parts) {
         this.desk = desk;
         this.parts = parts;
-        parts.tree().subscribe((old, now) -> refresh());
+        desk.snapshot().subscribe((old, now) -> refresh());
         parts.findings().subscribe((old, now) -> refresh());
         desk.locale().subscribe((old, now) -> refresh());
         filter.subscribe((old, now) -> refresh());
