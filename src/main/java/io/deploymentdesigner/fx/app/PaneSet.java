@@ -9,6 +9,8 @@ import io.deploymentdesigner.fx.problems.ProblemsPane;
 import io.deploymentdesigner.fx.problems.ProblemsPresenter;
 import io.deploymentdesigner.fx.source.SourcePane;
 import io.deploymentdesigner.fx.timeline.TimelinePane;
+import io.deploymentdesigner.fx.variables.VariablesPane;
+import io.deploymentdesigner.fx.variables.VariablesPresenter;
 import java.util.List;
 import javafx.application.Platform;
 
@@ -19,7 +21,9 @@ final class PaneSet {
     static Panes of(Desk desk, SourcePane source, ProblemsPresenter problems) {
         List<DrawerPane> drawer = List.of(
                 new TimelinePane(desk, DeskMaker.thread("timeline"), Platform::runLater),
-                new ProblemsPane(desk, problems));
+                new ProblemsPane(desk, problems),
+                new VariablesPane(
+                        desk, new VariablesPresenter(desk, DeskMaker.thread("what-if"), Platform::runLater)));
         Parts parts = new Parts(desk);
         return new Panes(new OutlinePane(desk, parts), new FormPane(desk, parts), source, drawer, List.of());
     }

@@ -1,0 +1,152 @@
+package io.deploymentdesigner.fx.variables;
+
+import io.deploymentdesigner.check.whatif.WhatIfCell;
+import io.deploymentdesigner.check.whatif.WhatIfGroup;
+import io.deploymentdesigner.check.whatif.WhatIfMatrix;
+import io.deploymentdesigner.check.whatif.WhatIfRow;
+import io.deploymentdesigner.check.whatif.WhatIfState;
+import io.deploymentdesigner.diagnostic.Severity;
+import io.deploymentdesigner.fx.control.Chip;
+import io.deploymentdesigner.fx.control.Mark;
+import io.deploymentdesigner.fx.desk.Desk;
+import io.deploymentdesigner.fx.desk.Words;
+import io.deploymentdesigner.placeholder.PipelineType;
+import java.util.Locale;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
+
+/** Values down, pipelines across; each cell says what becomes of the file and opens the case. */
+final class MatrixGrid extends GridPane {
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
+    private final Desk desk;
+    private final VariablesPresenter presenter;
+    private final Words words;
+    private int line;
+
+    MatrixGrid(Desk desk, VariablesPresenter presenter, Words words) {
+        this.desk = desk;
+        this.presenter = presenter;
+        this.words = words;
+        setId("variables-matrix");
+        getStyleClass().add("matrix");
+        presenter.matrix().subscribe(matrix -> rebuild());
+        presenter.chosen().subscribe(chosen -> mark(chosen));
+        desk.locale().addListener((o, old, now) -> rebuild());
+    }
+
+    private void rebuild() {
+        getChildren().clear();
+        getColumnConstraints().clear();
+        WhatIfMatrix matrix = presenter.matrix().get();
+        if (matrix == null || matrix.groups().isEmpty()) {
+            return;
+        }
+        columns(matrix.pipelines().size());
+        line = 0;
+        head(matrix);
+        matrix.groups().forEach(group -> group(matrix, group));
+        mark(presenter.chosen().get());
+    }
+
+    private void columns(int pipelines) {
+        ColumnConstraints values = new ColumnConstraints(150);
+        values.setHgrow(Priority.ALWAYS);
+        getColumnConstraints().add(values);
+        for (int i = 0; i < pipelines; i++) {
+            ColumnConstraints column = new ColumnConstraints(96);
+            column.setHgrow(Priority.ALWAYS);
+            getColumnConstraints().add(column);
+        }
+    }
+
+    private void head(WhatIfMatrix matrix) {
+        add(label(words.text("column.tried"), "table-head"), 0, line);
+        for (int i = 0; i < matrix.pipelines().size(); i++) {
+            PipelineType pipeline = matrix.pipelines().get(i);
+            Label label = label(words.text("pipeline." + pipeline.word()), "table-head");
+            label.setId("matrix-pipeline-" + pipeline.word());
+            if (pipeline == desk.feed().get().pipeline()) {
+                label.getStyleClass().add("strong");
+            }
+            add(label, i + 1, line);
+        }
+        line++;
+    }
+
+    private void group(WhatIfMatrix matrix, WhatIfGroup group) {
+        HBox title = new HBox(new Chip(group.variable()), label(words.text("matrix.others"), "hint"));
+        title.getStyleClass().add("matrix-group");
+        title.setAlignment(Pos.CENTER_LEFT);
+        add(title, 0, line++, matrix.pipelines().size() + 1, 1);
+        for (int row = 0; row < group.rows().size(); row++) {
+            row(matrix, group, group.rows().get(row), row);
+        }
+    }
+
+    private void row(WhatIfMatrix matrix, WhatIfGroup group, WhatIfRow row, int number) {
+        Locale locale = desk.locale().get();
+        HBox value = new HBox(label(row.tried().shown(), "mono"), label(row.tried().note().text(locale), "hint"));
+        value.getStyleClass().add("matrix-value");
+        value.setAlignment(Pos.CENTER_LEFT);
+        add(value, 0, line);
+        for (int i = 0; i < row.cells().size(); i++) {
+            PipelineType pipeline = matrix.pipelines().get(i);
+            add(cell(group, row, pipeline, row.cells().get(i), number), i + 1, line);
+        }
+        line++;
+    }
+
+    private Button cell(WhatIfGroup group, WhatIfRow row, PipelineType pipeline, WhatIfCell cell, int number) {
+        WhatIfState state = cell.state();
+        Locale locale = desk.locale().get();
+        boolean codes = !cell.codes().isEmpty() && state != WhatIfState.FINE;
+        Button button = new Button(codes ? String.join(" ", cell.codes()) : state.message().text(locale));
+        if (state != WhatIfState.NOT_SET) {
+            button.setGraphic(Mark.of(severity(state)));
+        }
+        String word = group.variable().toLowerCase(Locale.ROOT).replace('_', '-');
+        button.setId("matrix-" + word + "-" + number + "-" + pipeline.word());
+        button.getStyleClass().setAll("button", "matrix-cell", "matrix-" + state.word());
+        button.pseudoClassStateChanged(PseudoClass.getPseudoClass("breaks"), state.breaks());
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setUserData(new Object[] {group.variable(), row.tried().value(), pipeline});
+        button.setAccessibleText(group.variable() + " " + row.tried().shown() + ", "
+                + words.text("pipeline." + pipeline.word()) + ": " + state.message().text(locale) + " "
+                + String.join(" ", cell.codes()));
+        button.setDisable(state == WhatIfState.NOT_SET);
+        button.setOnAction(event -> presenter.choose(group, row, pipeline));
+        return button;
+    }
+
+    private static @Nullable Severity severity(WhatIfState state) {
+        if (state.breaks()) {
+            return Severity.ERROR;
+        }
+        return state == WhatIfState.LOSES ? Severity.WARNING : null;
+    }
+
+    private void mark(@Nullable ChosenCase chosen) {
+        getChildren().forEach(node -> {
+            boolean own = chosen != null
+                    && node.getUserData() instanceof Object[] key
+                    && key[0].equals(chosen.variable())
+                    && key[1].equals(chosen.tried().value())
+                    && key[2] == chosen.pipeline();
+            node.pseudoClassStateChanged(CHOSEN, own);
+        });
+    }
+
+    private static Label label(String text, String style) {
+        Label label = new Label(text);
+        label.getStyleClass().add(style);
+        return label;
+    }
+}
