@@ -101,6 +101,7 @@ final class ProblemCell extends ListCell<Diagnostic> {
     private Button button(Diagnostic finding, Fix fix) {
         Button button = new Button(fix.title().text(desk.locale().get()), Mark.wand());
         button.setId("problem-fix-" + finding.code() + "-" + getIndex());
+        button.setMnemonicParsing(false);
         button.getStyleClass().add("small");
         button.setTooltip(new Tooltip(button.getText()));
         button.setOnAction(event -> desk.perform(finding, fix));
@@ -121,6 +122,7 @@ final class ProblemCell extends ListCell<Diagnostic> {
 
     private static MenuItem item(String title, Runnable run) {
         MenuItem item = new MenuItem(title);
+        item.setMnemonicParsing(false);
         item.setOnAction(event -> run.run());
         return item;
     }

@@ -137,6 +137,7 @@ final class CaseBox extends VBox {
         Button button = new Button(fix.title().text(desk.locale().get()), Mark.wand());
         button.setId("variables-case-fix");
         button.getStyleClass().add("accent");
+        button.setMnemonicParsing(false);
         button.setOnAction(event -> desk.perform(finding, fix));
         return button;
     }

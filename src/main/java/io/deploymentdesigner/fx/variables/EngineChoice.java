@@ -16,6 +16,8 @@ final class EngineChoice extends HBox {
     private static final List<String> PLAIN =
             List.of("envsubst", "bash", "bash:-u", "a8m", "a8m:'-no-unset'", "tokens", "none");
 
+    private static final double WIDTH = 180;
+
     private final ComboBox<String> choice = new ComboBox<>();
     private boolean refreshing;
 
@@ -25,6 +27,7 @@ final class EngineChoice extends HBox {
         label.textProperty().bind(words.live("variables.substitutedBy"));
         label.setLabelFor(choice);
         choice.setId("variables-engine");
+        choice.setPrefWidth(WIDTH);
         choice.accessibleTextProperty().bind(label.textProperty());
         setAlignment(Pos.CENTER_RIGHT);
         setSpacing(8);

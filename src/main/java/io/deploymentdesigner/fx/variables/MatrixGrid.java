@@ -11,6 +11,7 @@ import io.deploymentdesigner.fx.control.Mark;
 import io.deploymentdesigner.fx.desk.Desk;
 import io.deploymentdesigner.fx.desk.Words;
 import io.deploymentdesigner.placeholder.PipelineType;
+import java.util.List;
 import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -19,12 +20,14 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 
 /** Values down, pipelines across; each cell says what becomes of the file and opens the case. */
 final class MatrixGrid extends GridPane {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
+    private static final double VALUE_SHARE = 25;
+    private static final int MOST_CODES = 2;
 
     private final Desk desk;
     private final VariablesPresenter presenter;
@@ -56,15 +59,18 @@ final class MatrixGrid extends GridPane {
         mark(presenter.chosen().get());
     }
 
+    /** The values have a quarter of the width, the pipelines share the rest. */
     private void columns(int pipelines) {
-        ColumnConstraints values = new ColumnConstraints(150);
-        values.setHgrow(Priority.ALWAYS);
-        getColumnConstraints().add(values);
+        getColumnConstraints().add(column(VALUE_SHARE));
         for (int i = 0; i < pipelines; i++) {
-            ColumnConstraints column = new ColumnConstraints(96);
-            column.setHgrow(Priority.ALWAYS);
-            getColumnConstraints().add(column);
+            getColumnConstraints().add(column((100 - VALUE_SHARE) / pipelines));
         }
+    }
+
+    private static ColumnConstraints column(double share) {
+        ColumnConstraints column = new ColumnConstraints();
+        column.setPercentWidth(share);
+        return column;
     }
 
     private void head(WhatIfMatrix matrix) {
@@ -73,6 +79,7 @@ final class MatrixGrid extends GridPane {
             PipelineType pipeline = matrix.pipelines().get(i);
             Label label = label(words.text("pipeline." + pipeline.word()), "table-head");
             label.setId("matrix-pipeline-" + pipeline.word());
+            label.setMaxWidth(Double.MAX_VALUE);
             if (pipeline == desk.feed().get().pipeline()) {
                 label.getStyleClass().add("strong");
             }
@@ -93,7 +100,9 @@ final class MatrixGrid extends GridPane {
 
     private void row(WhatIfMatrix matrix, WhatIfGroup group, WhatIfRow row, int number) {
         Locale locale = desk.locale().get();
-        HBox value = new HBox(label(row.tried().shown(), "mono"), label(row.tried().note().text(locale), "hint"));
+        Label shown = label(row.tried().shown(), "mono");
+        shown.setMinWidth(USE_PREF_SIZE);
+        HBox value = new HBox(shown, label(row.tried().note().text(locale), "hint"));
         value.getStyleClass().add("matrix-value");
         value.setAlignment(Pos.CENTER_LEFT);
         add(value, 0, line);
@@ -108,7 +117,7 @@ final class MatrixGrid extends GridPane {
         WhatIfState state = cell.state();
         Locale locale = desk.locale().get();
         boolean codes = !cell.codes().isEmpty() && state != WhatIfState.FINE;
-        Button button = new Button(codes ? String.join(" ", cell.codes()) : state.message().text(locale));
+        Button button = new Button(codes ? shortened(cell.codes()) : state.message().text(locale));
         if (state != WhatIfState.NOT_SET) {
             button.setGraphic(Mark.of(severity(state)));
         }
@@ -117,6 +126,7 @@ final class MatrixGrid extends GridPane {
         button.getStyleClass().setAll("button", "matrix-cell", "matrix-" + state.word());
         button.pseudoClassStateChanged(PseudoClass.getPseudoClass("breaks"), state.breaks());
         button.setMaxWidth(Double.MAX_VALUE);
+        button.setMnemonicParsing(false);
         button.setUserData(new Object[] {group.variable(), row.tried().value(), pipeline});
         button.setAccessibleText(group.variable() + " " + row.tried().shown() + ", "
                 + words.text("pipeline." + pipeline.word()) + ": " + state.message().text(locale) + " "
@@ -124,6 +134,11 @@ final class MatrixGrid extends GridPane {
         button.setDisable(state == WhatIfState.NOT_SET);
         button.setOnAction(event -> presenter.choose(group, row, pipeline));
         return button;
+    }
+
+    private static String shortened(List<String> codes) {
+        String first = String.join(" ", codes.subList(0, Math.min(MOST_CODES, codes.size())));
+        return codes.size() <= MOST_CODES ? first : first + " +" + (codes.size() - MOST_CODES);
     }
 
     private static @Nullable Severity severity(WhatIfState state) {

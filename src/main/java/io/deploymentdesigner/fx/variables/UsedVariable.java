@@ -4,6 +4,7 @@ import io.deploymentdesigner.diagnostic.Severity;
 import io.deploymentdesigner.placeholder.PredefinedVariable;
 import io.deploymentdesigner.text.TextRange;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,6 @@ record UsedVariable(
 
     /** Part of the id of its controls: lower case, with dashes. */
     String word() {
-        return name.toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return name.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicLong;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ public final class VariablesPresenter {
     private final ReadOnlyObjectWrapper<@Nullable WhatIfMatrix> matrix = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable ChosenCase> chosen = new ReadOnlyObjectWrapper<>();
     private boolean open;
-    private volatile long asked;
+    private final AtomicLong asked = new AtomicLong();
 
     /**
      * A presenter of the desk's text and feed.
@@ -92,12 +93,12 @@ public final class VariablesPresenter {
     }
 
     private void ask() {
-        long ticket = ++asked;
+        long ticket = asked.incrementAndGet();
         String text = desk.snapshot().get().text();
         Feed feed = new Feed(desk.feed().get().engine(), desk.feed().get().pipeline(), samples, true);
         KubernetesVersion version = desk.options().get().version();
         worker.execute(() -> {
-            if (ticket == asked) {
+            if (ticket == asked.get()) {
                 WhatIfMatrix made = WhatIf.matrix(text, feed, version);
                 window.execute(() -> show(ticket, made));
             }
@@ -105,7 +106,7 @@ public final class VariablesPresenter {
     }
 
     private void show(long ticket, WhatIfMatrix made) {
-        if (ticket == asked) {
+        if (ticket == asked.get()) {
             matrix.set(made);
             ChosenCase before = chosen.get();
             if (before != null) {
