@@ -48,7 +48,7 @@ public record TriedValue(String value, Message note) {
     /** The value as a line shows it: long ones cut, line breaks visible; empty for the empty one. */
     public String shown() {
         String visible = value.replace("\n", "⏎").replace("\r", "⏎");
-        int longest = 24;
+        int longest = 14;
         return visible.length() <= longest ? visible : visible.substring(0, longest) + "…";
     }
 }

@@ -40,6 +40,7 @@ final class MatrixGrid extends GridPane {
         this.words = words;
         setId("variables-matrix");
         getStyleClass().add("matrix");
+        setMinWidth(0);
         presenter.matrix().subscribe(matrix -> rebuild());
         presenter.chosen().subscribe(chosen -> mark(chosen));
         desk.locale().addListener((o, old, now) -> rebuild());
@@ -79,6 +80,7 @@ final class MatrixGrid extends GridPane {
             PipelineType pipeline = matrix.pipelines().get(i);
             Label label = label(words.text("pipeline." + pipeline.word()), "table-head");
             label.setId("matrix-pipeline-" + pipeline.word());
+            label.setMinWidth(0);
             label.setMaxWidth(Double.MAX_VALUE);
             if (pipeline == desk.feed().get().pipeline()) {
                 label.getStyleClass().add("strong");
@@ -103,6 +105,7 @@ final class MatrixGrid extends GridPane {
         Label shown = label(row.tried().shown(), "mono");
         shown.setMinWidth(USE_PREF_SIZE);
         HBox value = new HBox(shown, label(row.tried().note().text(locale), "hint"));
+        value.setMinWidth(0);
         value.getStyleClass().add("matrix-value");
         value.setAlignment(Pos.CENTER_LEFT);
         add(value, 0, line);
@@ -126,6 +129,7 @@ final class MatrixGrid extends GridPane {
         button.getStyleClass().setAll("button", "matrix-cell", "matrix-" + state.word());
         button.pseudoClassStateChanged(PseudoClass.getPseudoClass("breaks"), state.breaks());
         button.setMaxWidth(Double.MAX_VALUE);
+        button.setMinWidth(0);
         button.setMnemonicParsing(false);
         button.setUserData(new Object[] {group.variable(), row.tried().value(), pipeline});
         button.setAccessibleText(group.variable() + " " + row.tried().shown() + ", "
