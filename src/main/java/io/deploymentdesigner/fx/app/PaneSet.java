@@ -22,8 +22,7 @@ final class PaneSet {
         List<DrawerPane> drawer = List.of(
                 new TimelinePane(desk, DeskMaker.thread("timeline"), Platform::runLater),
                 new ProblemsPane(desk, problems),
-                new VariablesPane(
-                        desk, new VariablesPresenter(desk, DeskMaker.thread("what-if"), Platform::runLater)));
+                new VariablesPane(desk, new VariablesPresenter(desk, DeskMaker.thread("what-if"), Platform::runLater)));
         Parts parts = new Parts(desk);
         return new Panes(new OutlinePane(desk, parts), new FormPane(desk, parts), source, drawer, List.of());
     }

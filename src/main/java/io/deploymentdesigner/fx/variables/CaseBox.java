@@ -13,9 +13,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
@@ -63,8 +63,7 @@ final class CaseBox extends VBox {
         Label where = new Label(words.text("case.in." + chosen.pipeline().word()));
         where.getStyleClass().add("muted");
         boolean breaks = chosen.state().breaks();
-        Label state = new Label(
-                chosen.state().message().text(locale), Mark.of(breaks ? Severity.ERROR : null));
+        Label state = new Label(chosen.state().message().text(locale), Mark.of(breaks ? Severity.ERROR : null));
         state.setId("variables-case-state");
         state.getStyleClass().add(breaks ? "message-error" : "muted");
         Region space = new Region();
@@ -121,7 +120,9 @@ final class CaseBox extends VBox {
         again.setId("variables-case-another");
         again.setOnAction(event -> focusSample(chosen));
         HBox row = new HBox(8);
-        mendable(chosen).ifPresent(finding -> row.getChildren().add(fix(finding, finding.fixes().getFirst())));
+        mendable(chosen)
+                .ifPresent(finding ->
+                        row.getChildren().add(fix(finding, finding.fixes().getFirst())));
         row.getChildren().add(again);
         getChildren().add(row);
     }

@@ -56,7 +56,8 @@ record ChosenCase(
                         YamlReader.read(substitution.text()),
                         feed)
                 .stream()
-                .filter(each -> each.severity() == Severity.ERROR || cell.codes().contains(each.code()))
+                .filter(each ->
+                        each.severity() == Severity.ERROR || cell.codes().contains(each.code()))
                 .toList();
         return new ChosenCase(
                 variable, tried, pipeline, cell.state(), lines(text, substitution, found), findings(text, found));
@@ -86,11 +87,14 @@ record ChosenCase(
     private static List<CaseFinding> findings(String text, List<Diagnostic> found) {
         LineIndex template = LineIndex.of(text);
         Map<String, List<Diagnostic>> byCode = new LinkedHashMap<>();
-        found.forEach(each -> byCode.computeIfAbsent(each.code(), code -> new ArrayList<>()).add(each));
+        found.forEach(each ->
+                byCode.computeIfAbsent(each.code(), code -> new ArrayList<>()).add(each));
         return byCode.values().stream()
                 .map(all -> new CaseFinding(
                         all.getFirst(),
-                        all.stream().map(each -> template.line(each.range().start())).toList(),
+                        all.stream()
+                                .map(each -> template.line(each.range().start()))
+                                .toList(),
                         all.stream().map(each -> each.range().start()).toList()))
                 .toList();
     }

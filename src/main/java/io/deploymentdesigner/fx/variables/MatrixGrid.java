@@ -120,7 +120,8 @@ final class MatrixGrid extends GridPane {
         WhatIfState state = cell.state();
         Locale locale = desk.locale().get();
         boolean codes = !cell.codes().isEmpty() && state != WhatIfState.FINE;
-        Button button = new Button(codes ? shortened(cell.codes()) : state.message().text(locale));
+        Button button =
+                new Button(codes ? shortened(cell.codes()) : state.message().text(locale));
         if (state != WhatIfState.NOT_SET) {
             button.setGraphic(Mark.of(severity(state)));
         }
@@ -133,7 +134,8 @@ final class MatrixGrid extends GridPane {
         button.setMnemonicParsing(false);
         button.setUserData(new Object[] {group.variable(), row.tried().value(), pipeline});
         button.setAccessibleText(group.variable() + " " + row.tried().shown() + ", "
-                + words.text("pipeline." + pipeline.word()) + ": " + state.message().text(locale) + " "
+                + words.text("pipeline." + pipeline.word()) + ": "
+                + state.message().text(locale) + " "
                 + String.join(" ", cell.codes()));
         button.setDisable(state == WhatIfState.NOT_SET);
         button.setOnAction(event -> presenter.choose(group, row, pipeline));

@@ -6,8 +6,8 @@ import io.deploymentdesigner.fx.control.Mark;
 import io.deploymentdesigner.fx.desk.Desk;
 import io.deploymentdesigner.fx.desk.Words;
 import io.deploymentdesigner.placeholder.PredefinedVariable;
-import io.deploymentdesigner.placeholder.PredefinedVariables;
 import io.deploymentdesigner.placeholder.PredefinedVariable.Availability;
+import io.deploymentdesigner.placeholder.PredefinedVariables;
 import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Pos;
@@ -62,7 +62,12 @@ final class VariableTable extends GridPane {
         }
         for (int row = 0; row < shown.size(); row++) {
             UsedVariable variable = shown.get(row);
-            addRow(row + 1, chip(variable), used(variable), new SampleField(presenter, variable, words), where(variable));
+            addRow(
+                    row + 1,
+                    chip(variable),
+                    used(variable),
+                    new SampleField(presenter, variable, words),
+                    where(variable));
         }
     }
 
@@ -104,8 +109,8 @@ final class VariableTable extends GridPane {
         first.setWrapText(true);
         VBox where = new VBox(first);
         if (predefined != null) {
-            Label alphabet = new Label(
-                    PredefinedVariables.alphabet(variable.name()).description(desk.locale().get()));
+            Label alphabet = new Label(PredefinedVariables.alphabet(variable.name())
+                    .description(desk.locale().get()));
             alphabet.getStyleClass().add("hint");
             alphabet.setWrapText(true);
             where.getChildren().add(alphabet);

@@ -68,10 +68,11 @@ public final class VariablesPane implements DrawerPane {
         if (matrix == null) {
             verdict.say(Severity.HINT, words.text("variables.waiting"), "");
         } else {
-            String count = matrix.tried() == 0
-                    ? ""
-                    : words.text("variables.count", matrix.broken(), matrix.tried());
-            verdict.say(severity(matrix), WhatIfVerdict.of(matrix).text(desk.locale().get()), count);
+            String count = matrix.tried() == 0 ? "" : words.text("variables.count", matrix.broken(), matrix.tried());
+            verdict.say(
+                    severity(matrix),
+                    WhatIfVerdict.of(matrix).text(desk.locale().get()),
+                    count);
         }
     }
 

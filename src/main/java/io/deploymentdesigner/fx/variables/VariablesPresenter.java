@@ -156,8 +156,7 @@ public final class VariablesPresenter {
         if (column >= 0) {
             WhatIfCell cell = row.cells().get(column);
             String text = desk.snapshot().get().text();
-            chosen.set(
-                    cell.feed() == null ? null : ChosenCase.of(text, group.variable(), row.tried(), pipeline, cell));
+            chosen.set(cell.feed() == null ? null : ChosenCase.of(text, group.variable(), row.tried(), pipeline, cell));
         }
     }
 
@@ -220,7 +219,8 @@ public final class VariablesPresenter {
 
     private void tell(EnvFile file) {
         if (file.faults().isEmpty()) {
-            desk.report(Severity.HINT, words.message("import.done", file.values().size()));
+            desk.report(
+                    Severity.HINT, words.message("import.done", file.values().size()));
             return;
         }
         EnvFile.Fault first = file.faults().getFirst();
