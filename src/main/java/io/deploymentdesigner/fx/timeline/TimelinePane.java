@@ -1,5 +1,6 @@
 package io.deploymentdesigner.fx.timeline;
 
+import io.deploymentdesigner.diagnostic.Fix;
 import io.deploymentdesigner.diagnostic.Message;
 import io.deploymentdesigner.diagnostic.Severity;
 import io.deploymentdesigner.fx.control.Mark;
@@ -20,6 +21,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -27,12 +29,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The Timeline tab: the verdict on top, the lanes or the list, what was assumed below. */
 public final class TimelinePane implements DrawerPane {
-    private static final double OPENING_HEIGHT = 364;
+    private static final double OPENING_HEIGHT = 384;
 
     private final TimelinePresenter presenter;
     private final Words words;
     private final VerdictBar verdict = new VerdictBar("timeline-verdict");
     private final TimelineView view;
+    private final ScrollPane scroll;
     private final MomentTable table;
     private final TimelineTools tools;
     private final StackPane middle = new StackPane();
@@ -49,6 +52,12 @@ public final class TimelinePane implements DrawerPane {
         this.presenter = new TimelinePresenter(desk, worker, window);
         this.words = presenter.words();
         this.view = new TimelineView(presenter);
+        this.scroll = new ScrollPane(view);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("timeline-scroll");
         this.table = new MomentTable(presenter);
         this.tools = new TimelineTools(presenter, content);
         TimelinePointer.install(presenter, view);
@@ -79,7 +88,7 @@ public final class TimelinePane implements DrawerPane {
             return;
         }
         boolean list = tools.asList().get() && presenter.mode().get() == TimelinePresenter.Mode.POD;
-        middle.getChildren().setAll(list ? table : view);
+        middle.getChildren().setAll(list ? table : scroll);
         say(answer);
     }
 
@@ -94,7 +103,7 @@ public final class TimelinePane implements DrawerPane {
             RolloutForecast forecast = answer.rollout().forecast();
             List<Message> details = List.of(forecast.details(presenter.assumptions()));
             tell(forecast.severity().orElse(null), forecast.title(), details, locale);
-            verdict.offer();
+            verdict.offer(rolloutButtons().toArray(Node[]::new));
         }
     }
 
@@ -117,15 +126,32 @@ public final class TimelinePane implements DrawerPane {
         answer.fix().ifPresent(fix -> {
             Button preview = button("timeline-preview", "button.preview", presenter::preview);
             preview.getStyleClass().add("flat");
-            Button mend = new Button(fix.title().text(presenter.desk().locale().get()), Mark.wand());
-            mend.setId("timeline-fix");
-            mend.getStyleClass().add("accent");
-            mend.setMinWidth(Button.USE_PREF_SIZE);
-            mend.setOnAction(event -> presenter.fix());
             buttons.add(preview);
-            buttons.add(mend);
+            buttons.add(mending(fix, presenter::fix));
         });
         return buttons;
+    }
+
+    private List<Node> rolloutButtons() {
+        List<Node> buttons = new ArrayList<>();
+        presenter.undrained().ifPresent(finding -> {
+            Fix fix = finding.fixes().getFirst();
+            Button preview = button(
+                    "timeline-preview", "button.preview", () -> presenter.desk().preview(finding, fix));
+            preview.getStyleClass().add("flat");
+            buttons.add(preview);
+            buttons.add(mending(fix, () -> presenter.desk().perform(finding, fix)));
+        });
+        return buttons;
+    }
+
+    private Button mending(Fix fix, Runnable action) {
+        Button mend = new Button(fix.title().text(presenter.desk().locale().get()), Mark.wand());
+        mend.setId("timeline-fix");
+        mend.getStyleClass().add("accent");
+        mend.setMinWidth(Button.USE_PREF_SIZE);
+        mend.setOnAction(event -> action.run());
+        return mend;
     }
 
     private Button button(String id, String key, Runnable action) {

@@ -69,6 +69,9 @@ final class TimelinePointer {
     }
 
     private void scroll(ScrollEvent event) {
+        if (event.getX() < scale().left()) {
+            return;
+        }
         boolean sideways = event.isShiftDown() || Math.abs(event.getDeltaX()) > Math.abs(event.getDeltaY());
         if (sideways) {
             double px = event.getDeltaX() != 0 ? event.getDeltaX() : event.getDeltaY();

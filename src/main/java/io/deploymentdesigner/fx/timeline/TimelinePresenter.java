@@ -1,6 +1,7 @@
 package io.deploymentdesigner.fx.timeline;
 
 import io.deploymentdesigner.check.Analysis;
+import io.deploymentdesigner.diagnostic.Diagnostic;
 import io.deploymentdesigner.diagnostic.Fix;
 import io.deploymentdesigner.document.Intent;
 import io.deploymentdesigner.document.Outcome;
@@ -53,6 +54,7 @@ final class TimelinePresenter {
     private boolean fitted = true;
     private int drags;
     private boolean fixing;
+    private @Nullable Timeline mended;
 
     /**
      * @param worker where simulations run
@@ -97,6 +99,10 @@ final class TimelinePresenter {
 
     private void show(Optional<TimelineAnswer> now) {
         answer.set(now.orElse(null));
+        if (mended != null) {
+            before.set(mended);
+            mended = null;
+        }
         if (fitted) {
             fit();
         }
@@ -183,6 +189,27 @@ final class TimelinePresenter {
                 mode.get() == Mode.POD
                         ? PodDrawing.draw(shown.timeline(), view, before.get(), moment.get())
                         : RolloutDrawing.draw(shown.rollout(), view));
+    }
+
+    /** The height below which the picture would be cut off, in px. */
+    double leastHeight() {
+        TimelineAnswer shown = answer.get();
+        if (shown == null) {
+            return 0;
+        }
+        return mode.get() == Mode.POD
+                ? PodDrawing.leastHeight(shown.timeline(), before.get() != null)
+                : RolloutDrawing.leastHeight(shown.rollout());
+    }
+
+    /** The finding that says callers are refused when a pod ends, with its fix; empty where all is well. */
+    Optional<Diagnostic> undrained() {
+        Analysis analysis = desk.analysis().get();
+        return analysis == null
+                ? Optional.empty()
+                : analysis.diagnostics()
+                        .filter(d -> d.code().equals("D02") && !d.fixes().isEmpty())
+                        .findFirst();
     }
 
     /** What can be seen at all, in milliseconds. */
@@ -290,11 +317,11 @@ final class TimelinePresenter {
         fixing = true;
         pinned = false;
         fitted = true;
-        Outcome outcome = desk.perform(Intent.of(fix, shown.document()));
-        fixing = false;
-        if (outcome instanceof Outcome.Applied) {
-            before.set(shown.timeline());
+        mended = shown.timeline();
+        if (desk.perform(Intent.of(fix, shown.document())) instanceof Outcome.Refused) {
+            mended = null;
         }
+        fixing = false;
     }
 
     /** Takes the fix back. */

@@ -30,7 +30,7 @@ final class TimelineView extends Pane {
         getStyleClass().add("timeline-view");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        setMinSize(0, 0);
+        setMinWidth(0);
         canvas.setMouseTransparent(true);
         getChildren().add(canvas);
         presenter.revision().addListener((o, old, now) -> requestLayout());
@@ -56,6 +56,11 @@ final class TimelineView extends Pane {
                 View.NO_CURSOR,
                 true,
                 presenter.desk().locale().get());
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return presenter.leastHeight();
     }
 
     @Override

@@ -33,7 +33,8 @@ final class CapacityDrawing {
             step(steps.get(i), x1, x2, floor, unit);
         }
         level("rollout.most", most, floor - most * unit, Ink.MUTED, Stroke.dotted(Ink.CONDITION, 1));
-        if (most - wanted > 0 && unit * (most - wanted) > 11) {
+        boolean apart = unit * (most - wanted) > 11 && unit * (wanted - least) > 11;
+        if (apart) {
             level("rollout.wanted", wanted, floor - wanted * unit, Ink.MUTED, Stroke.dotted(Ink.CONDITION, 1));
         }
         if (unit * (wanted - least) > 11 || least == wanted) {

@@ -32,6 +32,11 @@ final class LaneHeights {
         return lanes.stream().mapToDouble(LaneHeights::most).sum();
     }
 
+    /** The height below which lanes would overlap, in px. */
+    static double least(List<Lane> lanes) {
+        return lanes.stream().mapToDouble(LaneHeights::least).sum();
+    }
+
     private void grow(Predicate<Lane> which) {
         long count = lanes.stream().filter(which).count();
         for (int i = 0; i < heights.length && left > 0 && count > 0; i++) {
@@ -46,11 +51,11 @@ final class LaneHeights {
 
     static double least(Lane lane) {
         return switch (lane) {
-            case Lane.Budget _ -> 36;
-            case Lane.Life _ -> 38;
-            case Lane.Probe _ -> 30;
-            case Lane.Condition _ -> 16;
-            case Lane.Callers _ -> 23;
+            case Lane.Budget _ -> 34;
+            case Lane.Life _ -> 36;
+            case Lane.Probe _ -> 28;
+            case Lane.Condition _ -> 15;
+            case Lane.Callers _ -> 22;
         };
     }
 

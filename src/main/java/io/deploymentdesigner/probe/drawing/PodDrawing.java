@@ -42,6 +42,11 @@ public final class PodDrawing {
         return View.RULER + LaneHeights.full(timeline.lanes()) + CALL_OUT;
     }
 
+    /** The height below which lanes would be cut off, with a ghost on top or without, in px. */
+    public static double leastHeight(Timeline timeline, boolean ghost) {
+        return View.RULER + (ghost ? GHOST : 0) + LaneHeights.least(timeline.lanes()) + CALL_OUT;
+    }
+
     private Drawing draw(@Nullable Timeline before, @Nullable Moment moment) {
         double top = View.RULER + (before == null ? 0 : GHOST);
         double[] heights = LaneHeights.share(timeline.lanes(), view.height() - top - CALL_OUT);

@@ -36,6 +36,11 @@ public final class RolloutDrawing {
         return View.RULER + WAVES + rollout.pods().size() * MOST_ROW + CAPACITY + CALLERS + 10;
     }
 
+    /** The height below which rows would be cut off, in px. */
+    public static double leastHeight(RolloutView rollout) {
+        return View.RULER + WAVES + rollout.pods().size() * LEAST_ROW + CAPACITY + CALLERS + 4;
+    }
+
     private Drawing draw() {
         double room = view.height() - View.RULER - WAVES - CAPACITY - CALLERS - 4;
         int count = Math.max(1, rollout.pods().size());
