@@ -21,10 +21,11 @@ class ServerCorpusTest {
         agree(ServerCase.resource("api-server.jsonl.gz"));
     }
 
+    /** Without the fault for which the server names neither type nor field: a health check port it cannot allocate. */
     @Test
-    void stopsServicesAndConfigMapsWhereTheRealServerDoes() {
+    void saysOfServicesAndConfigMapsWhatTheRealServerSays() {
         agree(ServerCase.resource("api-server-configmap-service.jsonl.gz").stream()
-                .filter(each -> List.of("parse", "decode", "strict").contains(each.stage()))
+                .filter(each -> !each.errors().contains(" "))
                 .toList());
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package io.deploymentdesigner.check.server.container;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.deploymentdesigner.check.server.service;
+
+import org.jspecify.annotations.NullMarked;

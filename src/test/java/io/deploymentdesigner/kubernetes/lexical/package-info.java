@@ -1,0 +1,4 @@
+@NullMarked
+package io.deploymentdesigner.kubernetes.lexical;
+
+import org.jspecify.annotations.NullMarked;
