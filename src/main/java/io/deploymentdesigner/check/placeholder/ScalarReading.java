@@ -37,16 +37,34 @@ final class ScalarReading {
 
     private static Reading plain(String raw, boolean flow) {
         String text = strip(raw);
+        if (beginsWithTab(raw)) {
+            return new Reading.Broken(Breakage.STRUCTURE);
+        }
         if (text.isEmpty()) {
             return new Reading.Value(new GoScalar.Null(), false, false);
         }
-        if (breaksOut(text, flow)) {
+        if (breaksOut(text, flow) || beginsOnNextLine(raw)) {
             return new Reading.Broken(Breakage.STRUCTURE);
         }
         if (text.contains(" #") || text.contains("\t#")) {
             return new Reading.Broken(Breakage.CUT);
         }
         return new Reading.Value(GoYamlScalars.resolvePlain(text), false, false);
+    }
+
+    /** YAML takes no tab between the colon and the value. */
+    private static boolean beginsWithTab(String raw) {
+        int at = 0;
+        while (at < raw.length() && raw.charAt(at) == ' ') {
+            at++;
+        }
+        return raw.startsWith("\t", at);
+    }
+
+    /** Such a text stands at the start of a line, where a key belongs. */
+    private static boolean beginsOnNextLine(String raw) {
+        String blanks = raw.substring(0, raw.length() - raw.stripLeading().length());
+        return hasBreak(blanks);
     }
 
     private static boolean breaksOut(String text, boolean flow) {

@@ -1,5 +1,6 @@
 package io.deploymentdesigner.fx.variables;
 
+import io.deploymentdesigner.check.placeholder.GitlabPipelineFile;
 import io.deploymentdesigner.document.SourceText;
 import io.deploymentdesigner.fx.control.Icons;
 import io.deploymentdesigner.fx.desk.Words;
@@ -44,9 +45,18 @@ final class TakingOver {
         File file = chooser.showOpenDialog(button.getScene().getWindow());
         if (file != null) {
             switch (SourceText.of(file.toPath())) {
-                case SourceText.Loaded(String text) -> presenter.takeOver(text);
+                case SourceText.Loaded(String text) -> takeOver(file.getName(), text);
                 case SourceText.Unreadable(var reason) -> presenter.tell(reason);
             }
+        }
+    }
+
+    /** A pipeline's file brings its global variables, any other file assignments line by line. */
+    private void takeOver(String name, String text) {
+        if (name.endsWith(".yml") || name.endsWith(".yaml")) {
+            presenter.takeOver(GitlabPipelineFile.read(text));
+        } else {
+            presenter.takeOver(text);
         }
     }
 

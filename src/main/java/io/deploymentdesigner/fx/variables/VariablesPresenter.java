@@ -1,5 +1,7 @@
 package io.deploymentdesigner.fx.variables;
 
+import io.deploymentdesigner.check.placeholder.EngineGuess;
+import io.deploymentdesigner.check.placeholder.GitlabPipelineFile;
 import io.deploymentdesigner.check.whatif.WhatIf;
 import io.deploymentdesigner.check.whatif.WhatIfCell;
 import io.deploymentdesigner.check.whatif.WhatIfGroup;
@@ -13,6 +15,7 @@ import io.deploymentdesigner.fx.desk.Words;
 import io.deploymentdesigner.kubernetes.KubernetesVersion;
 import io.deploymentdesigner.placeholder.Engine;
 import io.deploymentdesigner.placeholder.EnvFile;
+import io.deploymentdesigner.placeholder.Envsubst;
 import io.deploymentdesigner.placeholder.Feed;
 import io.deploymentdesigner.placeholder.PipelineType;
 import io.deploymentdesigner.placeholder.PredefinedVariable;
@@ -57,7 +60,16 @@ public final class VariablesPresenter {
         desk.feed().addListener((o, old, now) -> fed(old, now));
         desk.snapshot().subscribe(snapshot -> refresh());
         desk.analysis().subscribe(analysis -> list());
-        desk.onOpen(() -> chosen.set(null));
+        desk.onOpen(this::opened);
+    }
+
+    /** Another file: where its placeholders tell of another tool than envsubst, that tool is chosen. */
+    private void opened() {
+        chosen.set(null);
+        Engine guess = EngineGuess.of(desk.snapshot().get().text(), null);
+        if (desk.feed().get().engine().equals(Envsubst.PLAIN) && !guess.equals(Envsubst.PLAIN)) {
+            setEngine(guess);
+        }
     }
 
     /** Values of variables that the other pipeline does not set are kept for the way back, but not in force. */
@@ -201,15 +213,26 @@ public final class VariablesPresenter {
     /** Takes over the assignments of a text; lines that are none are told, the others count. */
     void takeOver(String assignments) {
         EnvFile file = EnvFile.parse(assignments);
-        samples.putAll(file.values());
+        put(file.values());
+        tell(file);
+    }
+
+    /** Takes over the variables of a pipeline's file, and the tool that it runs. */
+    void takeOver(GitlabPipelineFile file) {
+        put(file.variables());
+        setEngine(EngineGuess.of(desk.snapshot().get().text(), file.text()));
+        desk.report(Severity.HINT, words.message("import.done", file.variables().size()));
+    }
+
+    private void put(Map<String, String> values) {
+        samples.putAll(values);
         Map<String, String> given = new LinkedHashMap<>(desk.feed().get().given());
-        file.values().forEach((name, value) -> {
+        values.forEach((name, value) -> {
             if (isSetIn(name, desk.feed().get().pipeline())) {
                 given.put(name, value);
             }
         });
         desk.feed().set(desk.feed().get().with(given));
-        tell(file);
     }
 
     /** Says why a file of values could not be read. */

@@ -1,0 +1,122 @@
+package io.deploymentdesigner.fx.variables;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.deploymentdesigner.check.Analyst;
+import io.deploymentdesigner.check.CheckOptions;
+import io.deploymentdesigner.check.whatif.WhatIfGroup;
+import io.deploymentdesigner.check.whatif.WhatIfMatrix;
+import io.deploymentdesigner.check.whatif.WhatIfRow;
+import io.deploymentdesigner.check.whatif.WhatIfState;
+import io.deploymentdesigner.diagnostic.Severity;
+import io.deploymentdesigner.fx.desk.Desk;
+import io.deploymentdesigner.placeholder.Engine;
+import io.deploymentdesigner.placeholder.Feed;
+import io.deploymentdesigner.placeholder.PipelineType;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class VariablesPresenterTest {
+    private static final String TEXT = "apiVersion: apps/v1\nkind: Deployment\nmetadata:\n"
+            + "  name: web-${CI_PROJECT_NAME}\n  annotations:\n    tag: \"${CI_COMMIT_TAG} of ${CI_PROJECT_NAME}\"\n";
+
+    private final Desk desk = new Desk(
+            Feed.DEFAULT,
+            CheckOptions.DEFAULT,
+            question -> Analyst.analyse(question.snapshot(), question.feed(), question.options()),
+            Runnable::run,
+            Runnable::run);
+    private final VariablesPresenter presenter = new VariablesPresenter(desk, Runnable::run, Runnable::run);
+
+    @Test
+    void listsTheVariablesOfTheFileTheMostUsedFirst() {
+        desk.open(TEXT);
+        List<UsedVariable> variables = presenter.variables().get();
+        assertEquals(
+                List.of("CI_PROJECT_NAME", "CI_COMMIT_TAG"),
+                variables.stream().map(UsedVariable::name).toList());
+        assertEquals(2, variables.getFirst().places().size());
+        assertEquals("shop-api", variables.getFirst().value());
+        assertEquals(Severity.WARNING, variables.getFirst().worst());
+    }
+
+    @Test
+    void aClickJumpsFromPlaceToPlace() {
+        desk.open(TEXT);
+        List<Integer> seen = new java.util.ArrayList<>();
+        desk.onReveal(range -> seen.add(range.start()));
+        UsedVariable variable = presenter.variables().get().getFirst();
+        presenter.jump(variable);
+        presenter.jump(variable);
+        presenter.jump(variable);
+        assertEquals(
+                List.of(
+                        TEXT.indexOf("${CI_PROJECT_NAME"),
+                        TEXT.lastIndexOf("${CI_PROJECT_NAME"),
+                        TEXT.indexOf("${CI_PROJECT_NAME")),
+                seen);
+    }
+
+    @Test
+    void anotherPipelineHidesAValueAndTheWayBackBringsItAgain() {
+        desk.open(TEXT);
+        presenter.setSample("CI_COMMIT_TAG", "v9");
+        desk.feed().set(desk.feed().get().with(PipelineType.BRANCH));
+        assertNull(desk.feed().get().values().get("CI_COMMIT_TAG"));
+        desk.feed().set(desk.feed().get().with(PipelineType.TAG));
+        assertEquals("v9", desk.feed().get().values().get("CI_COMMIT_TAG"));
+        presenter.resetSample("CI_COMMIT_TAG");
+        assertEquals("v1.4.0", desk.feed().get().values().get("CI_COMMIT_TAG"));
+    }
+
+    @Test
+    void theMatrixIsMadeOnceTheTabIsInSight() {
+        desk.open(TEXT);
+        assertNull(presenter.matrix().get());
+        presenter.open(true);
+        assertNotNull(presenter.matrix().get());
+    }
+
+    @Test
+    void aCellTellsItsLinesAndIsMended() {
+        desk.open(TEXT);
+        presenter.open(true);
+        WhatIfMatrix matrix = presenter.matrix().get();
+        assertNotNull(matrix);
+        WhatIfGroup group = matrix.groups().getFirst();
+        WhatIfRow upper = group.rows().stream()
+                .filter(row -> row.tried().value().equals("Shop_API"))
+                .findFirst()
+                .orElseThrow();
+        presenter.choose(group, upper, PipelineType.TAG);
+        ChosenCase chosen = presenter.chosen().get();
+        assertNotNull(chosen);
+        assertEquals(WhatIfState.SERVER, chosen.state());
+        assertEquals("  name: web-Shop_API", chosen.lines().getFirst().text());
+        assertEquals(4, chosen.lines().getFirst().number());
+        CaseFinding finding = chosen.findings().getFirst();
+        desk.perform(finding.finding(), finding.finding().fixes().getFirst());
+        assertTrue(desk.snapshot().get().text().contains("name: web-${CI_PROJECT_PATH_SLUG}"));
+        desk.undo();
+        assertEquals(TEXT, desk.snapshot().get().text());
+    }
+
+    @Test
+    void assignmentsAreTakenOverAndOtherLinesAreTold() {
+        desk.open(TEXT);
+        presenter.takeOver("CI_PROJECT_NAME=Shop_API\nnot one\n");
+        assertEquals(Map.of("CI_PROJECT_NAME", "Shop_API"), desk.feed().get().given());
+        assertEquals(Severity.WARNING, desk.notices().getFirst().severity());
+    }
+
+    @Test
+    void aFileWithTokensIsReadWithTokens() {
+        desk.open("image: app:__TAG__\n");
+        assertEquals(Engine.parse("tokens"), desk.feed().get().engine());
+        assertEquals("TAG", presenter.variables().get().getFirst().name());
+    }
+}
