@@ -9,6 +9,7 @@ import io.deploymentdesigner.yaml.YamlNode;
 import io.deploymentdesigner.yaml.YamlReader;
 import io.deploymentdesigner.yaml.YamlScalar;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Reads a filled scalar by itself, without the document around it: what it becomes, or how it breaks out. Source: YAML
@@ -16,6 +17,8 @@ import java.util.List;
  */
 final class ScalarReading {
     private static final String INDICATORS = ",[]{}#&*!|>'\"%@`";
+
+    private static final Pattern LINE_OF_TAB = Pattern.compile("(?:\\A|[\\r\\n]) *\t");
 
     private ScalarReading() {}
 
@@ -37,7 +40,7 @@ final class ScalarReading {
 
     private static Reading plain(String raw, boolean flow) {
         String text = strip(raw);
-        if (beginsWithTab(raw)) {
+        if (raw.indexOf('\t') >= 0 && beginsWithTab(raw)) {
             return new Reading.Broken(Breakage.STRUCTURE);
         }
         if (text.isEmpty()) {
@@ -52,13 +55,9 @@ final class ScalarReading {
         return new Reading.Value(GoYamlScalars.resolvePlain(text), false, false);
     }
 
-    /** YAML takes no tab between the colon and the value. */
+    /** YAML takes no tab where a line's indentation or the value begins. */
     private static boolean beginsWithTab(String raw) {
-        int at = 0;
-        while (at < raw.length() && raw.charAt(at) == ' ') {
-            at++;
-        }
-        return raw.startsWith("\t", at);
+        return LINE_OF_TAB.matcher(raw).find();
     }
 
     /** Such a text stands at the start of a line, where a key belongs. */
