@@ -45,9 +45,9 @@ class PipelineSnippetTest {
 
     @Test
     void theJobRunsWhereItsVariablesAreSet() {
-        String job = snippet("image: a:${CI_COMMIT_TAG}\nx: ${CI_ENVIRONMENT_SLUG}\n", "envsubst").job();
-        assertEquals(
-                """
+        String job = snippet("image: a:${CI_COMMIT_TAG}\nx: ${CI_ENVIRONMENT_SLUG}\n", "envsubst")
+                .job();
+        assertEquals("""
                 deploy:
                   stage: deploy
                   script:
@@ -57,8 +57,7 @@ class PipelineSnippetTest {
                     name: production
                   rules:
                     - if: $CI_COMMIT_TAG
-                """,
-                job);
+                """, job);
     }
 
     @Test

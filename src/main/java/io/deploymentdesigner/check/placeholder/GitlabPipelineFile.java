@@ -27,7 +27,9 @@ public record GitlabPipelineFile(Map<String, String> variables, String text) {
     public static GitlabPipelineFile read(String text) {
         Map<String, String> variables = new LinkedHashMap<>();
         YamlStream stream = YamlReader.read(text);
-        YamlNode root = stream.documents().isEmpty() ? null : stream.documents().getFirst().root();
+        YamlNode root = stream.documents().isEmpty()
+                ? null
+                : stream.documents().getFirst().root();
         if (root instanceof YamlMapping file && file.get("variables") instanceof YamlMapping map) {
             for (YamlEntry entry : map.entries()) {
                 String value = value(entry.value());

@@ -34,7 +34,10 @@ record Checked(String text, List<Diagnostic> found) {
     }
 
     Diagnostic first(String code) {
-        return found.stream().filter(each -> each.code().equals(code)).findFirst().orElseThrow();
+        return found.stream()
+                .filter(each -> each.code().equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The text after the best way to mend the first finding of a code. */

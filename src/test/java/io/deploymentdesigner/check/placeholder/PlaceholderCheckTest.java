@@ -25,7 +25,8 @@ class PlaceholderCheckTest {
 
     @Test
     void anyProjectMayHaveUpperCaseInItsName() {
-        Diagnostic finding = check(HEAD + "metadata:\n  name: web-${CI_PROJECT_NAME}\n").first("PH030");
+        Diagnostic finding =
+                check(HEAD + "metadata:\n  name: web-${CI_PROJECT_NAME}\n").first("PH030");
         assertEquals(Basis.DOMAIN, finding.basis());
         assertEquals(Severity.WARNING, finding.severity());
         assertEquals("metadata.name", finding.path());
@@ -64,7 +65,9 @@ class PlaceholderCheckTest {
 
     @Test
     void bracesEndASwallowedName() {
-        assertEquals("n: ${CI_PROJECT_NAME}_web\n", check("n: $CI_PROJECT_NAME_web\n").mended("PH006"));
+        assertEquals(
+                "n: ${CI_PROJECT_NAME}_web\n",
+                check("n: $CI_PROJECT_NAME_web\n").mended("PH006"));
         assertEquals("n: ${X}\n", check("n: ${X\n").mended("PH005"));
         assertEquals("n: ${CI_PROJECT_NAME}\n", check("n: %CI_PROJECT_NAME%\n").mended("PH004"));
     }
@@ -106,7 +109,9 @@ class PlaceholderCheckTest {
                           value: 5$$ and $$(HOST)
                 """;
         Checked checked = check(text);
-        assertEquals(2, checked.found().stream().filter(f -> f.code().equals("PH011")).count());
+        assertEquals(
+                2,
+                checked.found().stream().filter(f -> f.code().equals("PH011")).count());
         assertEquals(
                 Set.of("$(PORT)", "$$"),
                 checked.found().stream()
@@ -133,7 +138,9 @@ class PlaceholderCheckTest {
         String text = "a: ${CI_PROJECT_NAME} $host ${CI_COMMIT_SHA}\n";
         Checked checked = Checked.of(text, Feed.DEFAULT.with(Envsubst.listed("$CI_PROJECT_NAME $NOT_THERE")));
         assertEquals(Set.of("PH010"), checked.codes(Basis.VALUE));
-        assertEquals(2, checked.found().stream().filter(f -> f.code().equals("PH010")).count());
+        assertEquals(
+                2,
+                checked.found().stream().filter(f -> f.code().equals("PH010")).count());
     }
 
     @Test
@@ -159,7 +166,8 @@ class PlaceholderCheckTest {
 
     @Test
     void otherPipelinesKeepTheirOwnValues() {
-        Feed feed = Feed.DEFAULT.with(Map.of("CI_COMMIT_TAG", "v2", "MINE", "x")).in(PipelineType.BRANCH);
+        Feed feed =
+                Feed.DEFAULT.with(Map.of("CI_COMMIT_TAG", "v2", "MINE", "x")).in(PipelineType.BRANCH);
         assertEquals(Map.of("MINE", "x"), feed.given());
     }
 }

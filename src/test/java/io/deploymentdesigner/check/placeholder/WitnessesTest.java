@@ -22,10 +22,11 @@ import org.junit.jupiter.api.Test;
 /** The witnesses stand for all legal values, and a scalar read alone is what the whole text would make of it. */
 class WitnessesTest {
     private static final List<String> ATOMS = List.of(
-            "a", "A", "0", "1", "9", "-", "_", ".", "/", "+", "e", "on", "y", "null", "v1", "rc", "@", "!", ",", "'", "{", "x");
+            "a", "A", "0", "1", "9", "-", "_", ".", "/", "+", "e", "on", "y", "null", "v1", "rc", "@", "!", ",", "'",
+            "{", "x");
     private static final List<String> HOSTILE = List.of(
-            "a", "1", ": ", ":", " #", "#", "\n", "\r", "\"", "\\", "'", "- ", "-", "{", "}", "[", ",", "&", "*", "!", "|",
-            ">", "%", "@", "`", "?", " ", "\t", "é", "😀", ".", "y", "~", "null", "0x1", "1e3", "=");
+            "a", "1", ": ", ":", " #", "#", "\n", "\r", "\"", "\\", "'", "- ", "-", "{", "}", "[", ",", "&", "*", "!",
+            "|", ">", "%", "@", "`", "?", " ", "\t", "é", "😀", ".", "y", "~", "null", "0x1", "1e3", "=");
 
     @Test
     void everyWitnessIsALegalValue() {
@@ -33,8 +34,10 @@ class WitnessesTest {
             Alphabet alphabet = variable.alphabet();
             alphabet.values().forEach(value -> assertTrue(alphabet.allows(value), variable.name() + " " + value));
             alphabet.rare().forEach(value -> assertTrue(alphabet.allows(value), variable.name() + " " + value));
-            variable.samples().values().forEach(value -> assertTrue(
-                    value.isEmpty() || alphabet.allows(value), variable.name() + " " + value));
+            variable.samples()
+                    .values()
+                    .forEach(value ->
+                            assertTrue(value.isEmpty() || alphabet.allows(value), variable.name() + " " + value));
         }
     }
 
@@ -82,8 +85,7 @@ class WitnessesTest {
         Random random = new Random(2);
         for (int i = 0; i < 20_000; i++) {
             String value = built(HOSTILE, random, 1 + random.nextInt(4));
-            Reading reading = ScalarReading.read(
-                    ScalarStyle.PLAIN, false, new Pieces(List.of("", ""), List.of(value)));
+            Reading reading = ScalarReading.read(ScalarStyle.PLAIN, false, new Pieces(List.of("", ""), List.of(value)));
             if (reading instanceof Reading.Value told) {
                 YamlScalar scalar = onlyValue(YamlReader.read("x: " + value + "\ny: 1\n"));
                 assertEquals(told.scalar(), GoYamlScalars.resolve(scalar), "[" + value + "]");
@@ -98,8 +100,7 @@ class WitnessesTest {
             String value = built(HOSTILE, random, 1 + random.nextInt(4));
             ScalarStyle style = i % 2 == 0 ? ScalarStyle.DOUBLE_QUOTED : ScalarStyle.SINGLE_QUOTED;
             String quote = i % 2 == 0 ? "\"" : "'";
-            Reading reading =
-                    ScalarReading.read(style, false, new Pieces(List.of(quote, quote), List.of(value)));
+            Reading reading = ScalarReading.read(style, false, new Pieces(List.of(quote, quote), List.of(value)));
             if (reading instanceof Reading.Value told && !told.folded()) {
                 YamlScalar scalar = onlyValue(YamlReader.read("x: " + quote + value + quote + "\ny: 1\n"));
                 assertEquals(told.scalar(), GoYamlScalars.resolve(scalar), "[" + value + "]");

@@ -61,7 +61,8 @@ class WhatIfTest {
         assertEquals(WhatIfState.NODE, plus.state());
         assertEquals(
                 WhatIfState.NOT_SET,
-                cell(matrix, "CI_COMMIT_TAG", "v1.4.0", PipelineType.MERGE_REQUEST).state());
+                cell(matrix, "CI_COMMIT_TAG", "v1.4.0", PipelineType.MERGE_REQUEST)
+                        .state());
     }
 
     @Test
