@@ -7,11 +7,13 @@ import io.deploymentdesigner.probe.drawing.Sheet;
 import io.deploymentdesigner.probe.drawing.SvgPainter;
 import io.deploymentdesigner.probe.reading.ScenarioReader;
 import io.deploymentdesigner.probe.reading.Workload;
+import io.deploymentdesigner.probe.timeline.RolloutView;
 import io.deploymentdesigner.probe.timeline.Timeline;
 import io.deploymentdesigner.probe.timeline.TimelineBuilder;
 import io.deploymentdesigner.yaml.YamlReader;
 import io.deploymentdesigner.yaml.YamlStream;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,6 +28,9 @@ final class TimelineCommand extends EngineCommand {
 
     @Option(names = "--container", descriptionKey = "timeline.container", paramLabel = "C")
     private String container = "";
+
+    @Option(names = "--rollout", descriptionKey = "timeline.rollout")
+    private boolean rollout;
 
     @Option(names = "--width", descriptionKey = "timeline.width", paramLabel = "PX")
     private int width = 1440;
@@ -88,6 +93,12 @@ final class TimelineCommand extends EngineCommand {
     }
 
     private Drawing drawing(Timeline timeline) {
-        return Sheet.pod(timeline, Math.clamp(width, 480, 10_000), terminal().locale());
+        int px = Math.clamp(width, 480, 10_000);
+        Locale locale = terminal().locale();
+        if (!rollout) {
+            return Sheet.pod(timeline, px, locale);
+        }
+        Workload workload = timeline.workload();
+        return Sheet.rollout(RolloutView.of(workload, timeline.assumptions(), workload.rollout()), px, locale);
     }
 }

@@ -37,6 +37,7 @@ public final class TimelinePane implements DrawerPane {
     private final TimelineView view;
     private final ScrollPane scroll;
     private final MomentTable table;
+    private final FiguresTable figures;
     private final TimelineTools tools;
     private final StackPane middle = new StackPane();
     private final Label nothing = new Label();
@@ -59,6 +60,7 @@ public final class TimelinePane implements DrawerPane {
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("timeline-scroll");
         this.table = new MomentTable(presenter);
+        this.figures = new FiguresTable(presenter);
         this.tools = new TimelineTools(presenter, content);
         TimelinePointer.install(presenter, view);
         nothing.setId("timeline-empty");
@@ -73,6 +75,7 @@ public final class TimelinePane implements DrawerPane {
         presenter.before().addListener((o, old, now) -> refresh());
         presenter.moment().addListener((o, old, now) -> speak(now));
         tools.asList().addListener((o, old, now) -> refresh());
+        tools.figures().addListener((o, old, now) -> refresh());
         desk.locale().addListener((o, old, now) -> refresh());
         refresh();
     }
@@ -88,7 +91,7 @@ public final class TimelinePane implements DrawerPane {
             return;
         }
         boolean list = tools.asList().get() && presenter.mode().get() == TimelinePresenter.Mode.POD;
-        middle.getChildren().setAll(list ? table : scroll);
+        middle.getChildren().setAll(tools.figures().get() ? figures : list ? table : scroll);
         say(answer);
     }
 

@@ -1,7 +1,6 @@
 package io.deploymentdesigner.fx.timeline;
 
 import io.deploymentdesigner.probe.drawing.TimeScale;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -40,6 +39,7 @@ final class TimelinePointer {
     }
 
     private void move(MouseEvent event) {
+        view.shown().flatMap(d -> d.rowAt(event.getY())).ifPresent(row -> presenter.activate(row.lane()));
         if (event.getX() >= scale().left()) {
             presenter.point(scale().timeAt(event.getX()), REACH_PX / scale().density());
         }
@@ -96,7 +96,9 @@ final class TimelinePointer {
             case MINUS, SUBTRACT -> presenter.zoom(around(), WHEEL);
             case DIGIT0, NUMPAD0 -> presenter.fit();
             case ESCAPE -> presenter.pin(false);
-            default -> known = event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN;
+            case UP -> presenter.stepLane(-1);
+            case DOWN -> presenter.stepLane(1);
+            default -> known = false;
         }
         if (known) {
             event.consume();

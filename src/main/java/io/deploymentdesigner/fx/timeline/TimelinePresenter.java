@@ -16,6 +16,7 @@ import io.deploymentdesigner.probe.drawing.RolloutDrawing;
 import io.deploymentdesigner.probe.drawing.Sheet;
 import io.deploymentdesigner.probe.drawing.View;
 import io.deploymentdesigner.probe.reading.Assumptions;
+import io.deploymentdesigner.probe.timeline.Lane;
 import io.deploymentdesigner.probe.timeline.Moment;
 import io.deploymentdesigner.probe.timeline.Timeline;
 import io.deploymentdesigner.yaml.YamlEdit;
@@ -50,6 +51,7 @@ final class TimelinePresenter {
     private final ObjectProperty<@Nullable Timeline> before = new SimpleObjectProperty<>();
     private final IntegerProperty revision = new SimpleIntegerProperty();
     private double cursor = View.NO_CURSOR;
+    private String activeLane = "";
     private boolean pinned;
     private boolean fitted = true;
     private int drags;
@@ -184,6 +186,7 @@ final class TimelinePresenter {
                 window.get().to(),
                 cursor,
                 true,
+                activeLane,
                 desk.locale().get());
         return Optional.of(
                 mode.get() == Mode.POD
@@ -248,6 +251,29 @@ final class TimelinePresenter {
     /** The instant under the cursor in milliseconds; {@link View#NO_CURSOR} for none. */
     double cursor() {
         return cursor;
+    }
+
+    /** Makes a lane show its handles; empty for none. */
+    void activate(String lane) {
+        if (!activeLane.equals(lane)) {
+            activeLane = lane;
+            redraw();
+        }
+    }
+
+    /** Makes the next probe's lane show its handles, or with -1 the one before. */
+    void stepLane(int by) {
+        TimelineAnswer shown = answer.get();
+        List<String> lanes = shown == null
+                ? List.of()
+                : shown.timeline().lanes().stream()
+                        .filter(Lane.Probe.class::isInstance)
+                        .map(Lane::id)
+                        .toList();
+        if (!lanes.isEmpty()) {
+            int next = lanes.indexOf(activeLane) + by;
+            activate(lanes.get(Math.floorMod(next, lanes.size())));
+        }
     }
 
     /** Moves the cursor, onto a moment if one is within reach; a pinned cursor stays. */

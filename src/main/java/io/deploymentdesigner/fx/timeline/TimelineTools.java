@@ -18,6 +18,7 @@ final class TimelineTools {
     private final Words words;
     private final Segments<TimelinePresenter.Mode> mode = new Segments<>("timeline-mode");
     private final ToggleButton list = new ToggleButton();
+    private final ToggleButton figures = new ToggleButton();
     private final MenuButton save = new MenuButton();
 
     /**
@@ -35,6 +36,11 @@ final class TimelineTools {
         list.setGraphic(Icons.of(Material2OutlinedAL.LIST));
         list.textProperty().bind(words.live("tool.list"));
         list.disableProperty().bind(presenter.mode().isEqualTo(TimelinePresenter.Mode.ROLLOUT));
+        figures.setId("timeline-show-figures");
+        figures.getStyleClass().add("flat");
+        figures.textProperty().bind(words.live("tool.figures"));
+        figures.selectedProperty().addListener((o, old, now) -> list.setSelected(list.isSelected() && !now));
+        list.selectedProperty().addListener((o, old, now) -> figures.setSelected(figures.isSelected() && !now));
         save.setId("timeline-save");
         save.getStyleClass().add("flat");
         save.setGraphic(Icons.of(Material2OutlinedAL.IMAGE));
@@ -65,7 +71,11 @@ final class TimelineTools {
         return list.selectedProperty();
     }
 
+    BooleanProperty figures() {
+        return figures.selectedProperty();
+    }
+
     List<Node> nodes() {
-        return List.of(mode, list, save);
+        return List.of(mode, list, figures, save);
     }
 }

@@ -55,6 +55,7 @@ final class TimelineView extends Pane {
                 window.to(),
                 View.NO_CURSOR,
                 true,
+                "",
                 presenter.desk().locale().get());
     }
 

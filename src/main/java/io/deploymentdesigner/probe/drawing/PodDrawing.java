@@ -68,9 +68,8 @@ public final class PodDrawing {
         if (view.cursorMs() >= 0) {
             callOut.cursor(0, moment == null ? bottom : bottom + 8);
         }
-        if (moment != null) {
-            callOut.moment(moment, bottom);
-        }
+        double free = moment == null ? 0 : callOut.moment(moment, bottom);
+        new LegendDrawing(pen, view, timeline).draw(bottom + 15, free + 16);
         double height = Math.max(view.height(), bottom + CALL_OUT);
         return new Drawing(view.width(), height, pen.shapes(), handles, rows);
     }
@@ -101,7 +100,8 @@ public final class PodDrawing {
             }
             case Lane.Probe probe -> {
                 name(place, ProbeDrawing.name(probe, place), probe.handler());
-                handles.addAll(new ProbeDrawing(pen, place, probe).draw(view.handles()));
+                boolean active = probe.id().equals(view.activeLane());
+                handles.addAll(new ProbeDrawing(pen, place, probe).draw(view.handles(), active));
             }
             case Lane.Condition condition -> {
                 String key = "lane." + condition.kind().name();

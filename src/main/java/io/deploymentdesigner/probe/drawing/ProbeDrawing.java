@@ -24,8 +24,10 @@ final class ProbeDrawing {
         this.line = place.full() ? place.bottom() - 14 : place.y() + place.height() * 0.62;
     }
 
-    /** Draws it and returns its handles, none where there is no room for them. */
-    List<Handle> draw(boolean withHandles) {
+    /**
+     * Draws it and returns its handles: in a row of their own where the lane is full, over the ticks where it is active.
+     */
+    List<Handle> draw(boolean withHandles, boolean active) {
         pen.line(place.left(), line, place.right(), line, Stroke.dotted(Ink.BORDER, 1));
         List<Mark> shown = lane.marks().stream()
                 .filter(m -> place.scale().shows(m.at(), m.end() + 1))
@@ -37,7 +39,7 @@ final class ProbeDrawing {
             boolean counts = shown.size() * COUNTS_APART < place.right() - place.left();
             shown.forEach(m -> mark(m, counts));
         }
-        return place.full() ? settings(withHandles) : List.of();
+        return place.full() || (active && withHandles) ? settings(withHandles) : List.of();
     }
 
     /** Too many to tell apart: bands by result, and a mark for each that acts. */
@@ -106,7 +108,7 @@ final class ProbeDrawing {
         if (first.isEmpty()) {
             return List.of();
         }
-        double y = place.y() + 14;
+        double y = place.full() ? place.y() + 14 : line;
         long at = first.get().at();
         long period = 1000L * lane.spec().periodSeconds();
         long last = at + period * (lane.spec().failureThreshold() - 1L);

@@ -32,6 +32,7 @@ public final class Sheet {
                 timeline.viewMs(),
                 decisive.map(m -> (double) m.at()).orElse(View.NO_CURSOR),
                 false,
+                "",
                 locale);
         Drawing lanes = PodDrawing.draw(timeline, view, null, decisive.orElse(null));
         Optional<Severity> severity = timeline.judgement().verdict().severity();
@@ -41,7 +42,7 @@ public final class Sheet {
     /** A whole rollout, {@code width} px wide. */
     public static Drawing rollout(RolloutView rollout, double width, Locale locale) {
         double height = RolloutDrawing.fullHeight(rollout);
-        View view = new View(width, height, 0, rollout.viewMs(), View.NO_CURSOR, false, locale);
+        View view = new View(width, height, 0, rollout.viewMs(), View.NO_CURSOR, false, "", locale);
         RolloutForecast forecast = rollout.forecast();
         return framed(
                 RolloutDrawing.draw(rollout, view),

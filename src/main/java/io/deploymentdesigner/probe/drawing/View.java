@@ -11,10 +11,18 @@ import java.util.Locale;
  * @param toMs last millisecond in view
  * @param cursorMs where the cursor stands, {@link #NO_CURSOR} for nowhere
  * @param handles whether handles are drawn
+ * @param activeLane id of the lane under the pointer or in focus, which shows its handles at any height; empty for none
  * @param locale the language of the words
  */
 public record View(
-        double width, double height, double fromMs, double toMs, double cursorMs, boolean handles, Locale locale) {
+        double width,
+        double height,
+        double fromMs,
+        double toMs,
+        double cursorMs,
+        boolean handles,
+        String activeLane,
+        Locale locale) {
     /** Stands for no cursor. */
     public static final double NO_CURSOR = -1;
 
@@ -35,11 +43,11 @@ public record View(
 
     /** The same with the cursor elsewhere. */
     public View withCursor(double ms) {
-        return new View(width, height, fromMs, toMs, ms, handles, locale);
+        return new View(width, height, fromMs, toMs, ms, handles, activeLane, locale);
     }
 
     /** The same stretch of paper with another stretch of time. */
     public View showing(double from, double to) {
-        return new View(width, height, from, to, cursorMs, handles, locale);
+        return new View(width, height, from, to, cursorMs, handles, activeLane, locale);
     }
 }

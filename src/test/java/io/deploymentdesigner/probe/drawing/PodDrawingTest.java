@@ -1,0 +1,107 @@
+package io.deploymentdesigner.probe.drawing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.deploymentdesigner.probe.reading.Assumptions;
+import io.deploymentdesigner.probe.reading.Manifests;
+import io.deploymentdesigner.probe.timeline.Timeline;
+import io.deploymentdesigner.probe.timeline.TimelineBuilder;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.junit.jupiter.api.Test;
+import org.xml.sax.SAXException;
+
+class PodDrawingTest {
+    private static final Timeline LOOP = build(Manifests.SPRING_BOOT, Assumptions.DEFAULT);
+
+    @Test
+    void theHandleOfTheDelayStandsOnTheFirstProbe() {
+        View view = new View(1440, 600, 0, 160_000, View.NO_CURSOR, true, "", Locale.ENGLISH);
+        Drawing drawing = PodDrawing.draw(LOOP, view, null, null);
+        Handle delay = drawing.handles().stream()
+                .filter(h -> h.target() == Handle.Target.INITIAL_DELAY)
+                .findFirst()
+                .orElseThrow();
+
+        assertEquals(10, delay.value());
+        assertEquals(12_000, view.scale().timeAt(delay.x()), 1);
+        assertEquals(delay, drawing.handleAt(delay.x() + 3, delay.y()).orElseThrow());
+    }
+
+    @Test
+    void lanesFillTheHeightAndDoNotOverlap() {
+        View view = new View(1440, 500, 0, 160_000, View.NO_CURSOR, false, "", Locale.ENGLISH);
+        List<Drawing.Row> rows = PodDrawing.draw(LOOP, view, null, null).rows();
+        for (int i = 1; i < rows.size(); i++) {
+            assertEquals(
+                    rows.get(i - 1).y() + rows.get(i - 1).height(), rows.get(i).y(), 0.01);
+        }
+        assertTrue(rows.getLast().y() + rows.getLast().height() < 500);
+    }
+
+    @Test
+    void aDayOfProbesIsDrawnWithoutAMarkForEach() {
+        Assumptions quick = Assumptions.DEFAULT.withEveryApp(a -> a.servingAfter(0));
+        Timeline day = TimelineBuilder.build(
+                Manifests.workload(Manifests.SPRING_BOOT.replace("periodSeconds: 3", "periodSeconds: 1")),
+                quick,
+                86_400_000);
+        View view = new View(1920, 600, 0, 86_400_000, View.NO_CURSOR, true, "", Locale.ENGLISH);
+        assertTrue(PodDrawing.draw(day, view, null, null).shapes().size() < 1_000);
+    }
+
+    @Test
+    void theSheetIsWellFormedSvgInBothLanguagesAndThemes()
+            throws IOException, ParserConfigurationException, SAXException {
+        for (Locale locale : List.of(Locale.ENGLISH, Locale.CHINESE)) {
+            for (boolean dark : new boolean[] {false, true}) {
+                String svg = SvgPainter.paint(Sheet.pod(LOOP, 1440, locale), dark, "a < b & c");
+                byte[] bytes = svg.getBytes(StandardCharsets.UTF_8);
+                DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(bytes));
+                assertTrue(svg.contains(Ink.KILLED.hex(dark)));
+                assertFalse(svg.contains("NaN"));
+            }
+        }
+    }
+
+    @Test
+    void thePngHasTheSheetsSize() throws IOException {
+        Drawing sheet = Sheet.pod(LOOP, 1000, Locale.ENGLISH);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PngPainter.paint(sheet, false, 2, out);
+        assertEquals(
+                2000, ImageIO.read(new ByteArrayInputStream(out.toByteArray())).getWidth());
+    }
+
+    @Test
+    void anObjectWithoutContainersIsDrawnToo() {
+        Timeline empty = build("kind: Deployment\nspec: {template: {spec: {containers: []}}}\n", Assumptions.DEFAULT);
+        assertTrue(Sheet.pod(empty, 800, Locale.ENGLISH).height() > 0);
+    }
+
+    @Test
+    void absurdNumbersAreDrawnToo() {
+        for (String value : List.of("0", "2147483647", "-5", "99999999999")) {
+            Timeline absurd = build(
+                    Manifests.SPRING_BOOT
+                            .replace("periodSeconds: 3", "periodSeconds: " + value)
+                            .replace("initialDelaySeconds: 10", "initialDelaySeconds: " + value)
+                            .replace("replicas: 1", "replicas: " + value),
+                    Assumptions.DEFAULT);
+            assertTrue(Sheet.pod(absurd, 800, Locale.ENGLISH).shapes().size() > 10, value);
+        }
+    }
+
+    private static Timeline build(String yaml, Assumptions assumptions) {
+        return TimelineBuilder.build(Manifests.workload(yaml), assumptions);
+    }
+}

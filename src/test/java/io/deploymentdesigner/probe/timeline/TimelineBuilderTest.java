@@ -1,0 +1,92 @@
+package io.deploymentdesigner.probe.timeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.deploymentdesigner.probe.reading.Assumptions;
+import io.deploymentdesigner.probe.reading.Manifests;
+import io.deploymentdesigner.probe.reading.Phase;
+import io.deploymentdesigner.probe.rollout.IntOrPercent;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class TimelineBuilderTest {
+    @Test
+    void callersAreRefusedWhileThePodIsReadyAndTheAppIsNot() {
+        Timeline loop = TimelineBuilder.build(Manifests.workload(Manifests.SPRING_BOOT), Assumptions.DEFAULT);
+        Lane.Callers callers = (Lane.Callers) loop.lane("callers").orElseThrow();
+
+        assertEquals(160_000, loop.viewMs());
+        assertEquals(Span.Kind.NOBODY, callers.spans().get(0).kind());
+        assertEquals(Span.Kind.REFUSED, callers.spans().get(1).kind());
+        assertEquals(2_000, callers.spans().get(1).from());
+        assertEquals(0, callers.total(Span.Kind.SERVED, 160_000));
+    }
+
+    @Test
+    void theKillSaysWhyAndWhatFollows() {
+        Timeline loop = TimelineBuilder.build(Manifests.workload(Manifests.SPRING_BOOT), Assumptions.DEFAULT);
+        Moment kill = loop.moments().stream()
+                .filter(m -> m.title().key().equals("probe.kills"))
+                .findFirst()
+                .orElseThrow();
+
+        assertEquals(
+                "Third failure in a row: the kubelet kills the container",
+                kill.title().text(Locale.ENGLISH));
+        assertEquals(
+                "SIGTERM 16 s after its start. The app exits 2 s later and starts again at 0:20.0.",
+                kill.lines().getFirst().text(Locale.ENGLISH));
+    }
+
+    @Test
+    void theWorstPhaseKillsBeforeTheBest() {
+        Assumptions assumptions = Assumptions.DEFAULT.withEveryApp(a -> a.servingAfter(17_000));
+        assertTrue(kills(assumptions.withPhase(Phase.WORST)) > kills(assumptions.withPhase(Phase.BEST)));
+    }
+
+    private static long kills(Assumptions assumptions) {
+        Timeline timeline = TimelineBuilder.build(Manifests.workload(Manifests.SPRING_BOOT), assumptions);
+        Lane.Life life = (Lane.Life) timeline.lane("container-0").orElseThrow();
+        return life.spans().stream().filter(s -> s.kind() == Span.Kind.KILLED).count();
+    }
+
+    @Test
+    void twoContainersHaveLanesOfTheirOwnAndOneReady() {
+        String two = Manifests.deployment("replicas: 1", "readinessProbe: {httpGet: {port: 80}}\n")
+                .replace("- name: app", "- name: side\n        - name: app");
+        Timeline timeline = TimelineBuilder.build(Manifests.workload(two), Assumptions.DEFAULT);
+        assertTrue(timeline.lane("container-1").isPresent());
+        Lane.Condition ready = (Lane.Condition) timeline.lane("ready").orElseThrow();
+        assertTrue(ready.spans().getFirst().from() >= 47_000);
+    }
+
+    @Test
+    void aRolloutOfFourGoesInTwoWaves() {
+        RolloutView rollout = rollout(4);
+        assertEquals(2, rollout.waves().size());
+        assertEquals(8, rollout.pods().size());
+        assertEquals(3, rollout.forecast().run().minAvailable());
+        assertEquals(
+                List.of(1L, 2L, 3L, 4L),
+                rollout.pods().stream()
+                        .filter(RolloutPod::isNew)
+                        .map(p -> (long) p.number())
+                        .toList());
+    }
+
+    @Test
+    void aHundredThousandReplicasShowTheFirstDozen() {
+        assertEquals(2 * RolloutView.MOST_PODS, rollout(100_000).pods().size());
+        assertEquals(0, rollout(0).waves().size());
+    }
+
+    private static RolloutView rollout(int replicas) {
+        var workload = Manifests.workload(Manifests.SPRING_BOOT);
+        return RolloutView.of(
+                workload,
+                Assumptions.DEFAULT,
+                workload.rollout().withReplicas(replicas).withBounds(IntOrPercent.QUARTER, IntOrPercent.QUARTER));
+    }
+}
