@@ -33,7 +33,7 @@ final class TimelineTools {
         mode.value().addListener((o, old, now) -> choose(now));
         list.setId("timeline-as-list");
         list.getStyleClass().add("flat");
-        list.setGraphic(Icons.of(Material2OutlinedAL.LIST));
+        list.setGraphic(Icons.of(Material2OutlinedAL.FORMAT_LIST_BULLETED));
         list.textProperty().bind(words.live("tool.list"));
         list.disableProperty().bind(presenter.mode().isEqualTo(TimelinePresenter.Mode.ROLLOUT));
         figures.setId("timeline-show-figures");
