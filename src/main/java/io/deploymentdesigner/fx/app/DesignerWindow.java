@@ -86,7 +86,7 @@ final class DesignerWindow {
                         .show(desk.snapshot().get().lines().lineCount()));
         window.problems(() -> problems.step(1), () -> problems.step(-1), problems::fix);
         window.views();
-        window.focus(() -> FocusWalk.into(panes.form()), source::focusText, () -> FocusWalk.into(drawer));
+        window.focus(() -> panes.form().requestFocus(), source::focusText, () -> FocusWalk.into(drawer));
         window.looks();
         window.help(
                 () -> new ActionSearch(actions, overlay).show(),

@@ -1,9 +1,11 @@
 package io.deploymentdesigner.fx.app;
 
+import io.deploymentdesigner.fx.control.OwnKeys;
 import io.deploymentdesigner.fx.desk.Action;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -38,9 +40,13 @@ final class Keyboard {
         });
     }
 
+    private static boolean isKept(KeyEvent event, KeyCombination key) {
+        return event.getTarget() instanceof Node node && OwnKeys.keeps(node, key);
+    }
+
     private void press(KeyEvent event) {
         for (Map.Entry<KeyCombination, Action> each : keys.entrySet()) {
-            if (each.getKey().match(event)) {
+            if (each.getKey().match(event) && !isKept(event, each.getKey())) {
                 each.getValue().perform();
                 event.consume();
                 return;

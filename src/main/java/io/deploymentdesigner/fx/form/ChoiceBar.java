@@ -75,6 +75,7 @@ final class ChoiceBar extends HBox {
         button.setId(id);
         button.getStyleClass().add("segment");
         button.setToggleGroup(group);
+        button.setMnemonicParsing(false);
         button.setOnAction(event -> pressed(button));
         return button;
     }

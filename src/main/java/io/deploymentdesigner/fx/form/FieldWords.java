@@ -56,6 +56,11 @@ public final class FieldWords {
                 : list;
     }
 
+    /** What the button says that gives the file a field it does not have. */
+    public static Message creating(String field) {
+        return KNOWN.contains("create." + field) ? message("create." + field) : message("do.create", field);
+    }
+
     /** The unit of a number, null where it has none. */
     public static @Nullable Message unit(String name) {
         String key = UNITS.getOrDefault(name, name.endsWith("Seconds") ? "unit.seconds" : "");

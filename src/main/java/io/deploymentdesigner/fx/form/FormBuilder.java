@@ -14,6 +14,7 @@ import io.deploymentdesigner.kubernetes.Catalogue;
 import io.deploymentdesigner.yaml.YamlPath;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the form of a part from what the form depends on, and nothing else. */
@@ -61,10 +62,16 @@ public final class FormBuilder {
     }
 
     private Crumb crumb(PartNode node) {
-        boolean object = node.part().kind() == PartKind.OBJECT && !node.title().isEmpty();
-        return object
-                ? new Crumb(node.part(), FieldWords.verbatim(node.title()), List.of())
-                : new Crumb(node.part(), title(node), scope.name(node.title()));
+        return new Crumb(node.part(), heading(node), name(node));
+    }
+
+    private static Message heading(PartNode node) {
+        return isNamedByKind(node) ? FieldWords.verbatim(node.title()) : title(node);
+    }
+
+    /** An object's title is its kind, which is no name of its own. */
+    private static boolean isNamedByKind(PartNode node) {
+        return node.part().kind() == PartKind.OBJECT && !node.title().isEmpty();
     }
 
     private static Message title(PartNode node) {
@@ -111,9 +118,8 @@ public final class FormBuilder {
         if (shown != PartKind.IMAGE) {
             rows.always("image");
         }
-        List<Findings.Placed> findings = input.findings().in(container.document()).stream()
-                .filter(each ->
-                        rows.written().stream().anyMatch(row -> row.path().equals(each.path())))
+        List<Findings.Placed> findings = rows.written().stream()
+                .flatMap(row -> worst(container.document(), row.path()).stream())
                 .toList();
         return new FormSection(
                 "section-" + container.id(),
@@ -128,6 +134,14 @@ public final class FormBuilder {
                 RowFindings.hang(scope, rows.written(), findings));
     }
 
+    /** Above another part one finding a field is enough; its own part shows them all. */
+    private Optional<Findings.Placed> worst(int document, YamlPath path) {
+        return input.findings().in(document).stream()
+                .filter(each -> each.path().equals(path))
+                .filter(each -> each.finding().severity() != Severity.HINT)
+                .findFirst();
+    }
+
     private FormSection section(PartNode node, boolean main) {
         Part part = node.part();
         Rows rows = new Rows(scope, part.base());
@@ -136,7 +150,7 @@ public final class FormBuilder {
         return new FormSection(
                 "section-" + part.id(),
                 part.home(),
-                title(node),
+                heading(node),
                 name(node),
                 main,
                 scope.span(scope.at(part.home())),
@@ -147,7 +161,7 @@ public final class FormBuilder {
     }
 
     private List<Chunk> name(PartNode node) {
-        return scope.name(node.title());
+        return isNamedByKind(node) ? List.of() : scope.name(node.title());
     }
 
     private static int count(List<Findings.Placed> findings, Severity severity) {

@@ -56,6 +56,7 @@ final class FormHeader extends HBox {
     private Node crumb(FormModel.Crumb crumb, boolean last) {
         Button button = new Button();
         button.setId("crumb-" + crumb.part().kind().word());
+        button.setMnemonicParsing(false);
         button.getStyleClass().addAll("flat", "small", "crumb");
         if (last) {
             button.getStyleClass().add("crumb-last");

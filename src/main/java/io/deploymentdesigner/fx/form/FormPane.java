@@ -1,5 +1,6 @@
 package io.deploymentdesigner.fx.form;
 
+import io.deploymentdesigner.fx.control.OwnKeys;
 import io.deploymentdesigner.fx.desk.Desk;
 import io.deploymentdesigner.fx.desk.Selection;
 import io.deploymentdesigner.fx.part.Parts;
@@ -15,6 +16,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,7 @@ public final class FormPane extends BorderPane {
         this.presenter = new FormPresenter(desk, parts);
         this.header = new FormHeader(presenter);
         setId("form");
+        OwnKeys.keep(this, KeyCombination.valueOf("F1"), KeyCombination.valueOf("Ctrl+SPACE"));
         getStyleClass().add("form-pane");
         getStylesheets().add(sheet());
         notice.setId("form-notice");
@@ -82,9 +85,30 @@ public final class FormPane extends BorderPane {
         notice.setManaged(model.notice() != null);
         showSections(model, anew);
         if (elsewhere) {
-            scroll.setVvalue(0);
+            showFromTop(model);
         }
         mark(desk.selection().get());
+    }
+
+    /** Begins at the top, or at the selected part's own section where that would be cut off below. */
+    private void showFromTop(FormModel model) {
+        scroll.setVvalue(0);
+        model.sections().stream()
+                .filter(FormSection::main)
+                .findFirst()
+                .map(section -> sections.get(section.id()))
+                .ifPresent(this::bringUp);
+    }
+
+    private void bringUp(SectionView section) {
+        applyCss();
+        layout();
+        double hidden = content.getHeight() - scroll.getViewportBounds().getHeight();
+        if (hidden > 0
+                && section.getBoundsInParent().getMaxY()
+                        > scroll.getViewportBounds().getHeight()) {
+            scroll.setVvalue(Math.min(1, section.getBoundsInParent().getMinY() / hidden));
+        }
     }
 
     private void showSections(FormModel model, boolean anew) {

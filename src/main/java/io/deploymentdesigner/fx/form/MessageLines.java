@@ -2,6 +2,7 @@ package io.deploymentdesigner.fx.form;
 
 import io.deploymentdesigner.diagnostic.Diagnostic;
 import io.deploymentdesigner.diagnostic.Fix;
+import io.deploymentdesigner.diagnostic.Severity;
 import io.deploymentdesigner.fx.control.Mark;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -17,6 +18,8 @@ import javafx.scene.layout.VBox;
 
 /** The findings below a field: mark, code, sentence, and a link that mends it. */
 final class MessageLines extends VBox {
+    private static final int MOST = 3;
+
     private final FormGestures gestures;
 
     MessageLines(FormGestures gestures) {
@@ -26,8 +29,13 @@ final class MessageLines extends VBox {
         setVisible(false);
     }
 
-    /** Shows findings, worst first. */
-    void show(String row, List<Diagnostic> findings) {
+    /** Shows the worst findings, worst first; hints only where there is nothing worse. All stand in Problems. */
+    void show(String row, List<Diagnostic> all) {
+        boolean worse = all.stream().anyMatch(finding -> finding.severity() != Severity.HINT);
+        List<Diagnostic> findings = all.stream()
+                .filter(finding -> !worse || finding.severity() != Severity.HINT)
+                .limit(MOST)
+                .toList();
         setManaged(!findings.isEmpty());
         setVisible(!findings.isEmpty());
         getChildren()

@@ -24,6 +24,7 @@ final class NoteRowView extends RowView<FormRow.Note> {
         sentence.setMaxWidth(Double.MAX_VALUE);
         button.getStyleClass().add("small");
         button.setMinWidth(USE_PREF_SIZE);
+        button.setMnemonicParsing(false);
     }
 
     @Override

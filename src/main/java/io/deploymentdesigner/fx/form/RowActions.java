@@ -36,7 +36,7 @@ final class RowActions {
     /** Gives the file a field that it does not have, with the least value that the API accepts there. */
     static RowAction create(FormScope scope, YamlPath path) {
         Intent intent = new Intent(
-                FieldWords.message("do.create", last(path)),
+                FieldWords.creating(last(path)),
                 scope.document(),
                 List.of(new YamlEdit.SetYaml(path, NewValues.field(scope, path))),
                 null);
