@@ -14,6 +14,7 @@ import io.deploymentdesigner.kubernetes.lexical.Words;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Where a container mounts volumes. Source: {@code ValidateVolumeMounts}. */
 final class MountRules {
@@ -53,23 +54,23 @@ final class MountRules {
 
     private static void volumes(Field pod, Findings findings) {
         VolumeSet volumes = VolumeSet.of(findings);
+        Set<String> written = pod.get("volumes").items().stream()
+                .map(volume -> volume.get("name").text())
+                .collect(Collectors.toSet());
         for (Field mount : findings.subject().at(MOUNTS)) {
             Field name = mount.get("name");
             if (volumes.get(name.text()) == null) {
-                missing(pod, name, findings);
+                missing(name, written, findings);
             }
         }
     }
 
-    private static void missing(Field pod, Field name, Findings findings) {
-        List<String> all = pod.get("volumes").items().stream()
-                .map(volume -> volume.get("name").text())
-                .toList();
-        boolean faulty = all.contains(name.text());
+    private static void missing(Field name, Set<String> written, Findings findings) {
+        boolean faulty = written.contains(name.text());
         Finding finding = findings.error(
                 ErrorType.NOT_FOUND, name, faulty ? "mount.volume.faulty" : "mount.volume.missing", name.text());
-        if (!faulty && all.size() == 1 && !all.getFirst().isEmpty()) {
-            finding.fix(Fixes.setText(name, all.getFirst(), false));
+        if (!faulty && written.size() == 1 && !written.contains("")) {
+            finding.fix(Fixes.setText(name, written.iterator().next(), false));
         }
     }
 

@@ -1,9 +1,9 @@
 package io.deploymentdesigner.check.server.rule;
 
 import io.deploymentdesigner.kubernetes.Field;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,30 +76,35 @@ public final class Place {
         return new Place(this, Step.SELF, List.of(), List.of(), condition);
     }
 
-    /** The fields of a subject. */
+    /** The fields of a subject. Most places of most objects are empty, so nothing is built for those. */
     List<Field> in(Subject subject) {
         if (parent == null) {
             return List.of(subject.root());
         }
         List<Field> from = subject.at(parent);
-        List<Field> found =
-                from.isEmpty() ? List.of() : from.stream().flatMap(this::next).toList();
-        return others.isEmpty() ? found : withOthers(found, subject);
+        if (from.isEmpty() && others.isEmpty()) {
+            return List.of();
+        }
+        List<Field> found = new ArrayList<>();
+        from.forEach(field -> collect(field, found));
+        others.forEach(other -> found.addAll(subject.at(other)));
+        return found;
     }
 
-    private List<Field> withOthers(List<Field> found, Subject subject) {
-        return Stream.concat(found.stream(), others.stream().flatMap(other -> subject.at(other).stream()))
-                .toList();
+    private void collect(Field field, List<Field> found) {
+        switch (step) {
+            case SELF -> addIf(filter.test(field), field, found);
+            case EACH -> found.addAll(field.items());
+            case STRUCT -> names.forEach(name -> found.add(field.get(name)));
+            case FIELD -> names.forEach(name -> addIf(field.get(name).exists(), field.get(name), found));
+            case ITEMS -> names.forEach(name -> found.addAll(field.get(name).items()));
+            case ENTRIES -> names.forEach(name -> found.addAll(field.get(name).entries()));
+        }
     }
 
-    private Stream<Field> next(Field field) {
-        return switch (step) {
-            case SELF -> Stream.of(field).filter(filter);
-            case STRUCT -> names.stream().map(field::get);
-            case FIELD -> names.stream().map(field::get).filter(Field::exists);
-            case ITEMS -> names.stream().flatMap(name -> field.get(name).items().stream());
-            case EACH -> field.items().stream();
-            case ENTRIES -> names.stream().flatMap(name -> field.get(name).entries().stream());
-        };
+    private static void addIf(boolean wanted, Field field, List<Field> found) {
+        if (wanted) {
+            found.add(field);
+        }
     }
 }

@@ -5,6 +5,8 @@ import io.deploymentdesigner.diagnostic.Severity;
 import io.deploymentdesigner.diagnostic.Stage;
 import io.deploymentdesigner.kubernetes.Field;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
@@ -15,6 +17,7 @@ public final class Report {
 
     private final List<Finding> findings = new ArrayList<>();
     private final List<Field> deferred = new ArrayList<>();
+    private final Set<Field> faulty = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private Report() {}
 
@@ -44,7 +47,18 @@ public final class Report {
 
     Finding add(Finding finding) {
         findings.add(finding);
+        if (finding.isError()) {
+            blame(finding.field());
+        }
         return finding;
+    }
+
+    /** Remembers a field and all it lies in, so that a volume's faults are found without looking at each finding. */
+    private void blame(Field field) {
+        Field part = field;
+        while (faulty.add(part)) {
+            part = part.parent();
+        }
     }
 
     void defer(Field field) {
@@ -64,7 +78,6 @@ public final class Report {
     }
 
     boolean hasErrorsWithin(Field field) {
-        return findings.stream()
-                .anyMatch(finding -> finding.isError() && finding.field().isWithin(field));
+        return faulty.contains(field);
     }
 }

@@ -7,9 +7,12 @@ import java.util.List;
 
 /** One object under check: its fields and the version of the API server that looks at them. Used by one thread. */
 public final class Subject {
+    /** About as many as the rules of a Deployment have. */
+    private static final int PLACES = 400;
+
     private final Field root;
     private final KubernetesVersion version;
-    private final IdentityHashMap<Place, List<Field>> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Place, List<Field>> known = new IdentityHashMap<>(PLACES);
 
     /** An object and the version it is checked for. */
     public Subject(Field root, KubernetesVersion version) {
