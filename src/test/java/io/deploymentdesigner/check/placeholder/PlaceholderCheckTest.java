@@ -145,8 +145,15 @@ class PlaceholderCheckTest {
 
     @Test
     void itemsOfAListAreManifestsToo() {
-        String text = "apiVersion: v1\nkind: List\nitems:\n- apiVersion: apps/v1\n  kind: Deployment\n"
-                + "  metadata:\n    name: ${CI_COMMIT_SHA}\n";
+        String text = """
+                apiVersion: v1
+                kind: List
+                items:
+                - apiVersion: apps/v1
+                  kind: Deployment
+                  metadata:
+                    name: ${CI_COMMIT_SHA}
+                """;
         assertEquals("items[0].metadata.name", check(text).first("PH037").path());
     }
 
