@@ -15,6 +15,7 @@ import io.deploymentdesigner.yaml.YamlStream;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -110,7 +111,8 @@ class WitnessesTest {
 
     private static YamlScalar onlyValue(YamlStream stream) {
         assertTrue(stream.fault() == null, stream.text() + stream.fault());
-        YamlMapping root = (YamlMapping) stream.documents().getFirst().root();
+        YamlMapping root = (YamlMapping)
+                Objects.requireNonNull(stream.documents().getFirst().root());
         assertEquals(2, root.entries().size(), stream.text());
         return (YamlScalar) root.entries().getFirst().value();
     }

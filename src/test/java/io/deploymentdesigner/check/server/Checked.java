@@ -9,20 +9,18 @@ import java.util.Locale;
 
 /** What the check says to a small manifest, in a form that tests can write down. */
 public record Checked(ServerVerdict verdict) {
-    private static final String DEPLOYMENT = """
-            apiVersion: apps/v1
-            kind: Deployment
-            metadata: {name: web}
-            spec:
-              selector: {matchLabels: {app: web}}
-              template:
-                metadata: {labels: {app: web}}
-                spec: {%s}
-            """;
-
     /** A Deployment whose pod has these fields, in flow style. */
     public static Checked pod(String fields, KubernetesVersion version) {
-        return manifest(DEPLOYMENT.formatted(fields), version);
+        return manifest("""
+                apiVersion: apps/v1
+                kind: Deployment
+                metadata: {name: web}
+                spec:
+                  selector: {matchLabels: {app: web}}
+                  template:
+                    metadata: {labels: {app: web}}
+                    spec: {%s}
+                """.formatted(fields), version);
     }
 
     /** A Deployment whose pod has these fields, in the default version. */

@@ -25,6 +25,7 @@ import org.testfx.framework.junit5.Start;
 
 @ExtendWith(ApplicationExtension.class)
 class TimelinePaneTest {
+    @SuppressWarnings("NullAway.Init") // set in start, before any test
     private Desk desk;
 
     @Start

@@ -21,8 +21,14 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class VariablesPresenterTest {
-    private static final String TEXT = "apiVersion: apps/v1\nkind: Deployment\nmetadata:\n"
-            + "  name: web-${CI_PROJECT_NAME}\n  annotations:\n    tag: \"${CI_COMMIT_TAG} of ${CI_PROJECT_NAME}\"\n";
+    private static final String TEXT = """
+            apiVersion: apps/v1
+            kind: Deployment
+            metadata:
+              name: web-${CI_PROJECT_NAME}
+              annotations:
+                tag: "${CI_COMMIT_TAG} of ${CI_PROJECT_NAME}"
+            """;
 
     private final Desk desk = new Desk(
             Feed.DEFAULT,
