@@ -30,6 +30,7 @@ import picocli.CommandLine.Option;
             MeshCommand.class,
             TimelineCommand.class,
             SimulateCommand.class,
+            ExplainCommand.class,
             HelpCommand.class
         })
 public final class CommandLineRoot {

@@ -1,0 +1,34 @@
+package io.deploymentdesigner.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+class ExplainCommandTest {
+    @Test
+    void aRuleOfTheServerHasReasonCureAndSource() {
+        String page = """
+                PROBE-SUCC  Probes
+                successThreshold of a liveness or startup probe is not 1.
+                Why: A probe has exactly one handler and numbers that make sense; what the numbers do is another matter, shown by the timeline.
+                Right: 1, or leave it out.
+                Source: pkg/apis/core/validation/validation.go: validateLivenessProbe
+                """;
+        assertEquals(page, Run.of("explain", "probe-succ", "--lang", "en").out());
+    }
+
+    @Test
+    void everyEnginesCodesAreExplainedInBothLanguages() {
+        for (String code : new String[] {"P01", "I05", "PH001", "X01", "PARSE-SYNTAX"}) {
+            assertTrue(Run.of("explain", code, "--lang", "en").out().lines().count() > 1, code);
+            String chinese = Run.of("explain", code, "--lang", "zh").out();
+            assertTrue(chinese.codePoints().anyMatch(Character::isIdeographic), code);
+        }
+    }
+
+    @Test
+    void anUnknownCodeIsAUsageError() {
+        assertEquals(ExitStatus.USAGE, Run.of("explain", "P999").status());
+    }
+}
