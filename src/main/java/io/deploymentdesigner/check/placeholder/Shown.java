@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /** How values and pipelines stand in a sentence. */
 final class Shown {
-    private static final int LONGEST = 40;
+    private static final int LONGEST = 24;
 
     private Shown() {}
 

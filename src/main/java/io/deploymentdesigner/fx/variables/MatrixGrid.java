@@ -142,9 +142,11 @@ final class MatrixGrid extends GridPane {
         return button;
     }
 
+    /** Two codes fit; of more the first is told, and how many others there are. */
     private static String shortened(List<String> codes) {
-        String first = String.join(" ", codes.subList(0, Math.min(MOST_CODES, codes.size())));
-        return codes.size() <= MOST_CODES ? first : first + " +" + (codes.size() - MOST_CODES);
+        return codes.size() <= MOST_CODES
+                ? String.join(" ", codes)
+                : codes.getFirst() + " +" + (codes.size() - 1);
     }
 
     private static @Nullable Severity severity(WhatIfState state) {
