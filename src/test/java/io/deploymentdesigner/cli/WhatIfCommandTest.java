@@ -18,7 +18,9 @@ class WhatIfCommandTest {
         Run run = Run.withInput(TEMPLATE, "check", "--what-if", "-");
         assertEquals(ExitStatus.FINDINGS, run.status());
         assertTrue(run.out().startsWith("-: It works only in pipelines for a tag, and not with every tag."), run.out());
-        assertTrue(run.out().lines().anyMatch(line -> line.matches("  release/1\\.0 +server PH030 +not set.*")), run.out());
+        assertTrue(
+                run.out().lines().anyMatch(line -> line.matches("  release/1\\.0 +server PH030 +not set.*")),
+                run.out());
     }
 
     @Test
@@ -26,7 +28,8 @@ class WhatIfCommandTest {
         Run run = Run.withInput(TEMPLATE, "check", "--what-if", "--format", "jsonl", "-");
         Map<String, Object> line = JSON.std.mapFrom(run.out());
         assertEquals(List.of("tag", "branch", "merge-request", "schedule", "schedule-tag"), line.get("pipelines"));
-        Map<?, ?> branch = (Map<?, ?>) Objects.requireNonNull(((Map<?, ?>) Objects.requireNonNull(line.get("inForce"))).get("branch"));
+        Map<?, ?> branch = (Map<?, ?>)
+                Objects.requireNonNull(((Map<?, ?>) Objects.requireNonNull(line.get("inForce"))).get("branch"));
         assertEquals("server", branch.get("state"));
         assertEquals(List.of("PH002", "PH030"), branch.get("codes"));
         assertEquals(1, ((List<?>) Objects.requireNonNull(branch.get("documents"))).size());

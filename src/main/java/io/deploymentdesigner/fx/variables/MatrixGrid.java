@@ -144,9 +144,7 @@ final class MatrixGrid extends GridPane {
 
     /** Two codes fit; of more the first is told, and how many others there are. */
     private static String shortened(List<String> codes) {
-        return codes.size() <= MOST_CODES
-                ? String.join(" ", codes)
-                : codes.getFirst() + " +" + (codes.size() - 1);
+        return codes.size() <= MOST_CODES ? String.join(" ", codes) : codes.getFirst() + " +" + (codes.size() - 1);
     }
 
     private static @Nullable Severity severity(WhatIfState state) {

@@ -32,7 +32,10 @@ class PlaceholderCodesTest {
 
     @Test
     void bothLanguagesSayTheSameThings() {
-        for (String bundle : List.of(Findings.BUNDLE, "io.deploymentdesigner.check.whatif.messages", "io.deploymentdesigner.fx.variables.messages")) {
+        for (String bundle : List.of(
+                Findings.BUNDLE,
+                "io.deploymentdesigner.check.whatif.messages",
+                "io.deploymentdesigner.fx.variables.messages")) {
             Set<String> english = ResourceBundle.getBundle(bundle, Locale.ROOT).keySet();
             Set<String> chinese =
                     ResourceBundle.getBundle(bundle, Locale.SIMPLIFIED_CHINESE).keySet();
