@@ -8,6 +8,7 @@ final class EventQueue {
     private final PriorityQueue<Entry> entries = new PriorityQueue<>();
     private long arrivals;
     private long now;
+    private long end;
 
     /** What comes first within one instant. */
     enum Order {
@@ -44,11 +45,26 @@ final class EventQueue {
     }
 
     /**
-     * Lets everything before {@code end} happen, at most {@code budget} steps and until it is enough.
-     *
-     * @return {@code end}, or the time of the first step that was left undone
+     * Does something at a time: at once where nothing else comes before, else in its turn. Only for the last thing a step
+     * does, since the time moves on.
      */
-    long runUntil(long end, long budget, BooleanSupplier enough) {
+    void next(long time, Order order, Step step) {
+        boolean first = entries.isEmpty() || entries.element().time() > time;
+        if (first && time < end) {
+            now = time;
+            step.at(time);
+        } else {
+            at(time, order, step);
+        }
+    }
+
+    /**
+     * Lets everything before {@code until} happen, at most {@code budget} steps and until it is enough.
+     *
+     * @return {@code until}, or the time of the first step that was left undone
+     */
+    long runUntil(long until, long budget, BooleanSupplier enough) {
+        end = until;
         for (long left = budget; !entries.isEmpty() && entries.element().time() < end; left--) {
             if (left == 0 || enough.getAsBoolean()) {
                 return entries.element().time();

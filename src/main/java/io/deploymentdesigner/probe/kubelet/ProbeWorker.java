@@ -87,6 +87,16 @@ final class ProbeWorker {
         }
     }
 
+    /** A probe that nothing else of this instant waits for, so it need not queue. */
+    private void tick(long now) {
+        if (container.pod().node().triggerSeesStatus()) {
+            busy = true;
+            queue.next(now + Units.MICROSECOND, Order.COMPLETION, this::check);
+        } else {
+            probe(now);
+        }
+    }
+
     private void probe(long now) {
         busy = true;
         if (container.pod().node().triggerSeesStatus()) {
@@ -171,7 +181,12 @@ final class ProbeWorker {
         ProbeResult outcome = late ? ProbeResult.TIMEOUT : answer.ok() ? ProbeResult.SUCCESS : ProbeResult.FAILURE;
         Flight flight = new Flight(this, sent, outcome);
         container.launch(flight);
-        queue.at(sent + (late ? timeout : answer.duration()), Order.PROBE_END, flight::land);
+        long known = sent + (late ? timeout : answer.duration());
+        if (container.pod().node().triggerSeesStatus()) {
+            queue.next(known, Order.PROBE_END, flight::land);
+        } else {
+            queue.at(known, Order.PROBE_END, flight::land);
+        }
     }
 
     /** The result of a request is known, at {@code now}. */
@@ -261,7 +276,7 @@ final class ProbeWorker {
         long next = tickerBase + ((now - tickerBase) / period + 1) * period;
         queue.at(next, Order.TICK, t -> {
             if (generation == tickerGeneration && !stopped) {
-                probe(t);
+                tick(t);
             }
         });
     }
