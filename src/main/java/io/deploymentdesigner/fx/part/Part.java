@@ -22,15 +22,6 @@ public record Part(PartKind kind, int document, YamlPath base, List<YamlPath> cl
         return claims.isEmpty() ? base : claims.getFirst();
     }
 
-    /** How many steps of the path the part's longest claim covers, -1 where it has no claim on it. */
-    public int claim(YamlPath path) {
-        return claims.stream()
-                .filter(path::startsWith)
-                .mapToInt(claim -> claim.steps().size())
-                .max()
-                .orElse(-1);
-    }
-
     /** Stable id, from document, base and kind: {@code 0-spec-template-spec-containers-0-image}. */
     public String id() {
         return document + "-" + FieldIds.id(base.key(kind.word()));

@@ -3,8 +3,9 @@ package io.deploymentdesigner.fx.part;
 import io.deploymentdesigner.yaml.YamlDocument;
 import io.deploymentdesigner.yaml.YamlPath;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -12,14 +13,33 @@ import java.util.stream.Stream;
  * The parts of a whole file.
  *
  * @param objects one node per object: per document, or per item of a {@code List}
+ * @param claims the part that shows each claimed path
  */
-public record PartTree(List<PartNode> objects) {
+public record PartTree(List<PartNode> objects, Map<Claim, Part> claims) {
     /** No file, no parts. */
     public static final PartTree EMPTY = new PartTree(List.of());
+
+    /** A path of a document that a part shows. */
+    public record Claim(int document, YamlPath path) {}
 
     /** Copies the nodes. */
     public PartTree {
         objects = List.copyOf(objects);
+        claims = Map.copyOf(claims);
+    }
+
+    private PartTree(List<PartNode> objects) {
+        this(objects, claims(objects));
+    }
+
+    private static Map<Claim, Part> claims(List<PartNode> objects) {
+        Map<Claim, Part> claims = new HashMap<>();
+        objects.stream()
+                .flatMap(PartNode::walk)
+                .map(PartNode::part)
+                .forEach(part ->
+                        part.claims().forEach(path -> claims.putIfAbsent(new Claim(part.document(), path), part)));
+        return claims;
     }
 
     /** Reads the parts of all documents that hold something. */
@@ -44,11 +64,14 @@ public record PartTree(List<PartNode> objects) {
         return objects.stream().flatMap(PartNode::walk);
     }
 
-    /** The part that shows a path: the one with the longest claim on it, else the document's object. */
+    /** The part that shows a path: the one with the longest claim on it, else the first object. */
     public Optional<Part> partOf(int document, YamlPath path) {
-        return walk().map(PartNode::part)
-                .filter(part -> part.document() == document && part.claim(path) >= 0)
-                .max(Comparator.comparingInt(part -> part.claim(path)))
+        Part part = claims.get(new Claim(document, path));
+        for (YamlPath at = path; part == null && !at.steps().isEmpty(); ) {
+            at = at.parent();
+            part = claims.get(new Claim(document, at));
+        }
+        return Optional.ofNullable(part)
                 .or(() -> objects.stream().map(PartNode::part).findFirst());
     }
 
