@@ -134,7 +134,13 @@ final class ProbeDrawing {
             pen.fill(middle - width / 2 - 4, y - 8, width + 8, 16, Ink.GROUND);
             pen.text(middle, y + 4, delay, Lettering.SMALL, Ink.ACCENT, Shape.Anchor.MIDDLE);
         }
-        pen.text(last + 10, y + 4, rhythm(), Lettering.SMALL, Ink.ACCENT);
+        double needs = TextMeter.width(rhythm(), Lettering.SMALL);
+        if (last + 10 + needs <= place.right()) {
+            pen.text(last + 10, y + 4, rhythm(), Lettering.SMALL, Ink.ACCENT);
+        } else if (last - first > needs + 40) {
+            pen.fill(last - needs - 18, y - 8, needs + 8, 16, Ink.GROUND);
+            pen.text(last - 14, y + 4, rhythm(), Lettering.SMALL, Ink.ACCENT, Shape.Anchor.END);
+        }
     }
 
     private void summary(double y) {
