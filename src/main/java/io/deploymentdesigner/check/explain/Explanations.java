@@ -1,5 +1,6 @@
 package io.deploymentdesigner.check.explain;
 
+import io.deploymentdesigner.check.placeholder.PlaceholderCodes;
 import io.deploymentdesigner.check.server.catalogue.RuleCatalogue;
 import io.deploymentdesigner.check.server.catalogue.RulePage;
 import io.deploymentdesigner.diagnostic.Message;
@@ -25,7 +26,22 @@ public final class Explanations {
     /** The explanation of a code, whatever the case of its letters; empty where no engine has the code. */
     public static Optional<Explanation> of(String code) {
         String wanted = code.toUpperCase(Locale.ROOT);
-        return RuleCatalogue.page(wanted).map(Explanations::ofRule).or(() -> ofSentences(wanted));
+        return RuleCatalogue.page(wanted)
+                .map(Explanations::ofRule)
+                .or(() -> ofPlaceholder(wanted))
+                .or(() -> ofSentences(wanted));
+    }
+
+    private static Optional<Explanation> ofPlaceholder(String code) {
+        return PlaceholderCodes.all().contains(code)
+                ? Optional.of(new Explanation(
+                        code,
+                        Optional.of(PlaceholderCodes.title(code)),
+                        List.of(),
+                        Optional.of(PlaceholderCodes.why(code)),
+                        Optional.of(PlaceholderCodes.cure(code)),
+                        ""))
+                : Optional.empty();
     }
 
     private static Explanation ofRule(RulePage page) {
