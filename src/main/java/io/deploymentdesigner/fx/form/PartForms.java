@@ -23,7 +23,10 @@ final class PartForms {
                         metadata -> metadata.always("name", "namespace", "labels", "annotations")
                                 .rest());
             case ROLLOUT -> rows.within("spec", PartForms::rollout);
-            case POD -> rows.skip(parts()).present("serviceAccountName").rest();
+            case POD ->
+                rows.skip(parts())
+                        .always("serviceAccountName", "nodeSelector", "imagePullSecrets")
+                        .rest();
             case POD_LABELS ->
                 rows.within(
                         "metadata",
