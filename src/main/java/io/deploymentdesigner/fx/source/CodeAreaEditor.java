@@ -191,5 +191,8 @@ final class CodeAreaEditor implements YamlEditor {
     @Override
     public void focus() {
         area.requestFocus();
+        if (area.getCaretPosition() == null) {
+            select(TextRange.at(0));
+        }
     }
 }

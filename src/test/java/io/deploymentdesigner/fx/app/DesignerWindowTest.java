@@ -61,6 +61,11 @@ class DesignerWindowTest {
         await(() -> window.file().isOpen().get());
     }
 
+    private void type(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.G).write("2").push(KeyCode.ENTER);
+        robot.write("# x");
+    }
+
     private String title() {
         return stage.getTitle().replace(String.valueOf(file.getFileName()), "web.yaml");
     }
@@ -81,7 +86,7 @@ class DesignerWindowTest {
     @Test
     void undoingToTheSavedTextClearsTheStar(FxRobot robot) {
         awaitOpen();
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2).write("# x");
+        type(robot);
         await(() -> stage.getTitle().contains("*"));
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         await(() -> !stage.getTitle().contains("*"));
@@ -120,7 +125,7 @@ class DesignerWindowTest {
     @Test
     void whatIsNotSavedIsAskedAbout(FxRobot robot) throws IOException {
         awaitOpen();
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2).write("# x");
+        type(robot);
         await(() -> stage.getTitle().contains("*"));
         robot.push(KeyCode.CONTROL, KeyCode.W);
         await(() -> robot.lookup("#unsaved-cancel").tryQuery().isPresent());
