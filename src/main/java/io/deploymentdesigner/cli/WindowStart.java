@@ -22,11 +22,15 @@ public final class WindowStart {
      *
      * @param arguments files to open, and {@code --lang}
      * @param window opens the files; returns when the window is closed
-     * @return the exit status: 0, or 2 where there is no window
+     * @return the exit status: 0, or 2 where there is no window, or an option that nobody knows
      */
     public static int run(List<String> arguments, Locale locale, Consumer<List<Path>> window) {
+        List<Path> files = files(arguments);
+        if (files.stream().anyMatch(file -> file.toString().startsWith("-"))) {
+            return CommandLineRoot.run(arguments);
+        }
         try {
-            window.accept(files(arguments));
+            window.accept(files);
             return 0;
         } catch (UnsupportedOperationException | UnsatisfiedLinkError | IllegalStateException noToolkit) {
             return refuse(locale, noToolkit);
@@ -39,9 +43,10 @@ public final class WindowStart {
     }
 
     private static int refuse(Locale locale, Throwable reason) {
+        String said = String.valueOf(reason.getMessage());
+        String key = said.contains("GTK") ? "window.gtk" : "window.none";
         Terminal.of(InputStream.nullInputStream(), new FileOutputStream(FileDescriptor.out), System.err, locale)
-                .say(Message.of(
-                        "io.deploymentdesigner.cli.messages", "window.none", String.valueOf(reason.getMessage())));
+                .say(Message.of("io.deploymentdesigner.cli.messages", key, said));
         return NO_WINDOW;
     }
 
