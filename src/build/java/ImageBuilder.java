@@ -57,6 +57,9 @@ final class ImageBuilder {
             "-Dfile.encoding=UTF-8",
             "--enable-native-access=javafx.graphics",
             "--add-exports=javafx.graphics/com.sun.javafx.util=ALL-UNNAMED",
+            "--add-exports=javafx.graphics/com.sun.javafx.scene=ALL-UNNAMED",
+            "--add-exports=javafx.graphics/com.sun.javafx.scene.text=ALL-UNNAMED",
+            "--add-exports=javafx.graphics/com.sun.javafx.scene.traversal=ALL-UNNAMED",
             "--add-exports=javafx.base/com.sun.javafx=ALL-UNNAMED");
 
     /** Sound, splash screens and the desktop's own toolkit: JavaFX draws, AWT is never shown. */
