@@ -43,8 +43,11 @@ class LineDiffTest {
         String before = "x\n".repeat(3_000);
         String after = "y\n".repeat(3_000);
         List<DiffLine> lines = LineDiff.of(before, after);
-        assertEquals(3_000, lines.stream().filter(line -> line.kind() == Kind.REMOVED).count());
-        assertEquals(3_000, lines.stream().filter(line -> line.kind() == Kind.ADDED).count());
+        assertEquals(
+                3_000,
+                lines.stream().filter(line -> line.kind() == Kind.REMOVED).count());
+        assertEquals(
+                3_000, lines.stream().filter(line -> line.kind() == Kind.ADDED).count());
     }
 
     private static String text(Random random) {

@@ -27,6 +27,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // set in start, before any test
 class DesignerWindowTest {
     private static final String TEXT = "kind: Deployment\r\nspec:\r\n  replicas: 1 # 副本\r\n";
 
@@ -43,7 +44,8 @@ class DesignerWindowTest {
         stage.setWidth(1280);
         stage.setHeight(800);
         file = Files.writeString(Files.createTempFile(folder, "web", ".yaml"), TEXT);
-        window = new DesignerWindow(stage, new ConfigFolder(Files.createTempDirectory(folder, "config")), Locale.ENGLISH);
+        window = new DesignerWindow(
+                stage, new ConfigFolder(Files.createTempDirectory(folder, "config")), Locale.ENGLISH);
         Theme.install(window.desk().appearance());
         window.show(List.of(file));
     }
@@ -109,9 +111,11 @@ class DesignerWindowTest {
             window.desk().locale().set(Locale.SIMPLIFIED_CHINESE);
             window.desk().appearance().set(Appearance.DARK);
         });
-        assertEquals("保存", robot.lookup("#tool-file-save").queryAs(Labeled.class).getText());
+        assertEquals(
+                "保存", robot.lookup("#tool-file-save").queryAs(Labeled.class).getText());
         robot.interact(() -> window.desk().locale().set(Locale.ENGLISH));
-        assertEquals("Save", robot.lookup("#tool-file-save").queryAs(Labeled.class).getText());
+        assertEquals(
+                "Save", robot.lookup("#tool-file-save").queryAs(Labeled.class).getText());
     }
 
     @Test
@@ -145,7 +149,8 @@ class DesignerWindowTest {
         Path binary = Files.write(folder.resolve("image.yaml"), new byte[] {1, 2, 0, 3});
         robot.interact(() -> window.file().open(binary));
         await(() -> !window.desk().notices().isEmpty());
-        assertEquals("source.binary", window.desk().notices().getFirst().message().key());
+        assertEquals(
+                "source.binary", window.desk().notices().getFirst().message().key());
         assertEquals(TEXT, window.desk().snapshot().get().text());
     }
 
@@ -155,7 +160,8 @@ class DesignerWindowTest {
         Path target = folder.resolve("exported.yaml");
         robot.push(KeyCode.CONTROL, KeyCode.E);
         await(() -> robot.lookup("#export-target").tryQuery().isPresent());
-        robot.interact(() -> robot.lookup("#export-target").queryAs(TextField.class).setText(target.toString()));
+        robot.interact(
+                () -> robot.lookup("#export-target").queryAs(TextField.class).setText(target.toString()));
         robot.clickOn("#export-write");
         await(() -> Files.exists(target));
         assertEquals(TEXT, Files.readString(target));

@@ -23,9 +23,7 @@ class CompletionsTest {
 
     @Test
     void fieldsOfTheMappingInWhichTheKeyStands() {
-        assertEquals(
-                List.of("livenessProbe"),
-                names("""
+        assertEquals(List.of("livenessProbe"), names("""
                         kind: Deployment
                         spec:
                           template:
@@ -45,7 +43,8 @@ class CompletionsTest {
 
     @Test
     void variablesAfterADollarSignWithTheirSampleValue() {
-        Proposal proposal = at("kind: Deployment\nmetadata:\n  name: web-${CI_PROJECT_NAM|\n").getFirst();
+        Proposal proposal = at("kind: Deployment\nmetadata:\n  name: web-${CI_PROJECT_NAM|\n")
+                .getFirst();
         assertEquals("CI_PROJECT_NAME", proposal.text());
         assertEquals("${CI_PROJECT_NAME}", proposal.insertion());
         assertEquals("${CI_PROJECT_NAM".length(), proposal.replaced().length());
