@@ -22,7 +22,7 @@ final class BlockText {
         for (String line : text.split("\n", -1)) {
             out.append('\n').append(line.isEmpty() ? "" : INDENT + line);
         }
-        return text.endsWith("\n") ? out.substring(0, out.length() - 1) : out.toString();
+        return out.toString();
     }
 
     private static String chomping(String text) {

@@ -44,6 +44,9 @@ final class FlowText {
     }
 
     private String scalar(YamlScalar scalar) {
+        if (scalar.isBlank()) {
+            return "null";
+        }
         if (scalar.style().isPlain()) {
             return fitsFlow(scalar.value()) ? scalar.value() : Quotes.doubled(scalar.value());
         }

@@ -22,8 +22,12 @@ import org.jspecify.annotations.Nullable;
 record Fragment(String text, @Nullable YamlNode root) {
     /** Reads a fragment; refuses what is not one YAML value. */
     static Fragment read(String yaml, TemplateReader reader) {
-        String text = trimmed(yaml.replace("\r\n", "\n").replace('\r', '\n'), reader);
-        YamlStream stream = reader.read(text);
+        return exactly(trimmed(yaml.replace("\r\n", "\n").replace('\r', '\n'), reader), reader);
+    }
+
+    /** Reads a fragment that has been trimmed. */
+    private static Fragment exactly(String text, TemplateReader reader) {
+        YamlStream stream = reader.read(text + "\n");
         if (stream.fault() != null || stream.documents().size() != 1 || text.startsWith("---")) {
             throw new Obstacle(RefusalReason.UNREADABLE_VALUE, TextRange.at(0));
         }
@@ -99,7 +103,7 @@ record Fragment(String text, @Nullable YamlNode root) {
     /** This value below a key. */
     Fragment below(String key, int step, int dashStep, TemplateReader reader) {
         if (isInline()) {
-            return read(key + ":" + (text.isEmpty() ? "" : " ") + indented(hang(step)), reader);
+            return exactly(key + ":" + (text.isEmpty() ? "" : " ") + indented(hang(step)), reader);
         }
         int column = isSequence() ? dashStep : step;
         return read(key + ":\n" + Page.pad(column) + indented(column), reader);
@@ -111,7 +115,7 @@ record Fragment(String text, @Nullable YamlNode root) {
      * @param gap columns from the dash to the value, 2 or more
      */
     Fragment behindDash(int gap, TemplateReader reader) {
-        return read("-" + (text.isEmpty() ? "" : Page.pad(gap - 1)) + indented(hang(gap)), reader);
+        return exactly("-" + (text.isEmpty() ? "" : Page.pad(gap - 1)) + indented(hang(gap)), reader);
     }
 
     /** The lines after the first, indented. */

@@ -71,7 +71,9 @@ final class ValueChange {
     }
 
     private void inline() {
-        if (old instanceof YamlScalar scalar && scalar.style().isBlock()) {
+        if (value.endsInBlock()) {
+            blockText();
+        } else if (old instanceof YamlScalar scalar && scalar.style().isBlock()) {
             inlineForBlockScalar(scalar);
         } else if (range.isEmpty()) {
             inlineForNothing();
@@ -80,6 +82,24 @@ final class ValueChange {
         } else {
             propose(TextEdit.replace(range.start(), range.end(), hanging()));
         }
+    }
+
+    /** The indicator goes before the comment of the line, the text below it. */
+    private void blockText() {
+        boolean block = old instanceof YamlScalar scalar && scalar.style().isBlock();
+        int from = isSameLine() && site.after() >= 0 ? site.after() : range.start();
+        int to = block ? page.headerEnd((YamlScalar) old) : range.end();
+        String text = hanging();
+        int first = text.indexOf(page.lineEnd());
+        String lead = from == range.start() && site.after() != from ? "" : " ";
+        if (Site.isBlockCollection(old)) {
+            inlineForBlock();
+            return;
+        }
+        int stop = page.lineStop(to);
+        TextEdit header = TextEdit.replace(from, to, lead + text.substring(0, first));
+        propose(header, TextEdit.replace(stop, Math.max(stop, range.end()), text.substring(first)));
+        propose(header, TextEdit.replace(stop, Math.max(stop, range.end()), text.substring(first) + page.lineEnd()));
     }
 
     /** The comment behind the indicator stays where it is. */
@@ -110,7 +130,7 @@ final class ValueChange {
     private void inlineForBlock() {
         TextRange lines = page.lines(range);
         String text = (value.text().isEmpty() ? "" : " ") + hanging();
-        if (site.after() >= 0) {
+        if (site.after() >= 0 && !isSameLine()) {
             propose(lines, TextEdit.insert(site.after(), text), TextEdit.replace(lines.start(), lines.end(), ""));
             int stop = page.lineStop(range.end());
             TextRange given = new TextRange(range.start(), stop);
