@@ -65,7 +65,7 @@ final class StartupComparison {
     private void compare() throws IOException, InterruptedException {
         Files.createDirectories(work);
         Path bare = makeBare();
-        Process display = System.getenv("DISPLAY") == null ? startDisplay() : null;
+        Process display = System.getenv().getOrDefault("DISPLAY", "").isBlank() ? startDisplay() : null;
         try {
             table(bare);
         } finally {
@@ -148,7 +148,7 @@ final class StartupComparison {
     private String displayName;
 
     private Process startDisplay() throws IOException {
-        Process server = new ProcessBuilder("Xvfb", "-displayfd", "1", "-screen", "0", "1920x1080x24")
+        Process server = new ProcessBuilder("Xvfb", "-displayfd", "1", "-noreset", "-screen", "0", "1920x1080x24")
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         BufferedReader out = server.inputReader();
