@@ -52,12 +52,12 @@ class RuleCatalogueTest {
         assertTrue(page.source().endsWith("validateLivenessProbe"), page.source());
     }
 
-    /** After a change of rules or sentences, copy the pages from target/ to docs/. */
+    /** After a change of rules or sentences, copy the pages from target/ to src/docs/. */
     @ParameterizedTest
     @CsvSource({"en, api-server-rules.md", "zh, api-server-rules_zh.md"})
     void theReferenceIsMadeFromTheCatalogue(String language, String file) throws IOException {
         String made = RuleReference.markdown(Locale.of(language));
         Files.writeString(Path.of("target", file), made);
-        assertEquals(made, Files.readString(Path.of("docs", file)));
+        assertEquals(made, Files.readString(Path.of("src", "docs", file)));
     }
 }
