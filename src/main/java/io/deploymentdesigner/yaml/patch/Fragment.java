@@ -106,7 +106,7 @@ record Fragment(String text, @Nullable YamlNode root) {
             return exactly(key + ":" + (text.isEmpty() ? "" : " ") + indented(hang(step)), reader);
         }
         int column = isSequence() ? dashStep : step;
-        return read(key + ":\n" + Page.pad(column) + indented(column), reader);
+        return exactly(key + ":\n" + Page.pad(column) + indented(column), reader);
     }
 
     /**

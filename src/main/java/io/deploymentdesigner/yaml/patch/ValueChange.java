@@ -18,6 +18,7 @@ final class ValueChange {
     private final Fragment value;
     private final YamlNode old;
     private final TextRange range;
+    private final KeptProperties properties;
     private final List<Proposal> proposals = new ArrayList<>();
 
     ValueChange(Draft draft, Site site, Fragment value) {
@@ -27,6 +28,10 @@ final class ValueChange {
         this.value = draft.fitting(value, site.inFlow());
         this.old = site.node();
         this.range = old.range();
+        this.properties = new KeptProperties(page.text(), old, this.value);
+        if (properties.areTwoAnchors()) {
+            throw new Obstacle(RefusalReason.ANCHOR_IN_USE, range);
+        }
     }
 
     /** The ways, best first. */
@@ -46,15 +51,8 @@ final class ValueChange {
     }
 
     private void propose(TextRange given, TextEdit... edits) {
-        Change change = Change.at(site, was -> value.meaning().with(mark()));
-        proposals.add(new Proposal(TextPatch.of(edits), change, List.of(given)));
-    }
-
-    private Meaning.Mark mark() {
-        Meaning.Mark own = Meaning.Mark.of(old.properties());
-        return own.equals(Meaning.Mark.NONE) && value.root() != null
-                ? Meaning.Mark.of(value.root().properties())
-                : own;
+        Change change = Change.at(site, was -> value.meaning().with(properties.mark()));
+        proposals.add(new Proposal(TextPatch.of(properties.with(edits)), change, List.of(given)));
     }
 
     private boolean isSameLine() {
