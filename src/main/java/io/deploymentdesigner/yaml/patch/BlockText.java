@@ -6,29 +6,26 @@ final class BlockText {
 
     private BlockText() {}
 
-    /** Whether a literal block can hold the text: it needs a first line with something in it, not indented. */
+    /**
+     * Whether a literal block can hold the text and nothing near it can change it: the first line has something in it and
+     * is not indented, and no blank lines stand at the end, which would grow with those that follow in the file.
+     */
     static boolean fits(String text) {
         String first = text.lines().findFirst().orElse("");
         return !first.isBlank()
                 && !Character.isWhitespace(first.charAt(0))
                 && text.indexOf('\t') < 0
+                && !text.endsWith("\n\n")
                 && Quotes.isPrintable(text.replace("\n", ""))
                 && text.lines().noneMatch(line -> line.isBlank() && !line.isEmpty());
     }
 
-    /** The block: its header says how many line breaks there are at the end. */
+    /** The block; its header says whether a line break ends it. */
     static String literal(String text) {
-        StringBuilder out = new StringBuilder("|").append(chomping(text));
+        StringBuilder out = new StringBuilder(text.endsWith("\n") ? "|" : "|-");
         for (String line : text.split("\n", -1)) {
             out.append('\n').append(line.isEmpty() ? "" : INDENT + line);
         }
         return out.toString();
-    }
-
-    private static String chomping(String text) {
-        if (!text.endsWith("\n")) {
-            return "-";
-        }
-        return text.endsWith("\n\n") ? "+" : "";
     }
 }

@@ -22,7 +22,8 @@ final class FlowText {
     /** The fragment on one line; comments in it are lost. */
     static Fragment of(Fragment fragment, TemplateReader reader) {
         YamlNode root = fragment.root();
-        return root == null ? fragment : Fragment.read(new FlowText(fragment.text(), reader).write(root), reader);
+        String text = root == null ? "null" : new FlowText(fragment.text(), reader).write(root);
+        return Fragment.read(text, reader);
     }
 
     private String write(YamlNode node) {

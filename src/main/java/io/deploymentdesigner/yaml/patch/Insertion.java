@@ -41,10 +41,17 @@ final class Insertion {
         YamlScalar block = Fragment.lastBlock(last);
         if (block != null && stop == page.text().length()) {
             int header = page.headerEnd(block);
-            propose(TextEdit.insert(header, "-"), TextEdit.insert(stop, lines));
+            boolean keeps = page.text().charAt(header - 1) == '+';
+            TextEdit strips = keeps ? TextEdit.replace(header - 1, header, "-") : TextEdit.insert(header, "-");
+            propose(strips, TextEdit.insert(stop, lines));
         }
         propose(TextEdit.insert(stop, lines));
         propose(TextEdit.insert(stop, lines + page.lineEnd()));
+        List<TextEdit> edits = page.outdented(page.nextLine(stop), column);
+        if (!edits.isEmpty()) {
+            edits.add(TextEdit.insert(stop, lines));
+            propose(edits.toArray(TextEdit[]::new));
+        }
     }
 
     /** A new line above the one that begins at an offset. */

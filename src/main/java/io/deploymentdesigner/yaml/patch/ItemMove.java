@@ -5,6 +5,7 @@ import io.deploymentdesigner.text.TextPatch;
 import io.deploymentdesigner.text.TextRange;
 import io.deploymentdesigner.yaml.Gaps;
 import io.deploymentdesigner.yaml.YamlItem;
+import io.deploymentdesigner.yaml.YamlNode;
 import io.deploymentdesigner.yaml.YamlSequence;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +39,7 @@ final class ItemMove {
         } else {
             if (!sequence.flow()) {
                 proposals.add(new Proposal(lines(from, to), change, List.of()));
+                proposals.add(new Proposal(wholeLines(from, to), change, List.of()));
             }
             proposals.add(new Proposal(values(from, to), change, List.of()));
         }
@@ -60,6 +62,16 @@ final class ItemMove {
             return TextPatch.of(new TextEdit(moved, ""), TextEdit.insert(at, page.lineEnd() + own));
         }
         return TextPatch.of(new TextEdit(moved, ""), TextEdit.insert(at, lines));
+    }
+
+    /** The same for a file whose last line has no end: it gets one, for block text needs it. */
+    private TextPatch wholeLines(int from, int to) {
+        TextRange moved = block(from);
+        TextRange target = block(to);
+        int at = to < from ? target.start() : target.end();
+        String lines = moved.of(text) + (endsLine(moved.end()) ? "" : page.lineEnd());
+        String lead = endsLine(at) || at == 0 ? "" : page.lineEnd();
+        return TextPatch.of(new TextEdit(moved, ""), TextEdit.insert(at, lead + lines));
     }
 
     private boolean endsLine(int offset) {
@@ -91,19 +103,32 @@ final class ItemMove {
 
     /** The values change places and everything between them stays. */
     private TextPatch values(int from, int to) {
-        List<TextRange> ranges = new ArrayList<>();
+        List<YamlNode> order = new ArrayList<>();
         for (YamlItem item : sequence.items()) {
-            ranges.add(new TextRange(
-                    Site.beginning(item.value()), item.value().range().end()));
+            order.add(item.value());
         }
-        List<TextRange> order = new ArrayList<>(ranges);
         order.add(to, order.remove(from));
         List<TextEdit> edits = new ArrayList<>();
         for (int i = Math.min(from, to); i <= Math.max(from, to); i++) {
-            String value = order.get(i).of(text);
-            String lead = ranges.get(i).isEmpty() && !value.isEmpty() && !sequence.flow() ? " " : "";
-            edits.add(new TextEdit(ranges.get(i), lead + value));
+            edits.add(replaced(sequence.items().get(i), order.get(i)));
         }
         return new TextPatch(edits);
+    }
+
+    /** Another item's value in the place of this one's, its further lines as far to the right of it as before. */
+    private TextEdit replaced(YamlItem item, YamlNode value) {
+        TextRange place = whole(item.value());
+        TextRange from = whole(value);
+        boolean spaced = place.isEmpty() && !from.isEmpty() && !sequence.flow();
+        String moved = from.of(text);
+        if (Site.isBlockCollection(value)) {
+            int column = page.column(place.start()) + (spaced ? 1 : 0);
+            moved = Page.moved(moved, column - page.column(from.start()));
+        }
+        return new TextEdit(place, spaced ? " " + moved : moved);
+    }
+
+    private static TextRange whole(YamlNode node) {
+        return new TextRange(Site.beginning(node), node.range().end());
     }
 }

@@ -1,6 +1,7 @@
 package io.deploymentdesigner.yaml.patch;
 
 import io.deploymentdesigner.text.LineEnding;
+import io.deploymentdesigner.text.TextEdit;
 import io.deploymentdesigner.text.TextRange;
 import io.deploymentdesigner.yaml.Gaps;
 import io.deploymentdesigner.yaml.YamlEntry;
@@ -9,6 +10,9 @@ import io.deploymentdesigner.yaml.YamlMapping;
 import io.deploymentdesigner.yaml.YamlNode;
 import io.deploymentdesigner.yaml.YamlScalar;
 import io.deploymentdesigner.yaml.YamlSequence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param lineEnd what ends its lines
  */
 record Page(String text, String lineEnd) {
+    private static final Pattern FURTHER_LINE = Pattern.compile("(\\r\\n|\\n|\\r)( *)(?=[^ \\r\\n])");
+
     static Page of(String text) {
         return new Page(text, LineEnding.of(text).characters());
     }
@@ -93,6 +99,30 @@ record Page(String text, String lineEnd) {
             out.append(i == 0 ? "" : lines[i].isEmpty() ? lineEnd : indent).append(lines[i]);
         }
         return out.toString();
+    }
+
+    /** Moves the comment lines from a line's start on to the left, so that no block text before them takes them in. */
+    List<TextEdit> outdented(int from, int column) {
+        List<TextEdit> edits = new ArrayList<>();
+        for (int line = from; line < text.length(); line = nextLine(line)) {
+            int first = Gaps.skipBlanks(text, line);
+            boolean blank = first == text.length() || Gaps.isBreak(text.charAt(first));
+            if (!blank && text.charAt(first) != '#') {
+                return edits;
+            }
+            if (!blank && first - line > column) {
+                edits.add(TextEdit.delete(line + column, first));
+            }
+        }
+        return edits;
+    }
+
+    /** Text of which every line but the first goes to the right, or to the left as far as there are blanks. */
+    static String moved(String text, int columns) {
+        return FURTHER_LINE.matcher(text).replaceAll(found -> {
+            int indent = found.group(2).length();
+            return found.group(1) + pad(Math.max(0, indent + columns));
+        });
     }
 
     /** By how many columns the writer indents a mapping in a mapping: the nearest example, else 2. */

@@ -93,22 +93,15 @@ final class Removal {
         outdented(given, whole);
     }
 
-    /** Comments behind it that a block scalar before it would swallow go to the left. */
+    /** Comments and blank lines behind it that block text before it would take in go to the left, or go. */
     private void outdented(TextRange given, TextRange whole) {
-        List<TextEdit> edits = new ArrayList<>();
+        List<TextEdit> edits = page.outdented(whole.end(), page.column(start));
         edits.add(new TextEdit(whole, ""));
-        int column = page.column(start);
-        for (int line = whole.end(); line < text.length(); line = page.nextLine(line)) {
-            int first = Gaps.skipBlanks(text, line);
-            boolean blank = first == text.length() || Gaps.isBreak(text.charAt(first));
-            if (!blank && text.charAt(first) != '#') {
-                break;
-            }
-            if (!blank && first - line > column) {
-                edits.add(TextEdit.delete(line + column, first));
-            }
-        }
         propose(given, edits.toArray(TextEdit[]::new));
+        int next = page.lineStart(Gaps.skip(text, whole.end()));
+        if (next > whole.end() && text.substring(whole.end(), next).isBlank()) {
+            propose(given, TextEdit.delete(whole.start(), next));
+        }
     }
 
     /** The first entry behind a dash: the next one is pulled up, or the dash stays alone above comments. */

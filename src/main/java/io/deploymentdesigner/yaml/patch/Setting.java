@@ -2,6 +2,7 @@ package io.deploymentdesigner.yaml.patch;
 
 import io.deploymentdesigner.text.TextEdit;
 import io.deploymentdesigner.text.TextRange;
+import io.deploymentdesigner.yaml.ScalarStyle;
 import io.deploymentdesigner.yaml.YamlAlias;
 import io.deploymentdesigner.yaml.YamlEdit.ValueType;
 import io.deploymentdesigner.yaml.YamlItem;
@@ -9,6 +10,7 @@ import io.deploymentdesigner.yaml.YamlMapping;
 import io.deploymentdesigner.yaml.YamlPath;
 import io.deploymentdesigner.yaml.YamlScalar;
 import io.deploymentdesigner.yaml.YamlSequence;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,17 +28,26 @@ final class Setting {
 
     List<Proposal> scalar(YamlPath path, String value, ValueType type) {
         SiteFinder.Found found = draft.found(path);
-        if (found == null || !found.missing().isEmpty()) {
-            boolean flow = found != null
-                    && (found.site().inFlow() || Site.isFlow(found.site().node()));
-            return put(found, path, read(scalars.write(value, type, null, place(flow))));
+        Fragment first = read(scalars.write(value, type, oldStyle(found), place(isFlow(found))));
+        List<Proposal> proposals = new ArrayList<>(fragment(found, path, first));
+        if (first.endsInBlock()) {
+            proposals.addAll(fragment(found, path, read(Quotes.doubled(value))));
         }
-        Site site = found.site();
-        if (site.node() instanceof YamlScalar scalar) {
-            String text = scalars.write(value, type, scalar.style(), place(site.inFlow()));
-            return new ValueChange(draft, site, read(text)).proposals();
+        return proposals;
+    }
+
+    private static @Nullable ScalarStyle oldStyle(SiteFinder.@Nullable Found found) {
+        return found != null && found.missing().isEmpty() && found.site().node() instanceof YamlScalar scalar
+                ? scalar.style()
+                : null;
+    }
+
+    private static boolean isFlow(SiteFinder.@Nullable Found found) {
+        if (found == null) {
+            return false;
         }
-        return replace(site, read(scalars.write(value, type, null, place(site.inFlow()))));
+        boolean inside = !found.missing().isEmpty() && Site.isFlow(found.site().node());
+        return inside || found.site().inFlow();
     }
 
     private static ScalarWriter.Place place(boolean flow) {
@@ -48,8 +59,10 @@ final class Setting {
     }
 
     List<Proposal> yaml(YamlPath path, String yaml) {
-        SiteFinder.Found found = draft.found(path);
-        Fragment value = read(yaml);
+        return fragment(draft.found(path), path, read(yaml));
+    }
+
+    private List<Proposal> fragment(SiteFinder.@Nullable Found found, YamlPath path, Fragment value) {
         return found != null && found.missing().isEmpty() ? replace(found.site(), value) : put(found, path, value);
     }
 

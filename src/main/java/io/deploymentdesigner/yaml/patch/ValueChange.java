@@ -96,8 +96,18 @@ final class ValueChange {
         }
         int stop = page.lineStop(to);
         TextEdit header = TextEdit.replace(from, to, lead + text.substring(0, first));
-        propose(header, TextEdit.replace(stop, Math.max(stop, range.end()), text.substring(first)));
-        propose(header, TextEdit.replace(stop, Math.max(stop, range.end()), text.substring(first) + page.lineEnd()));
+        proposeBelow(header, stop, range.end(), text.substring(first));
+    }
+
+    /** An edit on the line and new lines below it; comments that the new ones would take in go to the left. */
+    private void proposeBelow(TextEdit line, int stop, int end, String lines) {
+        int last = Math.max(stop, end);
+        propose(line, TextEdit.replace(stop, last, lines));
+        propose(line, TextEdit.replace(stop, last, lines + page.lineEnd()));
+        List<TextEdit> edits = page.outdented(page.nextLine(last), Math.max(0, outer()));
+        edits.add(line);
+        edits.add(TextEdit.replace(stop, last, lines));
+        propose(edits.toArray(TextEdit[]::new));
     }
 
     /** The comment behind the indicator stays where it is. */
@@ -156,7 +166,11 @@ final class ValueChange {
             return;
         }
         int after = site.after();
-        if (after < 0) {
+        if (after < 0 && site.entry() != null) {
+            String own = page.lineEnd() + Page.pad(outer()) + page.hanging(value.text(), outer());
+            String colon = page.lineEnd() + Page.pad(Math.max(0, outer() - 2)) + ":";
+            propose(TextEdit.insert(page.lineStop(range.end()), colon + own));
+        } else if (after < 0) {
             propose(TextEdit.replace(range.start(), range.end(), page.hanging(value.text(), 0)));
         } else if (!isSameLine()) {
             int start = page.lineStart(range.start());
@@ -177,8 +191,7 @@ final class ValueChange {
             propose(TextEdit.replace(after, range.end(), " " + page.hanging(value.text(), column)));
         }
         TextEdit gone = TextEdit.delete(after, range.end());
-        propose(gone, TextEdit.insert(stop, own));
-        propose(gone, TextEdit.insert(stop, own + page.lineEnd()));
+        proposeBelow(gone, stop, range.end(), own);
     }
 
     private void blockForBlockScalar(YamlScalar scalar, int column) {
