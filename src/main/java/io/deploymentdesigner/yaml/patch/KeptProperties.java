@@ -76,8 +76,6 @@ final class KeptProperties {
     private TextEdit without(TextRange range) {
         int before = range.start() - 1;
         boolean blank = before >= 0 && Gaps.isBlank(text.charAt(before));
-        return blank
-                ? TextEdit.delete(before, range.end())
-                : TextEdit.delete(range.start(), range.end());
+        return blank ? TextEdit.delete(before, range.end()) : TextEdit.delete(range.start(), range.end());
     }
 }

@@ -10,9 +10,27 @@ import java.util.Random;
  */
 final class DocumentGenerator {
     private static final List<String> WORDS = List.of(
-            "app", "web-1", "8080", "true", "no", "1.10", "~", "http://a.b/c?d=e#f", "名字", "😀 emoji", "a b c", "-Xmx512m",
-            "${IMAGE}", "registry/${CI_PROJECT_NAME}:${CI_COMMIT_TAG}", "2024-01-31", "0o17", "100m", "x:y", "全角：值");
-    private static final List<String> QUOTED = List.of("a: b", " lead", "# no comment", "it's", "tab\there", "", "1e3", "行 # 尾");
+            "app",
+            "web-1",
+            "8080",
+            "true",
+            "no",
+            "1.10",
+            "~",
+            "http://a.b/c?d=e#f",
+            "名字",
+            "😀 emoji",
+            "a b c",
+            "-Xmx512m",
+            "${IMAGE}",
+            "registry/${CI_PROJECT_NAME}:${CI_COMMIT_TAG}",
+            "2024-01-31",
+            "0o17",
+            "100m",
+            "x:y",
+            "全角：值");
+    private static final List<String> QUOTED =
+            List.of("a: b", " lead", "# no comment", "it's", "tab\there", "", "1e3", "行 # 尾");
 
     private final Random random;
     private final StringBuilder out = new StringBuilder();
@@ -222,7 +240,9 @@ final class DocumentGenerator {
         trailing();
         int lines = 1 + random.nextInt(3);
         for (int i = 0; i < lines; i++) {
-            out.append(pad(indent + 2 + (i > 0 ? random.nextInt(3) : 0))).append(pick(WORDS)).append('\n');
+            out.append(pad(indent + 2 + (i > 0 ? random.nextInt(3) : 0)))
+                    .append(pick(WORDS))
+                    .append('\n');
             out.append(chance(20) && i < lines - 1 ? "\n" : "");
         }
         out.append(chance(20) ? "\n" : "");
@@ -230,7 +250,12 @@ final class DocumentGenerator {
 
     private void quotedLines(int indent) {
         String quote = pick(List.of("\"", "'", ""));
-        out.append(' ').append(quote).append("first\n").append(pad(indent + 2)).append("second").append(quote);
+        out.append(' ')
+                .append(quote)
+                .append("first\n")
+                .append(pad(indent + 2))
+                .append("second")
+                .append(quote);
         trailing();
     }
 

@@ -16,11 +16,50 @@ import org.jspecify.annotations.Nullable;
 /** Thinks of random edits that a form could make of a document: what they name is there, or can be. */
 final class EditGenerator {
     private static final List<String> VALUES = List.of(
-            "3", "app", "yes", "1.10", "", "a: b", " x ", "# x", "- y", "名字：值", "😀", "${CI_COMMIT_TAG}", "v${X}-1", "two\nlines",
-            "end\n", "keep\n\n", "it's \"q\"", "0o17", "2024-01-01", "null", "C:\\dir", "tab\tx", "nel\u0085x", "[a]", "{b}", "*a", "x: ");
+            "3",
+            "app",
+            "yes",
+            "1.10",
+            "",
+            "a: b",
+            " x ",
+            "# x",
+            "- y",
+            "名字：值",
+            "😀",
+            "${CI_COMMIT_TAG}",
+            "v${X}-1",
+            "two\nlines",
+            "end\n",
+            "keep\n\n",
+            "it's \"q\"",
+            "0o17",
+            "2024-01-01",
+            "null",
+            "C:\\dir",
+            "tab\tx",
+            "nel\u0085x",
+            "[a]",
+            "{b}",
+            "*a",
+            "x: ");
     private static final List<String> FRAGMENTS = List.of(
-            "x", "\"5\"", "", "{}", "[]", "[a, b]", "{a: 1}", "a: 1\nb:\n  c: 2", "- a\n- b: 1\n  c: 2", "# n1.\na: 1", "httpGet:\n  path: /x # n2.\n  port: ${P}",
-            "a: |\n  x\n  y", "|-\n  one\n  two", "- |\n  keep\n- z", "a:\n- 1\n- 2\n", "\"long\n  text\"");
+            "x",
+            "\"5\"",
+            "",
+            "{}",
+            "[]",
+            "[a, b]",
+            "{a: 1}",
+            "a: 1\nb:\n  c: 2",
+            "- a\n- b: 1\n  c: 2",
+            "# n1.\na: 1",
+            "httpGet:\n  path: /x # n2.\n  port: ${P}",
+            "a: |\n  x\n  y",
+            "|-\n  one\n  two",
+            "- |\n  keep\n- z",
+            "a:\n- 1\n- 2\n",
+            "\"long\n  text\"");
 
     private final Random random;
 
@@ -32,7 +71,8 @@ final class EditGenerator {
     private record Spot(YamlPath path, YamlNode node, int size) {}
 
     /** An edit that fits the document, null where it holds nothing. */
-    @Nullable YamlEdit next(YamlDocument document) {
+    @Nullable
+    YamlEdit next(YamlDocument document) {
         List<Spot> spots = new ArrayList<>();
         if (document.root() == null) {
             return new YamlEdit.SetScalar(YamlPath.parse("first.field"), value(), type());
@@ -95,7 +135,9 @@ final class EditGenerator {
     }
 
     private @Nullable YamlEdit move(List<Spot> spots) {
-        List<Spot> sequences = spots.stream().filter(spot -> spot.node() instanceof YamlSequence && spot.size() > 1).toList();
+        List<Spot> sequences = spots.stream()
+                .filter(spot -> spot.node() instanceof YamlSequence && spot.size() > 1)
+                .toList();
         if (sequences.isEmpty()) {
             return null;
         }

@@ -38,7 +38,8 @@ final class EditTrial {
     }
 
     /** What is wrong with an edit that was made, null where nothing is. */
-    @Nullable String fault(YamlStream before, int document, YamlEdit edit, TextPatch patch, YamlStream after) {
+    @Nullable
+    String fault(YamlStream before, int document, YamlEdit edit, TextPatch patch, YamlStream after) {
         if (!patch.apply(before.text()).equals(after.text())) {
             return "the tree is of another text";
         }
@@ -68,13 +69,12 @@ final class EditTrial {
 
     /** What stands where the edit puts or removes something. */
     private static YamlNodes.@Nullable Place place(YamlDocument document, YamlEdit edit) {
-        YamlPath path =
-                switch (edit) {
-                    case YamlEdit.Remove remove -> remove.path();
-                    case YamlEdit.SetScalar set -> set.path();
-                    case YamlEdit.SetYaml set -> set.path();
-                    default -> null;
-                };
+        YamlPath path = switch (edit) {
+            case YamlEdit.Remove remove -> remove.path();
+            case YamlEdit.SetScalar set -> set.path();
+            case YamlEdit.SetYaml set -> set.path();
+            default -> null;
+        };
         return path == null ? null : YamlNodes.place(document, path);
     }
 
@@ -99,7 +99,8 @@ final class EditTrial {
             return dash < 0 ? place.node().range().start() : dash;
         }
         int question = text.lastIndexOf('?', place.range().start());
-        boolean complex = question >= 0 && text.substring(question + 1, place.range().start()).isBlank();
+        boolean complex = question >= 0
+                && text.substring(question + 1, place.range().start()).isBlank();
         return complex ? question : place.range().start();
     }
 
@@ -119,7 +120,8 @@ final class EditTrial {
             smaller = false;
             for (int line = 0; line < best.text().length(); line = Gaps.nextLine(best.text(), line)) {
                 int next = Gaps.nextLine(best.text(), line);
-                Failure less = again(best, best.text().substring(0, line) + best.text().substring(next));
+                Failure less =
+                        again(best, best.text().substring(0, line) + best.text().substring(next));
                 if (next > line && less != null) {
                     best = less;
                     smaller = true;

@@ -54,9 +54,11 @@ final class Oracle {
     private List<Node> compose(String text) {
         LoaderOptions options = new LoaderOptions();
         options.setMaxAliasesForCollections(1000);
-        Yaml yaml = new Yaml(new SafeConstructor(options), new Representer(new DumperOptions()), new DumperOptions(), options);
+        Yaml yaml = new Yaml(
+                new SafeConstructor(options), new Representer(new DumperOptions()), new DumperOptions(), options);
         List<Node> nodes = new ArrayList<>();
-        Iterator<Node> all = yaml.composeAll(new StringReader(reader.masked(text))).iterator();
+        Iterator<Node> all =
+                yaml.composeAll(new StringReader(reader.masked(text))).iterator();
         while (all.hasNext()) {
             nodes.add(all.next());
         }
@@ -81,7 +83,8 @@ final class Oracle {
             case YamlEdit.AddItem add -> {
                 Node list = find(root, add.sequence());
                 if (list instanceof SequenceNode sequence) {
-                    sequence.getValue().add(Math.min(add.index(), sequence.getValue().size()), one(add.yaml()));
+                    sequence.getValue()
+                            .add(Math.min(add.index(), sequence.getValue().size()), one(add.yaml()));
                     yield root;
                 }
                 List<Node> items = new ArrayList<>(List.of(one(add.yaml())));
@@ -193,7 +196,8 @@ final class Oracle {
     private @Nullable Node step(Node node, YamlPath.Step step) {
         int index = index(node, step);
         return switch (node) {
-            case MappingNode mapping when index >= 0 -> mapping.getValue().get(index).getValueNode();
+            case MappingNode mapping
+            when index >= 0 -> mapping.getValue().get(index).getValueNode();
             case SequenceNode sequence when index >= 0 -> sequence.getValue().get(index);
             default -> null;
         };
@@ -206,7 +210,8 @@ final class Oracle {
         if (node instanceof MappingNode mapping && step instanceof YamlPath.Key(String name)) {
             String masked = reader.masked(name);
             for (int i = 0; i < mapping.getValue().size(); i++) {
-                if (mapping.getValue().get(i).getKeyNode() instanceof ScalarNode key && key.getValue().equals(masked)) {
+                if (mapping.getValue().get(i).getKeyNode() instanceof ScalarNode key
+                        && key.getValue().equals(masked)) {
                     return i;
                 }
             }

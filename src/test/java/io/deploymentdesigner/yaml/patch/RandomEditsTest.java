@@ -98,7 +98,8 @@ class RandomEditsTest {
     }
 
     private void keepSmallest(EditTrial.Failure failure) {
-        if (stuckExample == null || failure.text().length() < stuckExample.text().length()) {
+        if (stuckExample == null
+                || failure.text().length() < stuckExample.text().length()) {
             stuckExample = failure;
         }
     }
