@@ -141,7 +141,7 @@ final class DomainFindings {
                             variable.name(),
                             Shown.pipeline(other.get()),
                             Findings.say("outcome." + outcome)),
-                    List.of()));
+                    fixes.everywhere(replacement.placeholder())));
         }
     }
 }

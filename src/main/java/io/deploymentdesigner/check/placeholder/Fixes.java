@@ -25,9 +25,8 @@ final class Fixes {
             case "PH020", "PH021" -> quote(scalar);
             case "PH024" -> isFreeText(replacement) ? List.of() : quote(scalar);
             case "PH040" -> unquote(scalar);
-            case "PH030", "PH031" -> slug(replacement);
-            case "PH032" -> labelSlug(replacement);
-            case "PH033" -> tagSlug(scalar, replacement);
+            case "PH030", "PH031" -> slug(replacement.placeholder());
+            case "PH032", "PH033" -> labelSlug(replacement.placeholder());
             default -> List.of();
         };
     }
@@ -49,40 +48,36 @@ final class Fixes {
                 : List.of();
     }
 
-    private List<Fix> slug(Replacement replacement) {
-        return switch (replacement.placeholder().name()) {
-            case "CI_PROJECT_NAME", "CI_PROJECT_PATH" -> List.of(variable(replacement, "CI_PROJECT_PATH_SLUG"));
-            case "CI_PROJECT_NAMESPACE" -> List.of(variable(replacement, "CI_PROJECT_NAMESPACE_SLUG"));
-            default -> labelSlug(replacement);
+    private List<Fix> slug(Placeholder placeholder) {
+        return switch (placeholder.name()) {
+            case "CI_PROJECT_NAMESPACE" -> List.of(variable(placeholder, "CI_PROJECT_NAMESPACE_SLUG"));
+            default -> labelSlug(placeholder);
         };
     }
 
-    private List<Fix> labelSlug(Replacement replacement) {
-        return switch (replacement.placeholder().name()) {
+    private List<Fix> labelSlug(Placeholder placeholder) {
+        return switch (placeholder.name()) {
+            case "CI_PROJECT_NAME", "CI_PROJECT_PATH" -> List.of(variable(placeholder, "CI_PROJECT_PATH_SLUG"));
+            case "CI_ENVIRONMENT_NAME" -> List.of(variable(placeholder, "CI_ENVIRONMENT_SLUG"));
+            case "CI_JOB_NAME" -> List.of(variable(placeholder, "CI_JOB_NAME_SLUG"));
+            default -> everywhere(placeholder);
+        };
+    }
+
+    /** A variable that says the same and is set in every pipeline: tag or branch, whichever there is, as a slug. */
+    List<Fix> everywhere(Placeholder placeholder) {
+        return switch (placeholder.name()) {
             case "CI_COMMIT_TAG", "CI_COMMIT_BRANCH", "CI_COMMIT_REF_NAME" ->
-                List.of(variable(replacement, "CI_COMMIT_REF_SLUG"));
-            case "CI_PROJECT_NAME", "CI_PROJECT_PATH" -> List.of(variable(replacement, "CI_PROJECT_PATH_SLUG"));
-            case "CI_ENVIRONMENT_NAME" -> List.of(variable(replacement, "CI_ENVIRONMENT_SLUG"));
-            case "CI_JOB_NAME" -> List.of(variable(replacement, "CI_JOB_NAME_SLUG"));
+                List.of(variable(placeholder, "CI_COMMIT_REF_SLUG"));
             default -> List.of();
         };
     }
 
-    /** In an image only the tag may be another variable: another repository would be another image. */
-    private List<Fix> tagSlug(FilledScalar scalar, Replacement replacement) {
-        int start = replacement.placeholder().range().start();
-        boolean tag = start > scalar.scalar().range().start() && template.charAt(start - 1) == ':';
-        return tag ? labelSlug(replacement) : List.of();
-    }
-
-    private Fix variable(Replacement replacement, String other) {
-        TextRange range = replacement.placeholder().range();
-        String written = replacement.written();
-        String name = replacement.placeholder().name();
-        String text = replacement.placeholder().form() == PlaceholderForm.BARE
+    private Fix variable(Placeholder placeholder, String other) {
+        String text = placeholder.form() == PlaceholderForm.BARE
                 ? "${" + other + "}"
-                : written.replace(name, other);
-        return replace("fix.variable", other, range, text, false);
+                : placeholder.range().of(template).replace(placeholder.name(), other);
+        return replace("fix.variable", other, placeholder.range(), text, false);
     }
 
     /** Writes a reference with braces around another name, and keeps what followed the name. */

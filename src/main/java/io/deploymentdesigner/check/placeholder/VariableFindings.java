@@ -140,6 +140,7 @@ final class VariableFindings {
         Object pipeline = Shown.pipeline(feed.pipeline());
         Object engine = Findings.say("engine." + SubstitutionFindings.word(feed.engine()));
         Message message = Findings.say(code + variant, placeholder.name(), placeholder.name(), engine, pipeline, "");
-        findings.text(code, severity, stage, placeholder.range(), message);
+        Fix[] ways = code.equals("PH002") ? fixes.everywhere(placeholder).toArray(Fix[]::new) : new Fix[0];
+        findings.text(code, severity, stage, placeholder.range(), message, ways);
     }
 }
