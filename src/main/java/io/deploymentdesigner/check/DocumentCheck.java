@@ -29,12 +29,14 @@ final class DocumentCheck {
     private final Consumer<Diagnostic> muted;
     private final List<Field> objects;
     private final TemplateFindings placeholders;
+    private final FixGuard guard;
 
     DocumentCheck(RenderedText text, CheckOptions options, Consumer<Diagnostic> muted) {
         this.text = text;
         this.options = options;
         this.muted = muted;
         this.objects = text.stream().documents().stream().map(Field::root).toList();
+        this.guard = new FixGuard(text);
         this.placeholders = TemplateFindings.of(text, options);
     }
 
@@ -42,7 +44,7 @@ final class DocumentCheck {
         ServerVerdict server = server(document);
         List<Diagnostic> found = new ArrayList<>();
         if (options.sources().contains(Source.SERVER)) {
-            server.diagnostics().forEach(each -> found.add(each.at(text.toTemplate(each.range()))));
+            server.diagnostics().forEach(each -> found.add(inTemplate(each)));
         }
         found.addAll(placeholders.of(document));
         Optional<Field> root = text.root(document);
@@ -65,15 +67,18 @@ final class DocumentCheck {
         if (options.sources().contains(Source.ADVICE)) {
             AdviceContext context =
                     AdviceContext.of(options.assumptions(), objects).writing(this::inTemplate);
-            AdviceCheck.check(manifest, context).forEach(each -> found.add(each.at(text.toTemplate(each.range()))));
+            AdviceCheck.check(manifest, context).forEach(each -> found.add(inTemplate(each)));
         }
     }
 
     private void neighbours(Field manifest, List<Diagnostic> found) {
         if (options.sources().contains(Source.ADVICE)) {
-            CrossDocumentCheck.check(manifest, objects)
-                    .forEach(each -> found.add(each.at(text.toTemplate(each.range()))));
+            CrossDocumentCheck.check(manifest, objects).forEach(each -> found.add(inTemplate(each)));
         }
+    }
+
+    private Diagnostic inTemplate(Diagnostic finding) {
+        return guard.guarded(finding.at(text.toTemplate(finding.range())));
     }
 
     /** A scalar as the template writes it: a fix that copies it keeps its placeholders. */
@@ -83,8 +88,7 @@ final class DocumentCheck {
 
     private void mesh(Field manifest, List<Diagnostic> found) {
         if (options.sources().contains(Source.MESH)) {
-            MeshCheck.check(manifest, options.mesh(), objects)
-                    .forEach(each -> found.add(each.at(text.toTemplate(each.range()))));
+            MeshCheck.check(manifest, options.mesh(), objects).forEach(each -> found.add(inTemplate(each)));
         }
     }
 

@@ -17,6 +17,15 @@ public sealed interface YamlEdit {
     record SetScalar(YamlPath path, String value, ValueType type) implements YamlEdit {}
 
     /**
+     * Gives a field the value that another one has in this very text, placeholders and all.
+     *
+     * @param from a scalar that is there
+     * @param to where; may be the same place, to have it written as another type
+     * @param type what the reader of the file must see
+     */
+    record CopyScalar(YamlPath from, YamlPath to, ValueType type) implements YamlEdit {}
+
+    /**
      * Gives a field a whole value written in YAML block style, indented from column 0.
      *
      * @param path where; the field need not be there yet, an existing value is replaced

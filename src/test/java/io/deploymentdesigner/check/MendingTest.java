@@ -1,6 +1,7 @@
 package io.deploymentdesigner.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
@@ -44,6 +45,7 @@ class MendingTest {
         }
         assertEquals(
                 Verdict.ACCEPT, analyse(session, options).documents().getFirst().verdict());
+        assertFalse(session.snapshot().text().contains("shop-api"), "a sample value took a placeholder's place");
         for (String comment : comments(example)) {
             assertTrue(session.snapshot().text().contains(comment), () -> comment + " is lost by " + steps);
         }

@@ -8,6 +8,7 @@ import io.deploymentdesigner.yaml.YamlEdit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Ports, users, labels and names that the mesh reads or keeps for itself. */
@@ -58,20 +59,26 @@ final class IdentityRules {
         if (!subject.inMesh()) {
             return;
         }
+        Field name = subject.manifest().get("metadata", "name");
+        missing(subject, findings, "app", name.text(), label -> copy(name, label));
         missing(
                 subject,
                 findings,
-                "app",
-                subject.manifest().get("metadata", "name").text());
-        missing(subject, findings, "version", "v1");
+                "version",
+                "v1",
+                label -> new YamlEdit.SetScalar(label.yamlPath(), "v1", YamlEdit.ValueType.STRING));
     }
 
-    private static void missing(MeshSubject subject, MeshFindings findings, String name, String value) {
+    private static YamlEdit copy(Field from, Field to) {
+        return new YamlEdit.CopyScalar(from.yamlPath(), to.yamlPath(), YamlEdit.ValueType.STRING);
+    }
+
+    private static void missing(
+            MeshSubject subject, MeshFindings findings, String name, String value, Function<Field, YamlEdit> edit) {
         String longName = name.equals("app") ? "app.kubernetes.io/name" : "app.kubernetes.io/version";
         if (subject.pod().label(name).isEmpty() && subject.pod().label(longName).isEmpty()) {
             Field label = subject.pod().metadata().get("labels").entry(name);
-            var edit = new YamlEdit.SetScalar(label.yamlPath(), value, YamlEdit.ValueType.STRING);
-            Fix fix = MeshFindings.fix("label", false, List.of(edit), name, value);
+            Fix fix = MeshFindings.fix("label", false, List.of(edit.apply(label)), name, value);
             findings.add("I06", Severity.HINT, label, List.of(fix), name);
         }
     }
@@ -92,7 +99,7 @@ final class IdentityRules {
     private static Fix move(MeshSubject subject, Field misplaced) {
         Field target = subject.pod().metadata().get("labels").entry(InjectionDecision.INJECT);
         List<YamlEdit> edits = new ArrayList<>();
-        edits.add(new YamlEdit.SetScalar(target.yamlPath(), misplaced.text(), YamlEdit.ValueType.STRING));
+        edits.add(copy(misplaced, target));
         edits.add(new YamlEdit.Remove(misplaced.yamlPath()));
         return MeshFindings.fix("move", false, edits);
     }

@@ -31,7 +31,12 @@ final class ScalarFixes {
 
     private static Fix quoted(Field field, String text) {
         Message title = Message.of(ParseStage.BUNDLE, "fix.quote", text);
-        return new Fix(title, true, List.of(new YamlEdit.SetScalar(field.yamlPath(), text, YamlEdit.ValueType.STRING)));
+        return new Fix(title, true, List.of(rewritten(field, YamlEdit.ValueType.STRING)));
+    }
+
+    /** The same value, placeholders and all, written as another type. */
+    private static YamlEdit rewritten(Field field, YamlEdit.ValueType type) {
+        return new YamlEdit.CopyScalar(field.yamlPath(), field.yamlPath(), type);
     }
 
     private static Optional<Fix> unquoted(Field field, String text, FieldType.Scalar type) {
@@ -39,7 +44,7 @@ final class ScalarFixes {
         boolean fits =
                 type == FieldType.Scalar.BOOL ? meaning instanceof GoScalar.Bool : meaning instanceof GoScalar.Int;
         Message title = Message.of(ParseStage.BUNDLE, "fix.unquote", text.strip());
-        YamlEdit edit = new YamlEdit.SetScalar(field.yamlPath(), text.strip(), YamlEdit.ValueType.LITERAL);
+        YamlEdit edit = rewritten(field, YamlEdit.ValueType.LITERAL);
         return fits && field.isText() ? Optional.of(new Fix(title, true, List.of(edit))) : Optional.empty();
     }
 

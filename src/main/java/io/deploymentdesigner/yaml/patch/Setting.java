@@ -7,6 +7,7 @@ import io.deploymentdesigner.yaml.YamlAlias;
 import io.deploymentdesigner.yaml.YamlEdit.ValueType;
 import io.deploymentdesigner.yaml.YamlItem;
 import io.deploymentdesigner.yaml.YamlMapping;
+import io.deploymentdesigner.yaml.YamlNodes;
 import io.deploymentdesigner.yaml.YamlPath;
 import io.deploymentdesigner.yaml.YamlScalar;
 import io.deploymentdesigner.yaml.YamlSequence;
@@ -48,6 +49,13 @@ final class Setting {
         }
         boolean inside = !found.missing().isEmpty() && Site.isFlow(found.site().node());
         return inside || found.site().inFlow();
+    }
+
+    List<Proposal> copy(YamlPath from, YamlPath to, ValueType type) {
+        if (!(YamlNodes.at(draft.document(), from) instanceof YamlScalar scalar)) {
+            throw new Obstacle(RefusalReason.NOT_FOUND, draft.document().range());
+        }
+        return scalar(to, scalar.value(), type);
     }
 
     private static ScalarWriter.Place place(boolean flow) {

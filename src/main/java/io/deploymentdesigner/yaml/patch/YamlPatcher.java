@@ -62,6 +62,7 @@ public final class YamlPatcher {
     private static List<Proposal> proposals(Draft draft, YamlEdit edit) {
         return switch (edit) {
             case YamlEdit.SetScalar set -> new Setting(draft).scalar(set.path(), set.value(), set.type());
+            case YamlEdit.CopyScalar copy -> new Setting(draft).copy(copy.from(), copy.to(), copy.type());
             case YamlEdit.SetYaml set -> new Setting(draft).yaml(set.path(), set.yaml());
             case YamlEdit.AddItem add -> new Setting(draft).item(add.sequence(), add.index(), add.yaml());
             case YamlEdit.Remove remove -> new Removal(draft, draft.site(remove.path())).proposals();

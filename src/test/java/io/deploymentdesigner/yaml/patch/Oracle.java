@@ -103,6 +103,7 @@ final class Oracle {
                 items.add(move.to(), items.remove(move.from()));
                 yield root;
             }
+            case YamlEdit.CopyScalar copy -> put(root, copy.to(), find(root, copy.from()));
             case YamlEdit.ReplaceText text -> throw new IllegalArgumentException("means anything");
         };
     }

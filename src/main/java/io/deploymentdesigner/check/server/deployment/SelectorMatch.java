@@ -34,7 +34,7 @@ final class SelectorMatch {
         for (Field wanted : selector.get("matchLabels").entries()) {
             Field label = labels.entry(wanted.name());
             if (!label.isWritten() || !label.text().equals(wanted.text())) {
-                edits.add(set(labels.yamlPath().key(wanted.name()), wanted.text()));
+                edits.add(copy(wanted, labels.yamlPath().key(wanted.name())));
             }
         }
         Message title = Message.of(DeploymentRules.BUNDLE, "fix.copyToTemplate");
@@ -47,11 +47,11 @@ final class SelectorMatch {
         if (!labels.isEmpty()) {
             Field chosen = labels.getFirst();
             Message title = Message.of(DeploymentRules.BUNDLE, "fix.selector", chosen.name(), chosen.text());
-            finding.fix(new Fix(title, false, List.of(set(MATCH_LABELS.key(chosen.name()), chosen.text()))));
+            finding.fix(new Fix(title, false, List.of(copy(chosen, MATCH_LABELS.key(chosen.name())))));
         }
     }
 
-    private static YamlEdit set(YamlPath path, String value) {
-        return new YamlEdit.SetScalar(path, value, YamlEdit.ValueType.STRING);
+    private static YamlEdit copy(Field from, YamlPath to) {
+        return new YamlEdit.CopyScalar(from.yamlPath(), to, YamlEdit.ValueType.STRING);
     }
 }
