@@ -3,6 +3,8 @@ package io.deploymentdesigner.fx.app;
 import io.deploymentdesigner.fx.desk.Desk;
 import io.deploymentdesigner.fx.desk.DrawerPane;
 import io.deploymentdesigner.fx.form.FormPane;
+import io.deploymentdesigner.fx.mesh.MeshPane;
+import io.deploymentdesigner.fx.mesh.MeshPresenter;
 import io.deploymentdesigner.fx.outline.OutlinePane;
 import io.deploymentdesigner.fx.part.Parts;
 import io.deploymentdesigner.fx.problems.ProblemsPane;
@@ -22,7 +24,8 @@ final class PaneSet {
         List<DrawerPane> drawer = List.of(
                 new TimelinePane(desk, DeskMaker.thread("timeline"), Platform::runLater),
                 new ProblemsPane(desk, problems),
-                new VariablesPane(desk, new VariablesPresenter(desk, DeskMaker.thread("what-if"), Platform::runLater)));
+                new VariablesPane(desk, new VariablesPresenter(desk, DeskMaker.thread("what-if"), Platform::runLater)),
+                new MeshPane(desk, new MeshPresenter(desk, DeskMaker.thread("mesh"), Platform::runLater)));
         Parts parts = new Parts(desk);
         return new Panes(new OutlinePane(desk, parts), new FormPane(desk, parts), source, drawer, List.of());
     }

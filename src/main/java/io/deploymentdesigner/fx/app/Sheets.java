@@ -8,7 +8,7 @@ import javafx.scene.Scene;
 
 /** The panes' own style sheets, {@code fx/<pane>/<pane>.css}. Whoever makes a pane with one adds it here. */
 final class Sheets {
-    private static final List<String> PANES = List.of("app", "source", "problems", "timeline", "variables");
+    private static final List<String> PANES = List.of("app", "source", "problems", "timeline", "variables", "mesh");
 
     private Sheets() {}
 

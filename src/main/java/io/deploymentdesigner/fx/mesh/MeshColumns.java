@@ -1,0 +1,106 @@
+package io.deploymentdesigner.fx.mesh;
+
+import io.deploymentdesigner.diagnostic.Diagnostic;
+import io.deploymentdesigner.diagnostic.Severity;
+import io.deploymentdesigner.fx.desk.Words;
+import io.deploymentdesigner.yaml.YamlEdit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** The three columns: the pod before and after, its probes and the causes, Pod Security and the pod's switches. */
+final class MeshColumns extends GridPane {
+    private final MeshView view;
+    private final MeshPresenter presenter;
+    private final Words words;
+
+    MeshColumns(MeshView view, MeshPresenter presenter, Words words) {
+        this.view = view;
+        this.presenter = presenter;
+        this.words = words;
+        getStyleClass().add("mesh-columns");
+        for (double share : new double[] {42, 30, 28}) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(share);
+            getColumnConstraints().add(column);
+        }
+        addRow(0, pod(), calls(), admission());
+    }
+
+    private Node pod() {
+        PodCard written = new PodCard("mesh-written", view.written(), List.of(), true, words);
+        HBox cards = new HBox(written);
+        if (!view.injection().marks().isEmpty()) {
+            boolean proxyFirst = view.injection().mode().isNative();
+            cards.getChildren()
+                    .add(new PodCard(
+                            "mesh-injected",
+                            view.injection().fields(),
+                            view.injection().marks(),
+                            proxyFirst,
+                            words));
+        }
+        cards.getChildren().forEach(card -> HBox.setHgrow(card, Priority.ALWAYS));
+        cards.getStyleClass().add("pod-cards");
+        return column("column.pod", cards);
+    }
+
+    private Node calls() {
+        List<Node> nodes = new ArrayList<>();
+        if (view.injection().probes().isEmpty()) {
+            nodes.add(Pieces.wrapped(words.text("probe.none"), "pod-quiet"));
+        }
+        view.injection().probes().forEach(probe -> nodes.add(new ProbeTable(probe, words)));
+        findings().forEach(nodes::add);
+        nodes.add(Pieces.label(words.text("column.causes"), "strong"));
+        nodes.add(new CauseList(view.causes(), presenter, words));
+        return column("column.probe", nodes.toArray(Node[]::new));
+    }
+
+    private List<Node> findings() {
+        Locale locale = words.locale().getValue();
+        List<Node> rows = new ArrayList<>();
+        for (Diagnostic each : view.findings()) {
+            List<Node> lines = new ArrayList<>();
+            lines.add(Pieces.wrapped(each.code() + "  " + each.message().text(locale), "mesh-cause"));
+            each.fixes()
+                    .forEach(fix -> lines.add(Pieces.link(
+                            "mesh-fix-" + each.code(), fix.title().text(locale), () -> presenter.perform(fix))));
+            rows.add(Pieces.note(each.severity(), lines.toArray(Node[]::new)));
+        }
+        return rows;
+    }
+
+    private Node admission() {
+        List<Node> nodes = new ArrayList<>();
+        nodes.add(new SecurityTable(view, presenter, words));
+        List<YamlEdit> edits = Hardening.edits(view);
+        if (!edits.isEmpty()) {
+            nodes.add(Pieces.note(
+                    Severity.HINT,
+                    Pieces.wrapped(words.text("security.harden"), "mesh-cause"),
+                    Pieces.link(
+                            "mesh-harden",
+                            words.text("security.add"),
+                            () -> presenter.perform(words.message("security.add"), edits))));
+        }
+        nodes.add(Pieces.note(Severity.HINT, Pieces.wrapped(words.text("security.cni"), "mesh-cause")));
+        nodes.add(Pieces.label(words.text("column.switches"), "strong"));
+        nodes.add(new SwitchGrid(view, presenter, words));
+        return column("column.security", nodes.toArray(Node[]::new));
+    }
+
+    private VBox column(String key, Node... nodes) {
+        VBox column = new VBox(Pieces.label(words.text(key), "strong"));
+        column.getChildren().addAll(nodes);
+        column.getStyleClass().add("mesh-column");
+        column.setMinWidth(0);
+        return column;
+    }
+}

@@ -1,0 +1,136 @@
+package io.deploymentdesigner.fx.mesh;
+
+import io.deploymentdesigner.diagnostic.Diagnostic;
+import io.deploymentdesigner.diagnostic.Severity;
+import io.deploymentdesigner.fx.control.Icons;
+import io.deploymentdesigner.fx.control.VerdictBar;
+import io.deploymentdesigner.fx.desk.Desk;
+import io.deploymentdesigner.fx.desk.DrawerPane;
+import io.deploymentdesigner.fx.desk.Words;
+import io.deploymentdesigner.istio.MeshMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.BorderPane;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+
+/** The Mesh tab: the verdict, and below it the pod, its probes, Pod Security and the causes of failing calls. */
+public final class MeshPane implements DrawerPane {
+    private final Desk desk;
+    private final MeshPresenter presenter;
+    private final Words words;
+    private final VerdictBar verdict = new VerdictBar("mesh-verdict");
+    private final BorderPane content = new BorderPane();
+    private final Label none = new Label();
+    private final MeshTools tools;
+
+    /** A tab that follows the presenter. */
+    public MeshPane(Desk desk, MeshPresenter presenter) {
+        this.desk = desk;
+        this.presenter = presenter;
+        this.words = Words.of(desk.locale(), MeshPane.class);
+        this.tools = new MeshTools(desk, presenter, words);
+        content.getStyleClass().add("mesh-pane");
+        none.setId("mesh-empty");
+        none.getStyleClass().add("muted");
+        none.textProperty().bind(words.live("mesh.none"));
+        content.setCenter(none);
+        presenter.view().subscribe(view -> show());
+        desk.locale().addListener((o, old, now) -> show());
+        content.sceneProperty().subscribe(scene -> presenter.open(scene != null));
+    }
+
+    private void show() {
+        MeshView view = presenter.view().get();
+        if (view == null) {
+            content.setTop(null);
+            content.setCenter(none);
+            return;
+        }
+        say(view);
+        content.setTop(verdict);
+        ScrollPane scroll = new ScrollPane(new MeshColumns(view, presenter, words));
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("edge-to-edge");
+        content.setCenter(scroll);
+    }
+
+    private void say(MeshView view) {
+        Optional<Diagnostic> worst = view.findings().stream()
+                .filter(each -> each.severity().atLeast(Severity.WARNING))
+                .min(Comparator.comparing(Diagnostic::severity)
+                        .thenComparingInt(each -> each.code().equals("I04") ? 0 : 1));
+        String decision =
+                view.injection().decision().message().text(desk.locale().get());
+        if (worst.isPresent()) {
+            String sentence = worst.get().message().text(desk.locale().get());
+            verdict.say(worst.get().severity(), sentence, worst.get().code() + " · " + decision);
+        } else if (view.settings().mode() == MeshMode.NONE) {
+            verdict.say(Severity.HINT, words.text("mesh.choose"), "");
+        } else {
+            verdict.say(null, words.text("mesh.fine", view.settings().enforced().word()), decision);
+        }
+        verdict.offer(buttons(view).toArray(Node[]::new));
+    }
+
+    private List<Node> buttons(MeshView view) {
+        List<Node> buttons = new ArrayList<>();
+        buttons.add(Pieces.button(
+                "mesh-copy",
+                words.text("mesh.copy"),
+                Icons.of(Material2OutlinedAL.CONTENT_COPY),
+                () -> copy(view.injection().yaml())));
+        if (view.isRefused() && !view.injection().mode().usesCni()) {
+            MeshMode other = view.injection().mode().isNative() ? MeshMode.NATIVE_CNI : MeshMode.CNI;
+            Button compare =
+                    Pieces.button("mesh-compare", words.text("mesh.compare"), null, () -> presenter.choose(other));
+            compare.getStyleClass().add("accent");
+            buttons.add(compare);
+        }
+        return buttons;
+    }
+
+    private static void copy(String text) {
+        ClipboardContent copied = new ClipboardContent();
+        copied.putString(text);
+        Clipboard.getSystemClipboard().setContent(copied);
+    }
+
+    @Override
+    public String id() {
+        return "mesh";
+    }
+
+    @Override
+    public ObservableValue<String> title() {
+        return words.live("mesh.title");
+    }
+
+    @Override
+    public ObservableValue<? extends Number> count() {
+        return presenter.view().map(view -> 0).orElse(0);
+    }
+
+    @Override
+    public Node content() {
+        return content;
+    }
+
+    @Override
+    public List<Node> toolbar() {
+        return tools.nodes();
+    }
+
+    @Override
+    public double height() {
+        return 460;
+    }
+}

@@ -1,0 +1,134 @@
+package io.deploymentdesigner.fx.mesh;
+
+import io.deploymentdesigner.check.Analysis;
+import io.deploymentdesigner.check.CheckOptions;
+import io.deploymentdesigner.check.mesh.ConnectionFailure;
+import io.deploymentdesigner.check.mesh.MeshCheck;
+import io.deploymentdesigner.diagnostic.Fix;
+import io.deploymentdesigner.diagnostic.Message;
+import io.deploymentdesigner.document.Intent;
+import io.deploymentdesigner.fx.desk.Desk;
+import io.deploymentdesigner.istio.Injector;
+import io.deploymentdesigner.istio.MeshMode;
+import io.deploymentdesigner.istio.MeshSettings;
+import io.deploymentdesigner.istio.PodFields;
+import io.deploymentdesigner.istio.PodSecurityLevel;
+import io.deploymentdesigner.kubernetes.Field;
+import io.deploymentdesigner.yaml.YamlEdit;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicLong;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/** What the Mesh tab shows and does. The pod is injected on a thread of its own, and only while the tab is open. */
+public final class MeshPresenter {
+    private final Desk desk;
+    private final Executor worker;
+    private final Executor window;
+    private final ReadOnlyObjectWrapper<@Nullable MeshView> view = new ReadOnlyObjectWrapper<>();
+    private final AtomicLong asked = new AtomicLong();
+    private boolean open;
+
+    /**
+     * A presenter of the desk's analysis.
+     *
+     * @param worker where pods are injected, one after the other
+     * @param window runs a task on the window's thread
+     */
+    public MeshPresenter(Desk desk, Executor worker, Executor window) {
+        this.desk = desk;
+        this.worker = worker;
+        this.window = window;
+        desk.analysis().subscribe(analysis -> refresh());
+        desk.selection().subscribe(selection -> refresh());
+    }
+
+    /** What is shown; null where the file holds no workload. */
+    public ReadOnlyObjectProperty<@Nullable MeshView> view() {
+        return view.getReadOnlyProperty();
+    }
+
+    /** The tab is looked at, or no longer. */
+    void open(boolean looked) {
+        open = looked;
+        refresh();
+    }
+
+    private void refresh() {
+        Analysis analysis = desk.analysis().get();
+        if (!open || analysis == null) {
+            return;
+        }
+        long ticket = asked.incrementAndGet();
+        CheckOptions options = desk.options().get();
+        int selected = desk.selection().get().document();
+        worker.execute(() -> {
+            if (ticket == asked.get()) {
+                MeshView made = view(analysis, options, selected).orElse(null);
+                window.execute(() -> publish(ticket, made));
+            }
+        });
+    }
+
+    private void publish(long ticket, @Nullable MeshView made) {
+        if (ticket == asked.get()) {
+            view.set(made);
+        }
+    }
+
+    private static Optional<MeshView> view(Analysis analysis, CheckOptions options, int selected) {
+        List<Field> objects =
+                analysis.stream().documents().stream().map(Field::root).toList();
+        return objects.stream()
+                .filter(each -> !PodFields.of(each).containers().isEmpty())
+                .reduce((first, next) -> next.document().index() == selected ? next : first)
+                .map(manifest -> view(manifest, options, objects));
+    }
+
+    private static MeshView view(Field manifest, CheckOptions options, List<Field> objects) {
+        MeshSettings mesh = options.mesh();
+        return new MeshView(
+                manifest.document().index(),
+                manifest,
+                mesh,
+                Injector.inject(manifest, mesh),
+                SecurityRow.of(manifest, mesh),
+                MeshCheck.check(manifest, mesh, objects),
+                ConnectionFailure.causes(manifest, mesh, objects, options.assumptions()));
+    }
+
+    /** The mesh and namespace in force. */
+    MeshSettings settings() {
+        return desk.options().get().mesh();
+    }
+
+    /** Looks at the pod in another mode. */
+    void choose(MeshMode mode) {
+        set(settings().in(mode));
+    }
+
+    /** Looks at the pod in a namespace that enforces another level. */
+    void choose(PodSecurityLevel level) {
+        set(settings().enforcing(level));
+    }
+
+    private void set(MeshSettings settings) {
+        desk.options().set(desk.options().get().with(settings));
+    }
+
+    /** Mends something of the workload shown, as one undoable step. */
+    void perform(Fix fix) {
+        MeshView shown = view.get();
+        if (shown != null) {
+            desk.perform(Intent.of(fix, shown.document()));
+        }
+    }
+
+    /** Changes the workload shown, as one undoable step. */
+    void perform(Message label, List<YamlEdit> edits) {
+        perform(new Fix(label, false, edits));
+    }
+}

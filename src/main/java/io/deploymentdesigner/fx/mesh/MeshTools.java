@@ -1,0 +1,64 @@
+package io.deploymentdesigner.fx.mesh;
+
+import io.deploymentdesigner.fx.control.Segments;
+import io.deploymentdesigner.fx.desk.Desk;
+import io.deploymentdesigner.fx.desk.Words;
+import io.deploymentdesigner.istio.MeshMode;
+import io.deploymentdesigner.istio.PodSecurityLevel;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.util.StringConverter;
+
+/** What the file cannot say: which mesh the pods live in, and what their namespace enforces. */
+final class MeshTools {
+    private final Segments<MeshMode> modes = new Segments<>("mesh-mode");
+    private final ComboBox<PodSecurityLevel> levels = new ComboBox<>();
+    private final Label mode = new Label();
+    private final Label enforces = new Label();
+
+    MeshTools(Desk desk, MeshPresenter presenter, Words words) {
+        mode.textProperty().bind(words.live("tools.mode"));
+        enforces.textProperty().bind(words.live("tools.enforces"));
+        enforces.setLabelFor(levels);
+        List.of(mode, enforces).forEach(label -> label.getStyleClass().add("muted"));
+        for (MeshMode each : MeshMode.values()) {
+            modes.add(each, each.word(), words.live("mode." + each.word()));
+        }
+        levels.setId("mesh-level");
+        levels.getItems().setAll(PodSecurityLevel.values());
+        levels.setConverter(WORDS);
+        levels.setMinWidth(ComboBox.USE_PREF_SIZE);
+        desk.options().subscribe(options -> {
+            modes.value().set(options.mesh().mode());
+            levels.setValue(options.mesh().enforced());
+        });
+        modes.value().addListener((o, old, now) -> {
+            if (now != null && now != presenter.settings().mode()) {
+                presenter.choose(now);
+            }
+        });
+        levels.valueProperty().addListener((o, old, now) -> {
+            if (now != null && now != presenter.settings().enforced()) {
+                presenter.choose(now);
+            }
+        });
+    }
+
+    private static final StringConverter<PodSecurityLevel> WORDS = new StringConverter<>() {
+        @Override
+        public String toString(PodSecurityLevel level) {
+            return level == null ? "" : level.word();
+        }
+
+        @Override
+        public PodSecurityLevel fromString(String word) {
+            return PodSecurityLevel.valueOf(word);
+        }
+    };
+
+    List<Node> nodes() {
+        return List.of(enforces, levels, mode, modes);
+    }
+}

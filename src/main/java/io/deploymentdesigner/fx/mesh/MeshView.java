@@ -1,0 +1,39 @@
+package io.deploymentdesigner.fx.mesh;
+
+import io.deploymentdesigner.check.mesh.FailureCause;
+import io.deploymentdesigner.diagnostic.Diagnostic;
+import io.deploymentdesigner.istio.Injection;
+import io.deploymentdesigner.istio.MeshSettings;
+import io.deploymentdesigner.istio.PodFields;
+import io.deploymentdesigner.kubernetes.Field;
+import java.util.List;
+
+/**
+ * Everything the Mesh tab shows of one workload.
+ *
+ * @param document index of its YAML document
+ * @param manifest the rendered workload
+ * @param settings the mesh and its namespace
+ * @param injection the pod as this mesh makes it
+ * @param security what Pod Security says, mode by mode
+ * @param findings the mesh's findings about the workload, as the Problems tab has them
+ * @param causes why callers may be told {@code connection failure}, likeliest first
+ */
+record MeshView(
+        int document,
+        Field manifest,
+        MeshSettings settings,
+        Injection injection,
+        List<SecurityRow> security,
+        List<Diagnostic> findings,
+        List<FailureCause> causes) {
+    /** The pod template as written. */
+    PodFields written() {
+        return PodFields.of(manifest);
+    }
+
+    /** Whether the namespace refuses what the mesh added to the pod. */
+    boolean isRefused() {
+        return findings.stream().anyMatch(each -> each.code().equals("I04"));
+    }
+}

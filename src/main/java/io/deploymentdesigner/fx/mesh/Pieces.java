@@ -1,0 +1,58 @@
+package io.deploymentdesigner.fx.mesh;
+
+import io.deploymentdesigner.diagnostic.Severity;
+import io.deploymentdesigner.fx.control.Mark;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The small parts that the columns of the tab are made of. */
+final class Pieces {
+    private Pieces() {}
+
+    static Label label(String text, String... styles) {
+        Label label = new Label(text);
+        label.getStyleClass().addAll(styles);
+        return label;
+    }
+
+    static Label wrapped(String text, String... styles) {
+        Label label = label(text, styles);
+        label.setWrapText(true);
+        label.setMinHeight(Label.USE_PREF_SIZE);
+        return label;
+    }
+
+    /** A sentence behind its mark, with links that do something about it. */
+    static HBox note(@Nullable Severity severity, Node... lines) {
+        VBox text = new VBox(lines);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        text.setMinWidth(0);
+        HBox row = new HBox(Mark.of(severity), text);
+        row.getStyleClass().add("mesh-note");
+        return row;
+    }
+
+    static Hyperlink link(String id, String text, Runnable run) {
+        Hyperlink link = new Hyperlink(text);
+        link.setId(id);
+        link.setMnemonicParsing(false);
+        link.getStyleClass().add("link");
+        link.setOnAction(event -> run.run());
+        return link;
+    }
+
+    static Button button(String id, String text, @Nullable Node icon, Runnable run) {
+        Button button = new Button(text, icon);
+        button.setId(id);
+        button.setMnemonicParsing(false);
+        button.setMinWidth(Button.USE_PREF_SIZE);
+        button.setOnAction(event -> run.run());
+        return button;
+    }
+}

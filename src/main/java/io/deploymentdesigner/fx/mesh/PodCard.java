@@ -1,0 +1,104 @@
+package io.deploymentdesigner.fx.mesh;
+
+import io.deploymentdesigner.fx.control.Icons;
+import io.deploymentdesigner.fx.desk.Words;
+import io.deploymentdesigner.istio.MeshMark;
+import io.deploymentdesigner.istio.PodFields;
+import io.deploymentdesigner.kubernetes.Field;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+
+/** One pod as a card: labels, init containers, containers, volumes; what the mesh added or changed is marked. */
+final class PodCard extends VBox {
+    private final PodFields pod;
+    private final ContainerLines lines;
+    private final Words words;
+    private final Map<String, MeshMark.Kind> marks = new HashMap<>();
+
+    PodCard(String id, PodFields pod, List<MeshMark> marked, boolean proxyFirst, Words words) {
+        this.pod = pod;
+        this.words = words;
+        this.lines = new ContainerLines(words);
+        marked.forEach(each -> marks.put(each.path(), each.kind()));
+        setId(id);
+        getStyleClass().add("pod-card");
+        getChildren().add(heading(marked));
+        section(
+                "pod.labels",
+                pod.metadata().get("labels").entries().stream()
+                        .map(each -> line(each.name() + ": " + each.text(), kind(each)))
+                        .toList());
+        section("pod.init", boxes("initContainers"));
+        section(proxyFirst || marked.isEmpty() ? "pod.containers" : "pod.together", boxes("containers"));
+        section(
+                "pod.volumes",
+                pod.spec().get("volumes").items().stream()
+                        .map(each -> line(each.get("name").text(), kind(each)))
+                        .toList());
+    }
+
+    private Node heading(List<MeshMark> marked) {
+        boolean injected = !marked.isEmpty();
+        var icon = Icons.of(injected ? Material2OutlinedAL.DEVICE_HUB : Material2OutlinedAL.EDIT);
+        HBox row = new HBox(icon, Pieces.label(words.text(injected ? "pod.injected" : "pod.written"), "strong"));
+        row.getStyleClass().add("pod-heading");
+        if (injected) {
+            HBox space = new HBox();
+            HBox.setHgrow(space, Priority.ALWAYS);
+            row.getChildren()
+                    .addAll(
+                            space,
+                            Pieces.label("+ " + words.text("mark.added"), "mesh-added-text"),
+                            Pieces.label("⇄ " + words.text("mark.changed"), "mesh-changed-text"));
+        }
+        return row;
+    }
+
+    private void section(String key, List<? extends Node> nodes) {
+        if (!nodes.isEmpty()) {
+            getChildren().add(Pieces.label(words.text(key), "pod-section"));
+            getChildren().addAll(nodes);
+        }
+    }
+
+    private MeshMark.@Nullable Kind kind(Field field) {
+        return marks.get(field.path());
+    }
+
+    private Node line(String text, MeshMark.@Nullable Kind kind) {
+        HBox row = new HBox(sign(kind), Pieces.label(text, "mono", "pod-line"));
+        row.getStyleClass().add("pod-row");
+        return row;
+    }
+
+    private static Node sign(MeshMark.@Nullable Kind kind) {
+        String sign = kind == null ? "" : kind == MeshMark.Kind.ADDED ? "+" : "⇄";
+        String style = kind == MeshMark.Kind.CHANGED ? "mesh-changed-text" : "mesh-added-text";
+        return Pieces.label(sign, "pod-sign", style);
+    }
+
+    private List<Node> boxes(String list) {
+        return pod.spec().get(list).items().stream().map(this::box).toList();
+    }
+
+    private Node box(Field container) {
+        MeshMark.Kind kind = kind(container);
+        VBox text = new VBox(Pieces.label(container.get("name").text(), "strong"));
+        lines.of(container).forEach(each -> text.getChildren().add(each));
+        HBox box = new HBox(sign(kind), text);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        text.setMinWidth(0);
+        box.getStyleClass().add("pod-container");
+        if (kind != null) {
+            box.getStyleClass().add(kind == MeshMark.Kind.ADDED ? "pod-added" : "pod-changed");
+        }
+        return box;
+    }
+}

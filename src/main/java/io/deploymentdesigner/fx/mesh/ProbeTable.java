@@ -1,0 +1,92 @@
+package io.deploymentdesigner.fx.mesh;
+
+import io.deploymentdesigner.fx.desk.Words;
+import io.deploymentdesigner.istio.RewrittenProbe;
+import io.deploymentdesigner.kubernetes.Field;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** A probe as it was written beside what the kubelet asks instead, and the way that question takes. */
+final class ProbeTable extends VBox {
+    private final Words words;
+    private final GridPane grid = new GridPane();
+    private int rows;
+
+    ProbeTable(RewrittenProbe probe, Words words) {
+        this.words = words;
+        setId("mesh-probe-" + probe.container() + "-" + probe.kind());
+        getStyleClass().add("mesh-probe");
+        grid.getStyleClass().add("mesh-grid");
+        for (int i = 0; i < 3; i++) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setHgrow(i == 0 ? Priority.SOMETIMES : Priority.ALWAYS);
+            column.setMinWidth(i == 0 ? 92 : 70);
+            grid.getColumnConstraints().add(column);
+        }
+        row(words.text("kind." + probe.kind()), words.text("probe.wrote"), words.text("probe.asks"), "mesh-head");
+        handler(probe);
+        timing(probe.original());
+        getChildren().addAll(grid, way(probe));
+        if (!probe.portKnown()) {
+            getChildren().add(Pieces.wrapped(words.text("probe.unknownPort"), "message", "message-error"));
+        }
+    }
+
+    private void handler(RewrittenProbe probe) {
+        Field handler = probe.original().get(probe.handler());
+        String path = handler.get("path").text();
+        row(words.text("row.path"), path.isEmpty() ? probe.handler() : path, probe.path(), "mesh-moved");
+        row(words.text("row.port"), handler.get("port").text(), String.valueOf(probe.port()), "mesh-moved");
+        String scheme = handler.get("scheme").text();
+        if (scheme.equals("HTTPS")) {
+            row(words.text("row.scheme"), scheme, "HTTP", "mesh-moved");
+        }
+    }
+
+    private void timing(Field probe) {
+        String same = words.text("row.same");
+        String delay = orDefault(probe.get("initialDelaySeconds"), "0");
+        String period = orDefault(probe.get("periodSeconds"), "10");
+        row(words.text("row.rhythm"), words.text("row.rhythm.value", delay, period), same, "mesh-same");
+        row(words.text("row.failures"), orDefault(probe.get("failureThreshold"), "3"), same, "mesh-same");
+        String timeout = words.text("row.seconds", orDefault(probe.get("timeoutSeconds"), "1"));
+        row(words.text("row.timeout"), timeout, words.text("row.oneHop"), "mesh-same");
+    }
+
+    private static String orDefault(Field field, String otherwise) {
+        return field.exists() ? field.text() : otherwise;
+    }
+
+    private void row(String name, String wrote, String asks, String style) {
+        boolean head = style.equals("mesh-head");
+        String first = head ? "mesh-head" : "mesh-name";
+        String text = head ? "mesh-head" : "mono";
+        grid.addRow(
+                rows++,
+                Pieces.wrapped(name, "mesh-cell", first),
+                Pieces.wrapped(wrote, "mesh-cell", text),
+                Pieces.wrapped(asks, "mesh-cell", style.equals("mesh-moved") ? "mono" : style, style));
+    }
+
+    private HBox way(RewrittenProbe probe) {
+        HBox way = new HBox(
+                stop("kubelet", words.text("way.kubelet")),
+                Pieces.label("→", "muted"),
+                stop(words.text("way.agent"), ":" + probe.port()),
+                Pieces.label("→", "muted"),
+                stop(
+                        probe.container(),
+                        ":" + probe.original().get(probe.handler(), "port").text()));
+        way.getStyleClass().add("mesh-way");
+        return way;
+    }
+
+    private static VBox stop(String name, String place) {
+        VBox stop = new VBox(Pieces.label(name, "strong"), Pieces.label(place, "mono", "pod-quiet"));
+        stop.getStyleClass().add("mesh-stop");
+        return stop;
+    }
+}

@@ -1,0 +1,59 @@
+package io.deploymentdesigner.fx.mesh;
+
+import io.deploymentdesigner.istio.Injection;
+import io.deploymentdesigner.istio.Injector;
+import io.deploymentdesigner.istio.MeshMode;
+import io.deploymentdesigner.istio.MeshSettings;
+import io.deploymentdesigner.istio.PodSecurity;
+import io.deploymentdesigner.istio.PodSecurityControl;
+import io.deploymentdesigner.istio.PodSecurityLevel;
+import io.deploymentdesigner.istio.PodSecurityViolation;
+import io.deploymentdesigner.kubernetes.Field;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the Pod Security levels say to one container.
+ *
+ * @param mode the mode that adds the container, null for one that is there in any mode
+ * @param container its name
+ * @param baseline what the baseline level refuses
+ * @param restricted what the restricted level refuses
+ */
+record SecurityRow(
+        @Nullable MeshMode mode,
+        String container,
+        List<PodSecurityViolation> baseline,
+        List<PodSecurityViolation> restricted) {
+    /** Whether the restricted level misses nothing but a seccomp profile, which the pod can set for all. */
+    boolean needsSeccompOnly() {
+        return !restricted.isEmpty()
+                && restricted.stream().allMatch(each -> each.control() == PodSecurityControl.SECCOMP_REQUIRED);
+    }
+
+    /** The rows for a workload: what istio-init adds, what the CNI plugin adds, and the app's own containers. */
+    static List<SecurityRow> of(Field manifest, MeshSettings settings) {
+        List<SecurityRow> rows = new ArrayList<>();
+        for (MeshMode mode : List.of(MeshMode.SIDECAR, MeshMode.CNI)) {
+            rows(Injector.inject(manifest, settings.in(mode)), mode, name -> name.startsWith("istio-"), rows);
+        }
+        rows(Injector.inject(manifest, MeshSettings.NONE), null, name -> true, rows);
+        return rows;
+    }
+
+    private static void rows(
+            Injection injection, @Nullable MeshMode mode, Predicate<String> wanted, List<SecurityRow> rows) {
+        List<PodSecurityViolation> baseline = PodSecurity.violations(injection.fields(), PodSecurityLevel.BASELINE);
+        List<PodSecurityViolation> restricted = PodSecurity.violations(injection.fields(), PodSecurityLevel.RESTRICTED);
+        injection.fields().allContainers().stream()
+                .map(container -> container.get("name").text())
+                .filter(wanted)
+                .forEach(name -> rows.add(new SecurityRow(mode, name, of(name, baseline), of(name, restricted))));
+    }
+
+    private static List<PodSecurityViolation> of(String container, List<PodSecurityViolation> all) {
+        return all.stream().filter(each -> each.container().equals(container)).toList();
+    }
+}

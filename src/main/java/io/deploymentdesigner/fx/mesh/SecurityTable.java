@@ -1,0 +1,101 @@
+package io.deploymentdesigner.fx.mesh;
+
+import io.deploymentdesigner.diagnostic.Severity;
+import io.deploymentdesigner.fx.control.Mark;
+import io.deploymentdesigner.fx.desk.Words;
+import io.deploymentdesigner.istio.MeshMode;
+import io.deploymentdesigner.istio.PodSecurityViolation;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
+
+/** What baseline and restricted say to each container: those of istio-init, of the CNI plugin, and the app's own. */
+final class SecurityTable extends GridPane {
+    private final MeshView view;
+    private final MeshPresenter presenter;
+    private final Words words;
+    private int rows;
+
+    SecurityTable(MeshView view, MeshPresenter presenter, Words words) {
+        this.view = view;
+        this.presenter = presenter;
+        this.words = words;
+        setId("mesh-security");
+        getStyleClass().add("mesh-grid");
+        for (int i = 0; i < 3; i++) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setHgrow(Priority.ALWAYS);
+            column.setMinWidth(90);
+            getColumnConstraints().add(column);
+        }
+        addRow(rows++, head(words.text("security.part")), head("baseline"), head("restricted"));
+        MeshMode before = MeshMode.NONE;
+        for (SecurityRow row : view.security()) {
+            if (!Objects.equals(before, row.mode())) {
+                group(row.mode());
+            }
+            before = row.mode();
+            addRow(rows++, Pieces.label(row.container(), "mesh-cell", "mono"), baseline(row), restricted(row));
+        }
+    }
+
+    private static Label head(String text) {
+        return Pieces.label(text, "mesh-cell", "mesh-head");
+    }
+
+    private void group(@Nullable MeshMode mode) {
+        String key = mode == null ? "security.own" : "mode." + mode.word() + ".long";
+        add(Pieces.label(words.text(key), "mesh-cell", "strong"), 0, rows, 2, 1);
+        if (mode != null) {
+            boolean shown = view.injection().mode().equals(mode);
+            Node end = shown
+                    ? Pieces.label(words.text("security.shown"), "mesh-cell", "muted")
+                    : Pieces.link(
+                            "mesh-show-" + mode.word(), words.text("security.show"), () -> presenter.choose(mode));
+            add(end, 2, rows);
+        }
+        rows++;
+    }
+
+    private Label baseline(SecurityRow row) {
+        return row.baseline().isEmpty() ? passes() : refused(row.baseline());
+    }
+
+    private Label restricted(SecurityRow row) {
+        if (row.restricted().isEmpty()) {
+            return passes();
+        }
+        return row.needsSeccompOnly()
+                ? cell(Severity.WARNING, words.text("security.seccomp"), row.restricted())
+                : refused(row.restricted());
+    }
+
+    private Label passes() {
+        return cell(null, words.text("security.passes"), List.of());
+    }
+
+    private Label refused(List<PodSecurityViolation> violations) {
+        return cell(Severity.ERROR, words.text("security.refused"), violations);
+    }
+
+    private Label cell(@Nullable Severity severity, String text, List<PodSecurityViolation> violations) {
+        Label cell = Pieces.label(text, "mesh-cell");
+        cell.setGraphic(Mark.of(severity));
+        if (!violations.isEmpty()) {
+            String why = violations.stream()
+                    .map(each -> each.message().text(words.locale().getValue()))
+                    .distinct()
+                    .collect(Collectors.joining("\n"));
+            cell.setTooltip(new Tooltip(why));
+            cell.setAccessibleText(text + ": " + why);
+        }
+        return cell;
+    }
+}

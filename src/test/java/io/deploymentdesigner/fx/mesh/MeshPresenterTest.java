@@ -1,0 +1,97 @@
+package io.deploymentdesigner.fx.mesh;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.deploymentdesigner.check.Analyst;
+import io.deploymentdesigner.check.CheckOptions;
+import io.deploymentdesigner.diagnostic.Message;
+import io.deploymentdesigner.fx.desk.Desk;
+import io.deploymentdesigner.istio.MeshMode;
+import io.deploymentdesigner.istio.PodSecurity;
+import io.deploymentdesigner.istio.PodSecurityLevel;
+import io.deploymentdesigner.placeholder.Feed;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class MeshPresenterTest {
+    private static final Message TITLE = Message.of("io.deploymentdesigner.fx.mesh.messages", "security.add");
+    private static final String WEB = """
+            apiVersion: apps/v1
+            kind: Deployment
+            metadata:
+              name: web
+            spec:
+              selector: {matchLabels: {app: web}}
+              template:
+                metadata:
+                  labels:
+                    app: web
+                spec:
+                  containers:
+                    - name: ${CI_PROJECT_NAME} # the app
+                      image: web:1
+                      livenessProbe:
+                        httpGet:
+                          port: 8080
+            """;
+
+    private final Desk desk = new Desk(
+            Feed.DEFAULT,
+            CheckOptions.DEFAULT,
+            question -> Analyst.analyse(question.snapshot(), question.feed(), question.options()),
+            Runnable::run,
+            Runnable::run);
+    private final MeshPresenter presenter = new MeshPresenter(desk, Runnable::run, Runnable::run);
+
+    @BeforeEach
+    void look() {
+        presenter.open(true);
+    }
+
+    @Test
+    void nothingIsShownOfAFileWithoutAWorkload() {
+        desk.open("kind: ConfigMap\n");
+        assertNull(presenter.view().get());
+    }
+
+    @Test
+    void theModeChoosesThePodAndTheNamespaceRefusesIt() {
+        desk.open(WEB);
+        presenter.choose(MeshMode.SIDECAR);
+        assertFalse(view().isRefused());
+        presenter.choose(PodSecurityLevel.BASELINE);
+        assertTrue(view().isRefused());
+        presenter.choose(MeshMode.CNI);
+        assertFalse(view().isRefused());
+    }
+
+    @Test
+    void theTableComparesIstioInitWithTheCniPlugin() {
+        desk.open(WEB);
+        assertEquals(
+                List.of("istio-init", "istio-proxy", "istio-validation", "istio-proxy", "shop-api"),
+                view().security().stream().map(SecurityRow::container).toList());
+        assertEquals(2, view().security().getFirst().baseline().size());
+        assertTrue(view().security().get(2).needsSeccompOnly());
+    }
+
+    @Test
+    void whatIsMissingForRestrictedIsOneUndoableStep() {
+        desk.open(WEB);
+        presenter.perform(TITLE, Hardening.edits(view()));
+        assertTrue(PodSecurity.violations(view().written(), PodSecurityLevel.RESTRICTED)
+                .isEmpty());
+        assertTrue(desk.snapshot().get().text().contains("name: ${CI_PROJECT_NAME} # the app"));
+        desk.undo();
+        assertEquals(WEB, desk.snapshot().get().text());
+    }
+
+    private MeshView view() {
+        return Objects.requireNonNull(presenter.view().get());
+    }
+}
