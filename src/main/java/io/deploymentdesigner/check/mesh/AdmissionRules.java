@@ -10,7 +10,6 @@ import io.deploymentdesigner.istio.ProxyConfig;
 import io.deploymentdesigner.kubernetes.Field;
 import io.deploymentdesigner.yaml.YamlEdit;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** What keeps the injected pod from being made at all. */
@@ -45,10 +44,17 @@ final class AdmissionRules {
     }
 
     private static String wants(List<PodSecurityViolation> violations) {
-        return violations.stream()
-                .map(each -> each.value().isEmpty() ? each.control().name().toLowerCase(Locale.ROOT) : each.value())
-                .distinct()
-                .collect(Collectors.joining(", "));
+        return violations.stream().map(AdmissionRules::wanted).distinct().collect(Collectors.joining(", "));
+    }
+
+    /** The value the level refuses, else the field it misses, as a manifest names them. */
+    private static String wanted(PodSecurityViolation violation) {
+        return switch (violation.control()) {
+            case SECCOMP_REQUIRED -> "seccompProfile";
+            case RUN_AS_NON_ROOT -> "runAsNonRoot";
+            case RUN_AS_USER -> "root";
+            default -> violation.value().isEmpty() ? violation.field().name() : violation.value();
+        };
     }
 
     private static List<Fix> seccompFix(MeshSubject subject, List<PodSecurityViolation> violations) {

@@ -7,6 +7,7 @@ import io.deploymentdesigner.yaml.YamlEdit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -66,7 +67,10 @@ final class MeshColumns extends GridPane {
     private List<Node> findings() {
         Locale locale = words.locale().getValue();
         List<Node> rows = new ArrayList<>();
-        for (Diagnostic each : view.findings()) {
+        List<Diagnostic> others = view.findings().stream()
+                .filter(each -> !each.fixes().isEmpty() || !view.worst().equals(Optional.of(each)))
+                .toList();
+        for (Diagnostic each : others) {
             List<Node> lines = new ArrayList<>();
             lines.add(Pieces.wrapped(each.code() + "  " + each.message().text(locale), "mesh-cause"));
             each.fixes()

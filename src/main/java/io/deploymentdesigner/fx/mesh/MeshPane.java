@@ -3,14 +3,15 @@ package io.deploymentdesigner.fx.mesh;
 import io.deploymentdesigner.diagnostic.Diagnostic;
 import io.deploymentdesigner.diagnostic.Severity;
 import io.deploymentdesigner.fx.control.Icons;
+import io.deploymentdesigner.fx.control.Sentences;
 import io.deploymentdesigner.fx.control.VerdictBar;
 import io.deploymentdesigner.fx.desk.Desk;
 import io.deploymentdesigner.fx.desk.DrawerPane;
 import io.deploymentdesigner.fx.desk.Words;
 import io.deploymentdesigner.istio.MeshMode;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -64,15 +65,15 @@ public final class MeshPane implements DrawerPane {
     }
 
     private void say(MeshView view) {
-        Optional<Diagnostic> worst = view.findings().stream()
-                .filter(each -> each.severity().atLeast(Severity.WARNING))
-                .min(Comparator.comparing(Diagnostic::severity)
-                        .thenComparingInt(each -> each.code().equals("I04") ? 0 : 1));
+        Optional<Diagnostic> worst = view.worst();
         String decision =
                 view.injection().decision().message().text(desk.locale().get());
         if (worst.isPresent()) {
-            String sentence = worst.get().message().text(desk.locale().get());
-            verdict.say(worst.get().severity(), sentence, worst.get().code() + " · " + decision);
+            Diagnostic finding = worst.get();
+            Locale locale = desk.locale().get();
+            Sentences sentences = Sentences.of(finding.message().text(locale), locale);
+            String second = sentences.second().isEmpty() ? decision : sentences.second();
+            verdict.say(finding.severity(), sentences.first(), second + "  " + finding.code());
         } else if (view.settings().mode() == MeshMode.NONE) {
             verdict.say(Severity.HINT, words.text("mesh.choose"), "");
         } else {

@@ -13,6 +13,8 @@ import javafx.util.StringConverter;
 
 /** What the file cannot say: which mesh the pods live in, and what their namespace enforces. */
 final class MeshTools {
+    private static final double LEVEL_WIDTH = 110;
+
     private final Segments<MeshMode> modes = new Segments<>("mesh-mode");
     private final ComboBox<PodSecurityLevel> levels = new ComboBox<>();
     private final Label mode = new Label();
@@ -29,7 +31,8 @@ final class MeshTools {
         levels.setId("mesh-level");
         levels.getItems().setAll(PodSecurityLevel.values());
         levels.setConverter(WORDS);
-        levels.setMinWidth(ComboBox.USE_PREF_SIZE);
+        levels.setPrefWidth(LEVEL_WIDTH);
+        levels.setMinWidth(LEVEL_WIDTH);
         desk.options().subscribe(options -> {
             modes.value().set(options.mesh().mode());
             levels.setValue(options.mesh().enforced());

@@ -2,11 +2,14 @@ package io.deploymentdesigner.fx.mesh;
 
 import io.deploymentdesigner.check.mesh.FailureCause;
 import io.deploymentdesigner.diagnostic.Diagnostic;
+import io.deploymentdesigner.diagnostic.Severity;
 import io.deploymentdesigner.istio.Injection;
 import io.deploymentdesigner.istio.MeshSettings;
 import io.deploymentdesigner.istio.PodFields;
 import io.deploymentdesigner.kubernetes.Field;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Everything the Mesh tab shows of one workload.
@@ -30,6 +33,14 @@ record MeshView(
     /** The pod template as written. */
     PodFields written() {
         return PodFields.of(manifest);
+    }
+
+    /** The finding that the verdict tells: what keeps the pod from being made comes first. */
+    Optional<Diagnostic> worst() {
+        return findings.stream()
+                .filter(each -> each.severity().atLeast(Severity.WARNING))
+                .min(Comparator.comparing(Diagnostic::severity)
+                        .thenComparingInt(each -> each.code().equals("I04") ? 0 : 1));
     }
 
     /** Whether the namespace refuses what the mesh added to the pod. */

@@ -33,7 +33,7 @@ final class PodCard extends VBox {
         section(
                 "pod.labels",
                 pod.metadata().get("labels").entries().stream()
-                        .map(each -> line(each.name() + ": " + each.text(), kind(each)))
+                        .map(each -> line(shortened(each.name()) + ": " + each.text(), kind(each)))
                         .toList());
         section("pod.init", boxes("initContainers"));
         section(proxyFirst || marked.isEmpty() ? "pod.containers" : "pod.together", boxes("containers"));
@@ -66,6 +66,12 @@ final class PodCard extends VBox {
             getChildren().add(Pieces.label(words.text(key), "pod-section"));
             getChildren().addAll(nodes);
         }
+    }
+
+    /** Long keys lose their prefix, so that what tells them apart is seen. */
+    private static String shortened(String key) {
+        int slash = key.indexOf('/');
+        return slash > 0 && key.length() > 26 ? "…" + key.substring(slash) : key;
     }
 
     private MeshMark.@Nullable Kind kind(Field field) {

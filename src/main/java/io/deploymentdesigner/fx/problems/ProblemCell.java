@@ -3,6 +3,7 @@ package io.deploymentdesigner.fx.problems;
 import io.deploymentdesigner.diagnostic.Diagnostic;
 import io.deploymentdesigner.diagnostic.Fix;
 import io.deploymentdesigner.fx.control.Mark;
+import io.deploymentdesigner.fx.control.Sentences;
 import io.deploymentdesigner.fx.desk.Desk;
 import io.deploymentdesigner.fx.desk.Words;
 import javafx.geometry.Pos;

@@ -1,4 +1,4 @@
-package io.deploymentdesigner.fx.problems;
+package io.deploymentdesigner.fx.control;
 
 import java.text.BreakIterator;
 import java.util.Locale;
@@ -9,9 +9,9 @@ import java.util.Locale;
  * @param first what happens
  * @param second what it means; empty where the message is one sentence
  */
-record Sentences(String first, String second) {
+public record Sentences(String first, String second) {
     /** Cuts after the first sentence, as the language ends it. */
-    static Sentences of(String message, Locale locale) {
+    public static Sentences of(String message, Locale locale) {
         BreakIterator ends = BreakIterator.getSentenceInstance(locale);
         ends.setText(message);
         ends.first();
