@@ -8,6 +8,7 @@ import io.deploymentdesigner.check.server.ServerVerdict;
 import io.deploymentdesigner.check.server.Verdict;
 import io.deploymentdesigner.check.server.cross.CrossDocumentCheck;
 import io.deploymentdesigner.diagnostic.Diagnostic;
+import io.deploymentdesigner.diagnostic.Severity;
 import io.deploymentdesigner.diagnostic.Source;
 import io.deploymentdesigner.diagnostic.Stage;
 import io.deploymentdesigner.kubernetes.Field;
@@ -15,7 +16,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Asks the engines about one document after the other of a rendered text. */
 final class DocumentCheck {
@@ -103,9 +106,21 @@ final class DocumentCheck {
         String own = text.templateRange(document).of(text.snapshot().text());
         Muting muting = Muting.of(own, options.muted());
         found.stream().filter(muting::mutes).forEach(muted);
+        Set<String> refused = found.stream()
+                .filter(each -> each.source() == Source.SERVER && each.severity() == Severity.ERROR)
+                .map(Diagnostic::path)
+                .collect(Collectors.toSet());
         return found.stream()
                 .filter(each -> !muting.mutes(each))
+                .filter(each -> !repeats(each, refused))
                 .sorted(BY_WEIGHT_AND_STAGE)
                 .toList();
+    }
+
+    /** Advice that calls a field wrong which the server refuses anyway is told once, by the server. */
+    private static boolean repeats(Diagnostic finding, Set<String> refused) {
+        return finding.source() == Source.ADVICE
+                && finding.severity() == Severity.ERROR
+                && refused.contains(finding.path());
     }
 }

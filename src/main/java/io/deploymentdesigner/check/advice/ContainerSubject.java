@@ -63,6 +63,20 @@ record ContainerSubject(
         return field().get("image").text();
     }
 
+    /** Whether requests come to it: it declares a port, is asked over the network, or a Service of the file sends. */
+    boolean isCalled() {
+        return !field().get("ports").items().isEmpty()
+                || container.handlers().values().stream()
+                        .anyMatch(handler ->
+                                !(handler instanceof ProbeHandler.Exec) && !(handler instanceof ProbeHandler.Missing))
+                || (index == 0 && context.others().stream().anyMatch(this::isSentTo));
+    }
+
+    private boolean isSentTo(Field service) {
+        return service.get("kind").text().equals("Service")
+                && RolloutRules.selects(service.get("spec", "selector"), workload);
+    }
+
     /** The YAML of a handler for a new probe; empty if there is nothing to ask. */
     Optional<String> newHandler() {
         return new HandlerYaml(context.asWritten())

@@ -25,14 +25,14 @@ final class PresenceRules {
 
     /** P04: callers come before the application answers. */
     static void noReadiness(ContainerSubject subject, AdviceFindings findings) {
-        if (subject.spec(ProbeKind.READINESS) != null || (subject.index() > 0 && noPorts(subject))) {
+        if (subject.spec(ProbeKind.READINESS) != null || !subject.isCalled()) {
             return;
         }
         boolean called = subject.context().assumptions().behindService();
         AdviceFindings.Entry entry = findings.finding(
                 "P04",
                 called ? Severity.ERROR : Severity.WARNING,
-                subject.field(),
+                subject.probe(ProbeKind.READINESS),
                 AdviceFindings.message(called ? "P04.called" : "P04.alone", Spoken.duration(gapMs(subject))));
         readinessProbe(subject).ifPresent(entry::fix);
         entry.add();
@@ -41,10 +41,6 @@ final class PresenceRules {
     /** From Ready to serving: with a startup probe only its last period is at stake. */
     private static long gapMs(ContainerSubject subject) {
         return subject.spec(ProbeKind.STARTUP) == null ? subject.needsMs() : 0;
-    }
-
-    private static boolean noPorts(ContainerSubject subject) {
-        return subject.field().get("ports").items().isEmpty();
     }
 
     /** Adds a readiness probe that asks what the other probes ask, or whether the first port is open. */

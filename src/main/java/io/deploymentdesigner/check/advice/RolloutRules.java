@@ -117,7 +117,8 @@ final class RolloutRules {
                         .add());
     }
 
-    private static boolean selects(Field selector, Workload workload) {
+    /** Whether a selector of labels chooses the pods of a workload; an empty one chooses none. */
+    static boolean selects(Field selector, Workload workload) {
         Field labels = workload.podSpec().parent().get("metadata", "labels");
         return !selector.entries().isEmpty()
                 && selector.entries().stream()

@@ -54,13 +54,12 @@ final class TerminationRules {
 
     /** D02: SIGTERM and the removal of the endpoint race. */
     static void noHook(ContainerSubject subject, AdviceFindings findings) {
-        boolean called = subject.context().assumptions().behindService()
-                && !(subject.index() > 0 && subject.field().get("ports").items().isEmpty());
+        boolean called = subject.context().assumptions().behindService() && subject.isCalled();
         if (!called || preStop(subject).exists()) {
             return;
         }
         long propagation = subject.context().assumptions().propagationMs();
-        findings.warning("D02", subject.field(), Spoken.duration(propagation))
+        findings.warning("D02", subject.field().get("lifecycle"), Spoken.duration(propagation))
                 .fix(sleepHook(subject, DRAIN_SECONDS))
                 .add();
     }

@@ -51,6 +51,19 @@ record MeshSubject(Field manifest, PodFields pod, MeshSettings settings, Injecti
                 .filter(this::isSelectedBy);
     }
 
+    /** Whether requests come to the pod: it declares a port, is asked over the network, or a Service of the file sends. */
+    boolean isCalled() {
+        return services().findAny().isPresent() || pod.containers().stream().anyMatch(MeshSubject::listens);
+    }
+
+    private static boolean listens(Field container) {
+        return !container.get("ports").items().isEmpty()
+                || Stream.of("startupProbe", "readinessProbe", "livenessProbe")
+                        .map(container::get)
+                        .anyMatch(probe -> Stream.of("httpGet", "tcpSocket", "grpc")
+                                .anyMatch(handler -> probe.get(handler).exists()));
+    }
+
     private boolean isSelectedBy(Field service) {
         List<Field> selector = service.get("spec", "selector").entries();
         return !selector.isEmpty()

@@ -18,7 +18,7 @@ final class StartRules {
     static void readinessIsMissing(MeshSubject subject, MeshFindings findings) {
         boolean probed = subject.pod().containers().stream()
                 .anyMatch(container -> container.get("readinessProbe").exists());
-        if (subject.inMesh() && !probed && !subject.pod().containers().isEmpty() && !isJob(subject)) {
+        if (subject.inMesh() && !probed && subject.isCalled() && !isJob(subject)) {
             Field first = subject.pod().containers().getFirst();
             findings.add(
                     "I01",

@@ -28,7 +28,7 @@ final class CauseList extends VBox {
         Locale locale = words.locale().getValue();
         String state = words.text("likelihood." + cause.likelihood().name().toLowerCase(Locale.ROOT));
         List<Node> lines = new ArrayList<>();
-        lines.add(Pieces.wrapped(state + ": " + cause.why().text(locale), "mesh-cause"));
+        lines.add(Pieces.wrapped(words.text("cause.line", state, cause.why()), "mesh-cause"));
         if (cause.likelihood() != FailureCause.Likelihood.RULED_OUT) {
             lines.add(Pieces.wrapped(cause.cure().text(locale), "pod-quiet"));
             cause.fixes().forEach(fix -> lines.add(link(cause, fix, locale)));

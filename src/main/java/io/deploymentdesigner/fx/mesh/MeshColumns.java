@@ -26,7 +26,7 @@ final class MeshColumns extends GridPane {
         this.presenter = presenter;
         this.words = words;
         getStyleClass().add("mesh-columns");
-        for (double share : new double[] {42, 30, 28}) {
+        for (double share : new double[] {38, 31, 31}) {
             ColumnConstraints column = new ColumnConstraints();
             column.setPercentWidth(share);
             getColumnConstraints().add(column);

@@ -31,8 +31,8 @@ final class SecurityTable extends GridPane {
         getStyleClass().add("mesh-grid");
         for (int i = 0; i < 3; i++) {
             ColumnConstraints column = new ColumnConstraints();
-            column.setHgrow(Priority.ALWAYS);
-            column.setMinWidth(90);
+            column.setHgrow(i == 0 ? Priority.ALWAYS : Priority.SOMETIMES);
+            column.setMinWidth(i == 0 ? 128 : 90);
             getColumnConstraints().add(column);
         }
         addRow(rows++, head(words.text("security.part")), head("baseline"), head("restricted"));

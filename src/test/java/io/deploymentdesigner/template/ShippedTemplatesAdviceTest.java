@@ -1,0 +1,49 @@
+package io.deploymentdesigner.template;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.deploymentdesigner.check.Analyst;
+import io.deploymentdesigner.check.CheckOptions;
+import io.deploymentdesigner.diagnostic.Diagnostic;
+import io.deploymentdesigner.diagnostic.Severity;
+import io.deploymentdesigner.diagnostic.Source;
+import io.deploymentdesigner.document.Session;
+import io.deploymentdesigner.istio.MeshMode;
+import io.deploymentdesigner.istio.MeshSettings;
+import io.deploymentdesigner.placeholder.Feed;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the program ships as good must not alarm it; the Spring Boot example is shipped to be mended. */
+class ShippedTemplatesAdviceTest {
+    static Stream<Template.Usable> goodTemplates() {
+        return new Templates(Path.of("no-such-folder"))
+                .all().stream()
+                        .map(Template.Usable.class::cast)
+                        .filter(template -> !template.id().equals("spring-boot-configmap"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("goodTemplates")
+    void noGoodTemplateAlarmsAdviceOrTheServer(Template.Usable template) {
+        assertEquals(List.of(), alarms(template, MeshSettings.NONE));
+    }
+
+    @ParameterizedTest
+    @MethodSource("goodTemplates")
+    void noGoodTemplateIsAtOddsWithAMeshOfNativeSidecars(Template.Usable template) {
+        assertEquals(List.of(), alarms(template, MeshSettings.of(MeshMode.NATIVE_CNI)));
+    }
+
+    private static List<String> alarms(Template.Usable template, MeshSettings mesh) {
+        return Analyst.analyse(new Session(template.text()).snapshot(), Feed.DEFAULT, CheckOptions.DEFAULT.with(mesh))
+                .diagnostics()
+                .filter(each ->
+                        each.source() != Source.PLACEHOLDER && each.severity().atLeast(Severity.WARNING))
+                .map(Diagnostic::code)
+                .toList();
+    }
+}
