@@ -9,7 +9,7 @@ import io.deploymentdesigner.probe.verdict.Judgement;
 import java.util.List;
 import java.util.function.BiConsumer;
 
-/** Advice on probes, shutdown and rollout; a workload without containers gets none. */
+/** Advice on probes, shutdown, rollout and containers; a workload without containers gets none. */
 public final class AdviceCheck {
     private static final List<BiConsumer<ContainerSubject, AdviceFindings>> CONTAINER_RULES = List.of(
             StartRules::killedWhileStarting,
@@ -34,7 +34,11 @@ public final class AdviceCheck {
             TerminationRules::probeGrace,
             TerminationRules::noGrace,
             TerminationRules::requestsCut,
-            TerminationRules::shellKeepsSigterm);
+            TerminationRules::shellKeepsSigterm,
+            ContainerRules::movingImage,
+            ContainerRules::pullPolicy,
+            ContainerRules::cpuForTheStart,
+            ContainerRules::memoryForTheJvm);
 
     private static final List<BiConsumer<ContainerSubject, AdviceFindings>> AVAILABILITY_RULES = List.of(
             AvailabilityRules::noSoak,
@@ -51,7 +55,8 @@ public final class AdviceCheck {
             RolloutRules::allMayGo,
             RolloutRules::tooLong,
             RolloutRules::drainIsBlocked,
-            RolloutRules::oneNodeTakesAll);
+            RolloutRules::oneNodeTakesAll,
+            ContainerRules::workBeforeTheApp);
 
     private AdviceCheck() {}
 

@@ -34,6 +34,18 @@ class AdviceCheckTest {
                         start("periodSeconds: 3, failureThreshold: 24")),
                 quick("P03", 5, live("initialDelaySeconds: 20"), live("initialDelaySeconds: 19")),
                 quick("P04", 5, live(""), live("") + ready("")),
+                quick("C01", 5, "image: web\n", "image: web:1\n"),
+                quick(
+                        "C02",
+                        5,
+                        "image: web:1\nimagePullPolicy: Always\n",
+                        "image: web:latest\nimagePullPolicy: Always\n"),
+                quick("C03", 5, live(""), live("") + "resources: {requests: {cpu: 100m}}\n"),
+                quick(
+                        "C04",
+                        5,
+                        "env: [{name: JAVA_OPTS, value: -Xmx900m}]\nresources: {limits: {memory: 1Gi}}\n",
+                        "env: [{name: JAVA_OPTS, value: -Xmx700m}]\nresources: {limits: {memory: 1Gi}}\n"),
                 quick("P05", 5, ready(""), live("")),
                 quick(
                         "P06",
@@ -106,6 +118,7 @@ class AdviceCheckTest {
                         5,
                         hook(10) + live("terminationGracePeriodSeconds: 10"),
                         hook(10) + live("terminationGracePeriodSeconds: 11")),
+                pod("C05", "initContainers: [{name: migrate}]", "initContainers: [{name: log, restartPolicy: Always}]"),
                 pod("D06", "terminationGracePeriodSeconds: 0", "terminationGracePeriodSeconds: 1"),
                 pod("D07", "terminationGracePeriodSeconds: 30", "terminationGracePeriodSeconds: 60"),
                 quick(
