@@ -10,11 +10,15 @@ import picocli.CommandLine.Parameters;
 /** Says what a code means, why, and how to mend it. */
 @Command(name = "explain", resourceBundle = "io.deploymentdesigner.cli.usage")
 final class ExplainCommand extends EngineCommand {
-    @Parameters(paramLabel = "CODE", descriptionKey = "explain.code")
+    @Parameters(arity = "0..1", paramLabel = "CODE", descriptionKey = "explain.code")
     private String code = "";
 
     @Override
     public Integer call() {
+        if (code.isEmpty()) {
+            Explanations.codes().forEach(each -> Explanations.of(each).ifPresent(this::head));
+            return ExitStatus.FINE;
+        }
         Optional<Explanation> found = Explanations.of(code);
         if (found.isEmpty()) {
             terminal().say("explain.unknown", code);
@@ -24,15 +28,24 @@ final class ExplainCommand extends EngineCommand {
         return ExitStatus.FINE;
     }
 
+    private void head(Explanation explanation) {
+        terminal().line(explanation.code() + "  " + text(explanation.title()));
+    }
+
     private void print(Explanation explanation) {
-        String title = explanation.title().map(this::text).orElse("");
-        terminal().line((explanation.code() + "  " + title).strip());
+        head(explanation);
         explanation.what().forEach(sentence -> terminal().line(text(sentence)));
-        explanation.why().ifPresent(why -> terminal().line(terminal().text("explain.why", text(why))));
-        explanation.fix().ifPresent(fix -> terminal().line(terminal().text("explain.fix", text(fix))));
+        terminal().line(terminal().text("explain.why", text(explanation.why())));
+        terminal().line(terminal().text("explain.fix", text(explanation.fix())));
         if (!explanation.source().isEmpty()) {
             terminal().line(terminal().text("explain.source", explanation.source()));
         }
+        explanation.example().ifPresent(pair -> {
+            terminal().line("\n" + terminal().text("explain.before"));
+            terminal().print(pair.before());
+            terminal().line("\n" + terminal().text("explain.after"));
+            terminal().print(pair.after());
+        });
     }
 
     private String text(Message message) {

@@ -8,19 +8,21 @@ import java.util.Optional;
  * What a code means.
  *
  * @param code such as {@code PROBE-SUCC}, {@code P01}, {@code PH001}
- * @param title what it is about, where a family of rules has a title
- * @param what what is wrong when it is shown; several sentences where a code has several shapes
- * @param why why it matters, where the sentence before does not say it
- * @param fix what would be right, where the sentence before does not say it
- * @param source the upstream function that the rule follows; empty for what is our own
+ * @param title what it is about
+ * @param what what is wrong, where the title does not say it; several sentences where a code has several shapes
+ * @param why why it matters
+ * @param fix what would be right
+ * @param source the upstream document or function that the rule follows; empty for what is our own
+ * @param example a manifest that has the finding and the same one mended, where there is a pair
  */
 public record Explanation(
         String code,
-        Optional<Message> title,
+        Message title,
         List<Message> what,
-        Optional<Message> why,
-        Optional<Message> fix,
-        String source) {
+        Message why,
+        Message fix,
+        String source,
+        Optional<ExamplePair> example) {
     /** Copies the sentences. */
     public Explanation {
         what = List.copyOf(what);

@@ -4,24 +4,37 @@ import io.deploymentdesigner.check.placeholder.PlaceholderCodes;
 import io.deploymentdesigner.check.server.catalogue.RuleCatalogue;
 import io.deploymentdesigner.check.server.catalogue.RulePage;
 import io.deploymentdesigner.diagnostic.Message;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 
-/**
- * Finds what a code means: rules of the API server have pages, findings of the other engines explain themselves in the
- * sentence that they show, with dots where a manifest's own values would stand.
- */
+/** Finds what a code means: one page for each code of every engine, the same for window, command line and documents. */
 public final class Explanations {
-    private static final List<String> BUNDLES = List.of(
-            "io.deploymentdesigner.check.advice.messages",
-            "io.deploymentdesigner.check.mesh.messages",
-            "io.deploymentdesigner.check.placeholder.messages");
-    private static final List<Object> UNKNOWN_VALUES = Collections.nCopies(10, "…");
+    private static final String ADVICE = "io.deploymentdesigner.check.explain.advice";
+    private static final String TITLE = ".title";
 
     private Explanations() {}
+
+    /** Every code that has a page: advice and mesh, then placeholders, then the API server's rules. */
+    public static List<String> codes() {
+        return Stream.of(
+                        adviceCodes(),
+                        PlaceholderCodes.all(),
+                        RuleCatalogue.all().stream().map(RulePage::code).toList())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** The codes of advice and mesh, in order. */
+    static List<String> adviceCodes() {
+        return ResourceBundle.getBundle(ADVICE, Locale.ROOT).keySet().stream()
+                .filter(key -> key.endsWith(TITLE))
+                .map(key -> key.substring(0, key.length() - TITLE.length()))
+                .sorted()
+                .toList();
+    }
 
     /** The explanation of a code, whatever the case of its letters; empty where no engine has the code. */
     public static Optional<Explanation> of(String code) {
@@ -29,41 +42,43 @@ public final class Explanations {
         return RuleCatalogue.page(wanted)
                 .map(Explanations::ofRule)
                 .or(() -> ofPlaceholder(wanted))
-                .or(() -> ofSentences(wanted));
+                .or(() -> ofAdvice(wanted));
+    }
+
+    private static Explanation ofRule(RulePage page) {
+        return new Explanation(
+                page.code(),
+                page.title(),
+                List.of(page.what()),
+                page.why(),
+                page.fix(),
+                page.source(),
+                Optional.empty());
     }
 
     private static Optional<Explanation> ofPlaceholder(String code) {
         return PlaceholderCodes.all().contains(code)
                 ? Optional.of(new Explanation(
                         code,
-                        Optional.of(PlaceholderCodes.title(code)),
+                        PlaceholderCodes.title(code),
                         List.of(),
-                        Optional.of(PlaceholderCodes.why(code)),
-                        Optional.of(PlaceholderCodes.cure(code)),
-                        ""))
+                        PlaceholderCodes.why(code),
+                        PlaceholderCodes.cure(code),
+                        "",
+                        Optional.empty()))
                 : Optional.empty();
     }
 
-    private static Explanation ofRule(RulePage page) {
-        return new Explanation(
-                page.code(),
-                Optional.of(page.title()),
-                List.of(page.what()),
-                Optional.of(page.why()),
-                Optional.of(page.fix()),
-                page.source());
-    }
-
-    private static Optional<Explanation> ofSentences(String code) {
-        List<Message> sentences = BUNDLES.stream()
-                .flatMap(bundle -> ResourceBundle.getBundle(bundle, Locale.ROOT).keySet().stream()
-                        .filter(key -> key.equals(code) || key.startsWith(code + "."))
-                        .sorted()
-                        .map(key -> new Message(bundle, key, UNKNOWN_VALUES)))
-                .toList();
-        return sentences.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        new Explanation(code, Optional.empty(), sentences, Optional.empty(), Optional.empty(), ""));
+    private static Optional<Explanation> ofAdvice(String code) {
+        return adviceCodes().contains(code)
+                ? Optional.of(new Explanation(
+                        code,
+                        Message.of(ADVICE, code + TITLE),
+                        List.of(),
+                        Message.of(ADVICE, code + ".why"),
+                        Message.of(ADVICE, code + ".cure"),
+                        Message.of(ADVICE, code + ".source").text(Locale.ENGLISH),
+                        ExamplePair.of(code)))
+                : Optional.empty();
     }
 }
