@@ -84,16 +84,27 @@ final class DesignerWindow {
                 source,
                 () -> new GoToLine(overlay, words, source::goTo)
                         .show(desk.snapshot().get().lines().lineCount()));
-        window.problems(() -> problems.step(1), () -> problems.step(-1), problems::fix);
+        FixAllDialog fixAll = new FixAllDialog(overlay, desk, words, DeskMaker.thread("fixes"), Platform::runLater);
+        window.problems(() -> problems.step(1), () -> problems.step(-1), problems::fix, fixAll::show);
         window.views();
         window.focus(() -> panes.form().requestFocus(), source::focusText, () -> FocusWalk.into(drawer));
         window.looks();
         window.help(
                 () -> new ActionSearch(actions, overlay).show(),
-                () -> drawer.open(drawer.pane("problems")),
+                this::explain,
                 () -> new AboutDialog(overlay, words).show());
         actions.addAll(panes.insertions());
         return actions;
+    }
+
+    /** The page of the finding in front, else the list to choose one from. */
+    private void explain() {
+        ExplainDialog pages = new ExplainDialog(overlay, words);
+        boolean shown =
+                problems.inFront().map(finding -> pages.show(finding.code())).orElse(false);
+        if (!shown) {
+            drawer.open(drawer.pane("problems"));
+        }
     }
 
     private Path exportTarget() {

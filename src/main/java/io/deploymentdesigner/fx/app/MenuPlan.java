@@ -40,7 +40,8 @@ final class MenuPlan {
         LINE,
         "problem-next",
         "problem-previous",
-        "problem-fix"
+        "problem-fix",
+        "problems-fix-all"
     };
     private static final String[] VIEW = {
         "view-form", "view-source", "view-drawer", LINE, "view-template", "view-toggle-rendered", "view-diff", LINE,

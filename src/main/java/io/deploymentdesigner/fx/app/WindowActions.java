@@ -62,10 +62,11 @@ final class WindowActions {
     }
 
     /** Going from problem to problem. */
-    void problems(Runnable next, Runnable previous, Runnable fix) {
+    void problems(Runnable next, Runnable previous, Runnable fix, Runnable fixAll) {
         book.add("problem-next", null, "F8", open, next);
         book.add("problem-previous", null, "Shift+F8", open, previous);
         book.add("problem-fix", null, "Shortcut+PERIOD", open, fix);
+        book.add("problems-fix-all", null, "Shortcut+Shift+PERIOD", open, fixAll);
     }
 
     /** What the panes show. */

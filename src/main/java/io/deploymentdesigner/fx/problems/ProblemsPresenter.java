@@ -91,6 +91,15 @@ public final class ProblemsPresenter {
         return current;
     }
 
+    /** The finding in front, else the first one at the selected field; empty where there is neither. */
+    public Optional<Diagnostic> inFront() {
+        String path = desk.selection().get().path().toString();
+        return Optional.ofNullable(current.get())
+                .or(() -> shown.get().stream()
+                        .filter(each -> !path.isEmpty() && each.path().equals(path))
+                        .findFirst());
+    }
+
     /** Whether findings of a code are counted but not listed. */
     public boolean isMuted(String code) {
         return desk.options().get().muted().contains(code);
