@@ -27,6 +27,7 @@ final class OpenFile {
     private final ReadOnlyObjectWrapper<@Nullable Path> path = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<String> name = new ReadOnlyObjectWrapper<>("");
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper();
 
     /**
      * No file at first.
@@ -58,6 +59,11 @@ final class OpenFile {
         return open.getReadOnlyProperty();
     }
 
+    /** Whether a file is being read from the disk. */
+    ReadOnlyBooleanProperty isReading() {
+        return reading.getReadOnlyProperty();
+    }
+
     /** Asks for a file and opens it. */
     void open() {
         Path chosen = dialogs.fileToOpen();
@@ -68,6 +74,7 @@ final class OpenFile {
 
     /** Opens a file; where it cannot be read, says why and leaves everything as it is. */
     void open(Path file) {
+        reading.set(true);
         worker.execute(() -> {
             SourceText read = SourceText.of(file);
             window.execute(() -> opened(file, read));
@@ -84,6 +91,7 @@ final class OpenFile {
                 }
             }
         }
+        reading.set(false);
     }
 
     /** Puts a text on the desk that was edited and never saved: what a crash left behind. */

@@ -4,7 +4,6 @@ import io.deploymentdesigner.fx.desk.DrawerPane;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -49,9 +48,13 @@ final class Workbench extends BorderPane {
         return frame;
     }
 
-    /** Shows what {@code start} makes in place of the panes while nothing is open. */
-    void startPage(ObservableValue<Boolean> open, Supplier<Node> start) {
-        open.subscribe(is -> setCenter(is ? split : start.get()));
+    /** Shows the panes while a file is open, else what {@code start} makes; neither while the first one is being read. */
+    void showOf(OpenFile file, Supplier<Node> start) {
+        Runnable show =
+                () -> setCenter(file.isOpen().get() ? split : file.isReading().get() ? null : start.get());
+        file.isOpen().subscribe(show);
+        file.isReading().subscribe(show);
+        show.run();
     }
 
     private void followDrawer() {

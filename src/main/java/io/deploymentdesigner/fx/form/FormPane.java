@@ -4,6 +4,7 @@ import io.deploymentdesigner.fx.control.OwnKeys;
 import io.deploymentdesigner.fx.desk.Desk;
 import io.deploymentdesigner.fx.desk.Selection;
 import io.deploymentdesigner.fx.part.Parts;
+import io.deploymentdesigner.fx.theme.StyleSheet;
 import io.deploymentdesigner.yaml.YamlPath;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -40,7 +41,7 @@ public final class FormPane extends BorderPane {
         setId("form");
         OwnKeys.keep(this, KeyCombination.valueOf("F1"), KeyCombination.valueOf("Ctrl+SPACE"));
         getStyleClass().add("form-pane");
-        getStylesheets().add(sheet());
+        getStylesheets().add(StyleSheet.of(FormPane.class, "form"));
         notice.setId("form-notice");
         notice.getStyleClass().add("form-notice");
         notice.setWrapText(true);
@@ -57,10 +58,6 @@ public final class FormPane extends BorderPane {
         presenter.wanted().subscribe(this::serve);
         desk.locale().subscribe((old, now) -> show(presenter.model().get(), true));
         desk.selection().subscribe(this::follow);
-    }
-
-    private static String sheet() {
-        return Objects.requireNonNull(FormPane.class.getResource("form.css")).toExternalForm();
     }
 
     /** Puts the focus into the selected field, else into the first one. */
