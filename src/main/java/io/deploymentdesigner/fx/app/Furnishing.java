@@ -33,6 +33,7 @@ final class Furnishing {
     private final SourcePane source;
     private final ProblemsPresenter problems;
     private final Panes panes;
+    private final OutlineColumn outline;
     private final Drawer drawer;
     private final ActionBook book;
     private final DraftKeeper drafts;
@@ -52,6 +53,7 @@ final class Furnishing {
         this.source = new SourcePane(desk);
         this.problems = new ProblemsPresenter(desk);
         this.panes = PaneSet.of(desk, source, problems);
+        this.outline = new OutlineColumn(panes.outline(), panes.form(), desk, words);
         this.drawer = new Drawer(panes.drawer(), words);
         this.drafts = new DraftKeeper(folder.drafts(), desk, file, words, worker);
         this.outside = new OutsideChange(desk, file, words, worker, Platform::runLater);
@@ -76,7 +78,7 @@ final class Furnishing {
         FixAllDialog fixAll = new FixAllDialog(overlay, desk, words, DeskMaker.thread("fixes"), Platform::runLater);
         window.problems(() -> problems.step(1), () -> problems.step(-1), problems::fix, fixAll::show);
         window.views();
-        window.focus(() -> panes.form().requestFocus(), source::focusText, () -> FocusWalk.into(drawer));
+        window.focus(outline::focus, source::focusText, () -> FocusWalk.into(drawer));
         window.looks();
         window.help(
                 () -> new ActionSearch(actions, overlay).show(),
@@ -108,9 +110,10 @@ final class Furnishing {
         Workbench bench = new Workbench(
                 new TopBar(MenuPlan.menus(book, panes.insertions(), new RecentMenu(memory, words, file::open)), book),
                 new NoticeBar(desk),
-                panes,
+                outline,
+                source,
                 drawer,
-                new StatusBar(desk, source.caret(), () -> drawer.open(drawer.pane("problems"))));
+                new StatusBar(desk, file.isOpen(), source.caret(), () -> drawer.open(drawer.pane("problems"))));
         bench.showOf(file, () -> new StartPage(book, memory.recent(), file::open));
         frame.fill(bench);
         listen(stage.getScene());

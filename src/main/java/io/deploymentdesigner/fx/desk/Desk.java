@@ -104,6 +104,8 @@ public final class Desk {
     public void open(String text) {
         session = new Session(text, reader(feed.get().engine()));
         session.listen(this::changed);
+        // What was found in another text is nothing to show beside this one.
+        analysis.set(null);
         preview.set(null);
         view.set(SourceView.TEMPLATE);
         selection.set(Selection.NONE);
@@ -138,7 +140,7 @@ public final class Desk {
         return snapshot.getReadOnlyProperty();
     }
 
-    /** The newest finished analysis; its version may lie behind the snapshot's. Null before the first. */
+    /** The newest finished analysis of this text; its version may lie behind the snapshot's. Null before the first. */
     public ReadOnlyObjectProperty<@Nullable Analysis> analysis() {
         return analysis.getReadOnlyProperty();
     }
