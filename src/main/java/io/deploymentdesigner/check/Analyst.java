@@ -25,7 +25,7 @@ public final class Analyst {
         List<Diagnostic> muted = new ArrayList<>();
         DocumentCheck check = new DocumentCheck(text, options, muted::add);
         for (int i = 0; i < text.documentCount(); i++) {
-            reports.add(check.report(i));
+            reports.addAll(check.reports(i));
         }
         return new Analysis(snapshot.version(), snapshot.text(), rendered, stream, reports, muted);
     }

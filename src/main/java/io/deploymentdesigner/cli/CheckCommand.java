@@ -51,6 +51,9 @@ final class CheckCommand extends EngineCommand {
     @Option(names = "--what-if", descriptionKey = "check.whatIf")
     private boolean whatIf;
 
+    @Option(names = "--show-defaults", descriptionKey = "check.showDefaults")
+    private boolean showDefaults;
+
     @Parameters(arity = "1..*", paramLabel = "PATH|-", descriptionKey = "check.paths")
     private List<String> paths = new ArrayList<>();
 
@@ -62,7 +65,8 @@ final class CheckCommand extends EngineCommand {
             return new WhatIfReport(terminal(), format == ReportFormat.JSONL).all(paths, feed, options.version());
         }
         @Nullable Severity limit = limit();
-        CheckRun run = new CheckRun(format.writer(terminal()), limit, terminal());
+        ReportWriter writer = showDefaults ? new DefaultsReport(terminal()) : format.writer(terminal());
+        CheckRun run = new CheckRun(writer, limit, terminal());
         OrderedWork.run(InputFiles.of(paths), file -> check(file, feed, options), run);
         return run.end();
     }
@@ -74,12 +78,16 @@ final class CheckCommand extends EngineCommand {
         };
     }
 
-    private static FileReport report(String file, String text, Feed feed, CheckOptions options) {
+    private FileReport report(String file, String text, Feed feed, CheckOptions options) {
         TemplateReader reader = TemplateReader.of(TokenSyntax.of(feed.engine()));
         Snapshot snapshot = Snapshot.of(text, reader);
         Analysis analysis = Analyst.analyse(snapshot, feed, options);
         return new FileReport(
-                file, snapshot.lines(), analysis.documents(), analysis.muted().size());
+                file,
+                snapshot.lines(),
+                analysis.documents(),
+                analysis.muted().size(),
+                showDefaults ? DefaultsReport.documents(analysis) : List.of());
     }
 
     private CheckOptions options() {
