@@ -18,6 +18,7 @@ import io.deploymentdesigner.yaml.YamlPath;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -138,7 +139,15 @@ final class DocumentCheck {
         if (text.substitution().aborted()) {
             return new ServerVerdict(Verdict.REJECT, Stage.SUBSTITUTE, List.of());
         }
-        return ServerCheck.check(text.stream(), document, options.version());
+        return foreign(document).orElseGet(() -> ServerCheck.check(text.stream(), document, options.version()));
+    }
+
+    /** What is no manifest has no verdict. */
+    private Optional<ServerVerdict> foreign(int document) {
+        return text.objects(document).stream()
+                .findFirst()
+                .flatMap(root -> ForeignSource.of(root).map(kind -> kind.finding(document, root.range())))
+                .map(finding -> new ServerVerdict(Verdict.UNKNOWN, null, List.of(finding)));
     }
 
     private List<Diagnostic> told(int document, List<Diagnostic> found) {
