@@ -33,6 +33,7 @@ class ArchitectureTest {
             "check",
             "template",
             "export",
+            "cluster",
             "settings",
             "cli",
             "fx");
