@@ -21,6 +21,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "deployment-designer",
         mixinStandardHelpOptions = true,
+        scope = CommandLine.ScopeType.INHERIT,
         versionProvider = ProgramVersion.class,
         subcommands = {
             CheckCommand.class,

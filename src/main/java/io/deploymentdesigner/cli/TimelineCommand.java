@@ -1,6 +1,6 @@
 package io.deploymentdesigner.cli;
 
-import io.deploymentdesigner.kubernetes.Field;
+import io.deploymentdesigner.kubernetes.Manifests;
 import io.deploymentdesigner.probe.drawing.Drawing;
 import io.deploymentdesigner.probe.drawing.PngPainter;
 import io.deploymentdesigner.probe.drawing.Sheet;
@@ -64,8 +64,7 @@ final class TimelineCommand extends EngineCommand {
     }
 
     private static Optional<Workload> workload(YamlStream rendered) {
-        return rendered.documents().stream()
-                .map(Field::root)
+        return Manifests.of(rendered.documents()).stream()
                 .filter(ScenarioReader::reads)
                 .findFirst()
                 .map(ScenarioReader::read);

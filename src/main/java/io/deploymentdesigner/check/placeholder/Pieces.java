@@ -37,6 +37,12 @@ record Pieces(List<String> fixed, List<String> values) {
         return text.toString();
     }
 
+    /** How many UTF-16 units the whole scalar has. */
+    int length() {
+        return fixed.stream().mapToInt(String::length).sum()
+                + values.stream().mapToInt(String::length).sum();
+    }
+
     /** The same with another value for one placeholder. */
     Pieces with(int index, String value) {
         List<String> changed = new ArrayList<>(values);

@@ -1,5 +1,6 @@
 package io.deploymentdesigner.fx.app;
 
+import io.deploymentdesigner.cluster.ClusterCheck;
 import io.deploymentdesigner.fx.control.Overlay;
 import io.deploymentdesigner.fx.desk.Desk;
 import io.deploymentdesigner.fx.desk.Words;
@@ -77,6 +78,9 @@ final class Furnishing {
                         .show(desk.snapshot().get().lines().lineCount()));
         FixAllDialog fixAll = new FixAllDialog(overlay, desk, words, DeskMaker.thread("fixes"), Platform::runLater);
         window.problems(() -> problems.step(1), () -> problems.step(-1), problems::fix, fixAll::show);
+        ClusterDialog cluster = new ClusterDialog(
+                overlay, desk, words, DeskMaker.thread("cluster"), Platform::runLater, ClusterCheck::new);
+        window.cluster(cluster::show);
         window.views();
         window.focus(outline::focus, source::focusText, () -> FocusWalk.into(drawer));
         window.looks();

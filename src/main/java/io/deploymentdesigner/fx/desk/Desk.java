@@ -110,6 +110,7 @@ public final class Desk {
         view.set(SourceView.TEMPLATE);
         selection.set(Selection.NONE);
         saved.set(text);
+        analysis.set(null);
         publish();
         List.copyOf(openListeners).forEach(Runnable::run);
     }

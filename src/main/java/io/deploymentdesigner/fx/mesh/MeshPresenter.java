@@ -14,6 +14,7 @@ import io.deploymentdesigner.istio.MeshSettings;
 import io.deploymentdesigner.istio.PodFields;
 import io.deploymentdesigner.istio.PodSecurityLevel;
 import io.deploymentdesigner.kubernetes.Field;
+import io.deploymentdesigner.kubernetes.Manifests;
 import io.deploymentdesigner.yaml.YamlEdit;
 import java.util.List;
 import java.util.Optional;
@@ -80,8 +81,7 @@ public final class MeshPresenter {
     }
 
     private static Optional<MeshView> view(Analysis analysis, CheckOptions options, int selected) {
-        List<Field> objects =
-                analysis.stream().documents().stream().map(Field::root).toList();
+        List<Field> objects = Manifests.of(analysis.stream().documents());
         return objects.stream()
                 .filter(each -> !PodFields.of(each).containers().isEmpty())
                 .reduce((first, next) -> next.document().index() == selected ? next : first)

@@ -4,6 +4,7 @@ import io.deploymentdesigner.check.Analysis;
 import io.deploymentdesigner.check.advice.AdviceContext;
 import io.deploymentdesigner.check.advice.StartFix;
 import io.deploymentdesigner.kubernetes.Field;
+import io.deploymentdesigner.kubernetes.Manifests;
 import io.deploymentdesigner.probe.reading.Assumptions;
 import io.deploymentdesigner.probe.reading.ScenarioReader;
 import io.deploymentdesigner.probe.reading.Workload;
@@ -30,16 +31,14 @@ record TimelineRequest(Analysis analysis, int document, Assumptions assumptions,
     private TimelineAnswer answer(Workload workload) {
         Timeline timeline = TimelineBuilder.build(workload, assumptions);
         RolloutView rollout = RolloutView.of(workload, assumptions, trial.applied(workload.rollout()));
-        List<Field> objects =
-                analysis.stream().documents().stream().map(Field::root).toList();
+        List<Field> objects = Manifests.of(analysis.stream().documents());
         AdviceContext context = AdviceContext.of(assumptions, objects).writing(this::inTemplate);
         return new TimelineAnswer(
                 timeline, timeline.moments(), rollout, StartFix.of(workload, timeline.judgement(), context));
     }
 
     private Optional<Workload> workload() {
-        List<Field> objects = analysis.stream().documents().stream()
-                .map(Field::root)
+        List<Field> objects = Manifests.of(analysis.stream().documents()).stream()
                 .filter(ScenarioReader::reads)
                 .toList();
         return objects.stream()
