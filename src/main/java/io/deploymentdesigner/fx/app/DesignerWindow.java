@@ -2,6 +2,7 @@ package io.deploymentdesigner.fx.app;
 
 import io.deploymentdesigner.fx.control.Overlay;
 import io.deploymentdesigner.fx.desk.Desk;
+import io.deploymentdesigner.fx.desk.DocumentVariables;
 import io.deploymentdesigner.fx.desk.Words;
 import io.deploymentdesigner.fx.export.ExportDialog;
 import io.deploymentdesigner.fx.problems.ProblemsPresenter;
@@ -49,10 +50,12 @@ final class DesignerWindow {
         this.desk = DeskMaker.desk(memory, asked, Platform::runLater);
         this.words = Words.of(desk.locale(), DesignerWindow.class);
         Dialogs dialogs = new WindowDialogs(stage, overlay, words);
-        this.file = new OpenFile(desk, dialogs, memory::opened, worker, Platform::runLater);
+        DocumentVariables variables = new DocumentVariables();
+        DocumentMemory documents = new DocumentMemory(folder.documents(), desk, variables, worker);
+        this.file = new OpenFile(desk, dialogs, memory::opened, documents, worker, Platform::runLater);
         this.source = new SourcePane(desk);
         this.problems = new ProblemsPresenter(desk);
-        this.panes = PaneSet.of(desk, source, problems);
+        this.panes = PaneSet.of(desk, variables, source, problems);
         this.drawer = new Drawer(panes.drawer(), words);
         this.drafts = new DraftKeeper(folder.drafts(), desk, file, words, worker);
         this.outside = new OutsideChange(desk, file, words, worker, Platform::runLater);
