@@ -21,16 +21,11 @@ public record Settings(Map<String, String> entries) {
     public static final Setting<String> LANGUAGE = Setting.word("language", "system", "en", "zh");
     /** Size of everything, in percent. */
     public static final Setting<Integer> ZOOM = Setting.number("zoom", 100, 50, 300);
-    /** The tool that substitutes in a document, as the command line's {@code --engine} names it. */
-    public static final Setting<String> ENGINE = Setting.text("engine", "envsubst");
-    /** The pipeline type of a document, as the command line's {@code --pipeline} names it. */
-    public static final Setting<String> PIPELINE = Setting.text("pipeline", "tag");
     /** The release whose API server is asked. */
     public static final Setting<String> KUBERNETES_VERSION = Setting.text("kubernetes-version", "1.36");
     /** Codes of findings that are not shown. */
     public static final Setting<List<String>> MUTED_CODES = Setting.lines("muted-codes");
 
-    private static final String SAMPLE = "sample.";
     private static final Setting<List<String>> RECENT = Setting.lines("recent-files");
     private static final int MOST_RECENT = 12;
 
@@ -53,25 +48,6 @@ public record Settings(Map<String, String> entries) {
     public <T> Settings with(Setting<T> setting, T value) {
         Map<String, String> changed = new TreeMap<>(entries);
         changed.put(setting.key(), setting.write().apply(value));
-        return new Settings(changed);
-    }
-
-    /** The values that a person gave the variables of a document, by name. */
-    public Map<String, String> samples() {
-        Map<String, String> samples = new TreeMap<>();
-        entries.forEach((key, value) -> {
-            if (key.startsWith(SAMPLE)) {
-                samples.put(key.substring(SAMPLE.length()), value);
-            }
-        });
-        return samples;
-    }
-
-    /** These settings with just these values of variables. */
-    public Settings withSamples(Map<String, String> samples) {
-        Map<String, String> changed = new TreeMap<>(entries);
-        changed.keySet().removeIf(key -> key.startsWith(SAMPLE));
-        samples.forEach((name, value) -> changed.put(SAMPLE + name, value));
         return new Settings(changed);
     }
 

@@ -51,7 +51,7 @@ final class DesignerWindow {
         this.words = Words.of(desk.locale(), DesignerWindow.class);
         Dialogs dialogs = new WindowDialogs(stage, overlay, words);
         DocumentVariables variables = new DocumentVariables();
-        DocumentMemory documents = new DocumentMemory(folder.documents(), desk, variables, worker);
+        DocumentFeeds documents = new DocumentFeeds(folder.documents(), desk, variables, worker);
         this.file = new OpenFile(desk, dialogs, memory::opened, documents, worker, Platform::runLater);
         this.source = new SourcePane(desk);
         this.problems = new ProblemsPresenter(desk);

@@ -22,7 +22,7 @@ final class OpenFile {
     private final Desk desk;
     private final Dialogs dialogs;
     private final Consumer<Path> remember;
-    private final DocumentMemory documents;
+    private final DocumentFeeds documents;
     private final Executor worker;
     private final Executor window;
     private final ReadOnlyObjectWrapper<@Nullable Path> path = new ReadOnlyObjectWrapper<>();
@@ -41,7 +41,7 @@ final class OpenFile {
             Desk desk,
             Dialogs dialogs,
             Consumer<Path> remember,
-            DocumentMemory documents,
+            DocumentFeeds documents,
             Executor worker,
             Executor window) {
         this.desk = desk;

@@ -5,13 +5,10 @@ import io.deploymentdesigner.check.placeholder.GitlabPipelineFile;
 import io.deploymentdesigner.document.SourceText;
 import io.deploymentdesigner.fx.desk.Desk;
 import io.deploymentdesigner.fx.desk.DocumentVariables;
-import io.deploymentdesigner.placeholder.Engine;
 import io.deploymentdesigner.placeholder.Feed;
-import io.deploymentdesigner.placeholder.PipelineType;
 import io.deploymentdesigner.placeholder.PredefinedVariable;
 import io.deploymentdesigner.placeholder.PredefinedVariables;
 import io.deploymentdesigner.settings.DocumentSettings;
-import io.deploymentdesigner.settings.Settings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -23,7 +20,9 @@ import org.jspecify.annotations.Nullable;
  * How each document is filled: as a person chose it last time, else guessed from its text and from the pipeline's file
  * that goes with it. What is only guessed is not remembered, so that a better guess can follow. Secrets are never kept.
  */
-final class DocumentMemory {
+final class DocumentFeeds {
+    private static final String FEED = "feed";
+
     /** A longer value is not kept from one start to the next, UTF-16 units. */
     private static final int LONGEST = 10_000;
 
@@ -40,7 +39,7 @@ final class DocumentMemory {
      *
      * @param worker where it is written: a slow disk must not freeze the window
      */
-    DocumentMemory(DocumentSettings documents, Desk desk, DocumentVariables variables, Executor worker) {
+    DocumentFeeds(DocumentSettings documents, Desk desk, DocumentVariables variables, Executor worker) {
         this.documents = documents;
         this.desk = desk;
         this.variables = variables;
@@ -55,20 +54,12 @@ final class DocumentMemory {
         GitlabPipelineFile pipeline = found != null && SourceText.of(found) instanceof SourceText.Loaded(String yaml)
                 ? GitlabPipelineFile.read(yaml)
                 : null;
-        Settings known = file == null ? Settings.DEFAULTS : documents.of(file);
-        boolean remembered = !known.entries().isEmpty();
-        Feed guess = Feed.DEFAULT.with(EngineGuess.of(text, pipeline == null ? null : pipeline.text()));
-        return new Opening(
-                remembered ? feed(known, guess) : guess, known.samples(), pipeline, path(file, found), remembered);
-    }
-
-    private static Feed feed(Settings known, Feed guess) {
-        try {
-            return guess.with(Engine.parse(known.value(Settings.ENGINE)))
-                    .with(PipelineType.parse(known.value(Settings.PIPELINE)));
-        } catch (IllegalArgumentException writtenByAnotherVersion) {
-            return guess;
-        }
+        FeedText known =
+                file == null ? null : FeedText.read(documents.of(file).getOrDefault(FEED, ""));
+        Feed feed = known == null
+                ? Feed.DEFAULT.with(EngineGuess.of(text, pipeline == null ? null : pipeline.text()))
+                : known.feed();
+        return new Opening(feed, pipeline, path(file, found), known != null);
     }
 
     private static String path(@Nullable Path file, @Nullable Path pipeline) {
@@ -87,8 +78,8 @@ final class DocumentMemory {
         chosen = opening.remembered();
         variables.pipeline().set(opening.pipeline());
         variables.path().set(opening.path());
-        variables.samples().set(opening.samples());
-        desk.feed().set(opening.feed().with(opening.samples()).in(opening.feed().pipeline()));
+        variables.samples().set(opening.feed().given());
+        desk.feed().set(opening.feed().in(opening.feed().pipeline()));
         laying = false;
     }
 
@@ -116,19 +107,15 @@ final class DocumentMemory {
         Feed feed = desk.feed().get();
         Map<String, String> samples = new HashMap<>(variables.samples().get());
         samples.entrySet().removeIf(entry -> entry.getValue().length() > LONGEST || isSecret(entry.getKey()));
-        worker.execute(() -> write(file, feed, samples));
+        String text = new FeedText(feed.with(samples)).write();
+        worker.execute(() -> write(file, text));
     }
 
-    private void write(Path file, Feed feed, Map<String, String> samples) {
+    private void write(Path file, String text) {
         try {
-            Settings now = documents
-                    .of(file)
-                    .with(Settings.ENGINE, feed.engine().toString())
-                    .with(Settings.PIPELINE, feed.pipeline().word())
-                    .withSamples(samples);
-            documents.keep(file, now);
+            documents.keep(file, FEED, text);
         } catch (IOException _) {
-            // nothing depends on it: next time the tool is guessed again
+            // the document does not depend on it: next time the tool is guessed again
         }
     }
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** One file is filled by one tool, its neighbour by another, and both are as they were at the next start. */
-class DocumentMemoryTest {
+class DocumentFeedsTest {
     private static final String TEXT = "image: app:${CI_COMMIT_TAG}\n";
 
     private final DocumentVariables variables = new DocumentVariables();
@@ -37,7 +37,7 @@ class DocumentMemoryTest {
     private Path folder;
 
     @SuppressWarnings("NullAway.Init") // set before each test
-    private DocumentMemory memory;
+    private DocumentFeeds memory;
 
     @BeforeEach
     void begin() {
@@ -45,8 +45,8 @@ class DocumentMemoryTest {
     }
 
     /** As after another start of the program. */
-    private DocumentMemory again() {
-        return new DocumentMemory(
+    private DocumentFeeds again() {
+        return new DocumentFeeds(
                 new ConfigFolder(folder.resolve("config")).documents(), desk, variables, Runnable::run);
     }
 
