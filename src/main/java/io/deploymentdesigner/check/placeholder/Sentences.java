@@ -6,7 +6,7 @@ import io.deploymentdesigner.placeholder.PipelineType;
 import java.util.Set;
 
 /** The sentences for a trouble: what the field holds and why that is wrong; then which value does it, and where. */
-final class Sentences {
+public final class Sentences {
     /** Variables whose values are spoken of by what they name: a project, a tag, a branch. */
     private static final Set<String> NAMED = Set.of(
             "CI_PROJECT_NAME",
@@ -17,6 +17,22 @@ final class Sentences {
             "CI_JOB_NAME");
 
     private Sentences() {}
+
+    /**
+     * The first half of a finding's sentence, for places where there is little room and the rest is told elsewhere: which
+     * value breaks what, without the rule; or the rule, without the value in force. Other sentences stay as they are.
+     */
+    public static Message brief(Message sentence) {
+        if (!sentence.bundle().equals(Findings.BUNDLE)) {
+            return sentence;
+        }
+        return switch (sentence.key()) {
+            case "domain" ->
+                Findings.say("domain.brief", sentence.arguments().subList(0, 3).toArray());
+            case "value" -> sentence.arguments().getFirst() instanceof Message rule ? rule : sentence;
+            default -> sentence;
+        };
+    }
 
     /** The values in force do it. */
     static Message ofValue(Trouble trouble, String variable, Pieces pieces, int index, PipelineType pipeline) {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ public final class VariablesPresenter {
     private final SampleValues samples;
     private final Map<String, Integer> visited = new HashMap<>();
     private final ReadOnlyObjectWrapper<List<UsedVariable>> variables = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<OtherExpansion>> others = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable WhatIfMatrix> matrix = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable ChosenCase> chosen = new ReadOnlyObjectWrapper<>();
     private boolean open;
@@ -75,6 +77,7 @@ public final class VariablesPresenter {
     private void list() {
         String text = desk.snapshot().get().text();
         variables.set(UsedVariables.of(text, desk.feed().get(), desk.analysis().get()));
+        others.set(OtherExpansion.of(text, desk.analysis().get()));
     }
 
     private void ask() {
@@ -97,6 +100,9 @@ public final class VariablesPresenter {
             if (before != null) {
                 again(made, before);
             }
+            if (chosen.get() == null) {
+                first(made);
+            }
         }
     }
 
@@ -108,6 +114,27 @@ public final class VariablesPresenter {
                         .filter(row -> row.tried().value().equals(before.tried().value()))
                         .findFirst()
                         .ifPresent(row -> choose(group, row, before.pipeline())));
+    }
+
+    /** The first case that breaks, in the pipeline of the moment where that has one. */
+    private void first(WhatIfMatrix made) {
+        PipelineType here = desk.feed().get().pipeline();
+        Stream.concat(Stream.of(here), made.pipelines().stream())
+                .filter(pipeline -> choseBroken(made, pipeline))
+                .findFirst();
+    }
+
+    private boolean choseBroken(WhatIfMatrix made, PipelineType pipeline) {
+        int column = made.pipelines().indexOf(pipeline);
+        for (WhatIfGroup group : made.groups()) {
+            for (WhatIfRow row : group.rows()) {
+                if (column >= 0 && row.cells().get(column).state().breaks()) {
+                    choose(group, row, pipeline);
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether the tab is in sight; a matrix for nobody is not made. */
@@ -122,6 +149,11 @@ public final class VariablesPresenter {
     /** The variables of the file, the most used first. */
     ReadOnlyObjectProperty<List<UsedVariable>> variables() {
         return variables.getReadOnlyProperty();
+    }
+
+    /** What others than the chosen tool expand, or nobody. */
+    ReadOnlyObjectProperty<List<OtherExpansion>> others() {
+        return others.getReadOnlyProperty();
     }
 
     /** The newest matrix, null before the first. */
@@ -147,8 +179,16 @@ public final class VariablesPresenter {
 
     /** Goes to a place of the variable, each time to the next one. */
     void jump(UsedVariable variable) {
-        int next = visited.merge(variable.name(), 1, Integer::sum) - 1;
-        List<TextRange> places = variable.places();
+        jump(variable.name(), variable.places());
+    }
+
+    /** Goes to a place of what others expand. */
+    void jump(OtherExpansion other) {
+        jump(other.written(), other.places());
+    }
+
+    private void jump(String what, List<TextRange> places) {
+        int next = visited.merge(what, 1, Integer::sum) - 1;
         desk.reveal(places.get(Math.floorMod(next, places.size())));
     }
 

@@ -106,7 +106,7 @@ class VariablesPresenterTest {
         ChosenCase chosen = presenter.chosen().get();
         assertNotNull(chosen);
         assertEquals(WhatIfState.SERVER, chosen.state());
-        assertEquals("  name: web-Shop_API", chosen.lines().getFirst().text());
+        assertEquals("name: web-Shop_API", chosen.lines().getFirst().text());
         assertEquals(4, chosen.lines().getFirst().number());
         CaseFinding finding = chosen.findings().getFirst();
         desk.perform(finding.finding(), finding.finding().fixes().getFirst());
