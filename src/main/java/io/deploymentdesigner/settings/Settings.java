@@ -21,10 +21,6 @@ public record Settings(Map<String, String> entries) {
     public static final Setting<String> LANGUAGE = Setting.word("language", "system", "en", "zh");
     /** Size of everything, in percent. */
     public static final Setting<Integer> ZOOM = Setting.number("zoom", 100, 50, 300);
-    /** The tool that substitutes, as the command line's {@code --engine} names it. */
-    public static final Setting<String> ENGINE = Setting.text("engine", "envsubst");
-    /** The pipeline type, as the command line's {@code --pipeline} names it. */
-    public static final Setting<String> PIPELINE = Setting.text("pipeline", "tag");
     /** The release whose API server is asked. */
     public static final Setting<String> KUBERNETES_VERSION = Setting.text("kubernetes-version", "1.36");
     /** Codes of findings that are not shown. */

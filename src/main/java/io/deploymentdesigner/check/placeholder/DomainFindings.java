@@ -53,8 +53,9 @@ final class DomainFindings {
      * @param trouble the consequence
      * @param value the shortest such value
      * @param rare whether such values are hardly ever seen
+     * @param example a value as people choose it that does the same; empty for none
      */
-    record Answer(Trouble trouble, String value, boolean rare) {}
+    record Answer(Trouble trouble, String value, boolean rare, String example) {}
 
     void judge(FilledScalar scalar) {
         Set<String> names = new HashSet<>();
@@ -106,8 +107,7 @@ final class DomainFindings {
         Trouble told = new Trouble(
                 trouble.code(), trouble.variant(), loud ? Severity.WARNING : Severity.HINT, trouble.stage());
         int index = scalar.indicesOf(variable).getFirst();
-        Message consequence = Sentences.of(trouble, variable, pieces, index);
-        Message message = Findings.say("domain", variable, Shown.value(answer.value()), consequence);
+        Message message = Sentences.ofDomain(answer, variable, pieces, index);
         findings.field(
                 scalar,
                 told,
@@ -148,7 +148,8 @@ final class DomainFindings {
                             "PH002.domain",
                             variable.name(),
                             Shown.pipeline(other.get()),
-                            Findings.say("outcome." + outcome)),
+                            Findings.say("outcome." + outcome),
+                            Shown.pipelines(variable.name())),
                     fixes.everywhere(replacement.placeholder())));
         }
     }

@@ -2,6 +2,7 @@ package io.deploymentdesigner.fx.app;
 
 import io.deploymentdesigner.fx.control.Overlay;
 import io.deploymentdesigner.fx.desk.Desk;
+import io.deploymentdesigner.fx.desk.DocumentVariables;
 import io.deploymentdesigner.fx.desk.Words;
 import io.deploymentdesigner.fx.theme.Theme;
 import io.deploymentdesigner.fx.theme.ZoomPane;
@@ -31,6 +32,7 @@ final class DesignerWindow {
     private final Overlay overlay = new Overlay();
     private final Executor worker = DeskMaker.thread("files");
     private final WindowDialogs dialogs;
+    private final DocumentVariables variables = new DocumentVariables();
     private final WindowFrame frame = new WindowFrame();
 
     DesignerWindow(Stage stage, ConfigFolder folder, Locale asked) {
@@ -41,7 +43,8 @@ final class DesignerWindow {
         // Before the first control is made: each would else read the toolkit's own style sheet.
         Theme.install(desk.appearance());
         this.dialogs = new WindowDialogs(stage, overlay, Words.of(desk.locale(), DesignerWindow.class));
-        this.file = new OpenFile(desk, dialogs, memory::opened, worker, Platform::runLater);
+        DocumentFeeds feeds = new DocumentFeeds(folder.documents(), desk, variables, worker);
+        this.file = new OpenFile(desk, dialogs, memory::opened, feeds, worker, Platform::runLater);
     }
 
     /** What the panes share. */
@@ -72,6 +75,11 @@ final class DesignerWindow {
 
     WindowDialogs dialogs() {
         return dialogs;
+    }
+
+    /** The variables of the document on the desk. */
+    DocumentVariables variables() {
+        return variables;
     }
 
     /** The thread that reads and writes files. */

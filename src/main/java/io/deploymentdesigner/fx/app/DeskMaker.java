@@ -2,6 +2,7 @@ package io.deploymentdesigner.fx.app;
 
 import io.deploymentdesigner.check.Analyst;
 import io.deploymentdesigner.fx.desk.Desk;
+import io.deploymentdesigner.placeholder.Feed;
 import java.util.Locale;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
@@ -19,7 +20,7 @@ final class DeskMaker {
      */
     static Desk desk(Memory memory, Locale asked, Executor window) {
         Desk desk = new Desk(
-                memory.feed(),
+                Feed.DEFAULT,
                 memory.options(),
                 question -> Analyst.analyse(question.snapshot(), question.feed(), question.options()),
                 thread("analysis"),

@@ -53,7 +53,7 @@ final class Furnishing {
         Fonts.load();
         this.source = new SourcePane(desk);
         this.problems = new ProblemsPresenter(desk);
-        this.panes = PaneSet.of(desk, source, problems);
+        this.panes = PaneSet.of(desk, window.variables(), source, problems);
         this.outline = new OutlineColumn(panes.outline(), panes.form(), desk, words);
         this.drawer = new Drawer(panes.drawer(), words);
         this.drafts = new DraftKeeper(folder.drafts(), desk, file, words, worker);

@@ -4,9 +4,6 @@ import io.deploymentdesigner.check.CheckOptions;
 import io.deploymentdesigner.fx.desk.Appearance;
 import io.deploymentdesigner.fx.desk.Desk;
 import io.deploymentdesigner.kubernetes.KubernetesVersion;
-import io.deploymentdesigner.placeholder.Engine;
-import io.deploymentdesigner.placeholder.Feed;
-import io.deploymentdesigner.placeholder.PipelineType;
 import io.deploymentdesigner.settings.Setting;
 import io.deploymentdesigner.settings.Settings;
 import io.deploymentdesigner.settings.SettingsFile;
@@ -18,7 +15,7 @@ import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** Carries language, appearance, zoom, tool and pipeline from one start to the next, and the files of last time. */
+/** Carries language, appearance and zoom from one start to the next, and the files of last time. */
 final class Memory {
     private static final int PERCENT = 100;
 
@@ -33,18 +30,6 @@ final class Memory {
     /** What is remembered now. */
     ReadOnlyObjectProperty<Settings> settings() {
         return settings.getReadOnlyProperty();
-    }
-
-    /** The tool and the pipeline of last time. */
-    Feed feed() {
-        Settings now = settings.get();
-        try {
-            return Feed.DEFAULT
-                    .with(Engine.parse(now.value(Settings.ENGINE)))
-                    .with(PipelineType.parse(now.value(Settings.PIPELINE)));
-        } catch (IllegalArgumentException writtenByAnotherVersion) {
-            return Feed.DEFAULT;
-        }
     }
 
     /** The language of last time; {@code asked} where that is the system's. */
@@ -64,7 +49,6 @@ final class Memory {
         desk.appearance().addListener((o, old, it) -> keep(Settings.APPEARANCE, it.word()));
         desk.zoom().addListener((o, old, it) -> keep(Settings.ZOOM, (int) Math.round(it.doubleValue() * PERCENT)));
         desk.locale().addListener((o, old, it) -> keep(Settings.LANGUAGE, it.getLanguage()));
-        desk.feed().addListener((o, old, it) -> keep(it));
         desk.options().addListener((o, old, it) -> keep(it));
     }
 
@@ -80,11 +64,6 @@ final class Memory {
     private void keep(CheckOptions options) {
         keep(Settings.KUBERNETES_VERSION, options.version().toString());
         keep(Settings.MUTED_CODES, options.muted().stream().sorted().toList());
-    }
-
-    private void keep(Feed feed) {
-        keep(Settings.ENGINE, feed.engine().toString());
-        keep(Settings.PIPELINE, feed.pipeline().word());
     }
 
     /** Remembers one setting. */

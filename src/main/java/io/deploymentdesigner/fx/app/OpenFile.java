@@ -22,6 +22,7 @@ final class OpenFile {
     private final Desk desk;
     private final Dialogs dialogs;
     private final Consumer<Path> remember;
+    private final DocumentFeeds documents;
     private final Executor worker;
     private final Executor window;
     private final ReadOnlyObjectWrapper<@Nullable Path> path = new ReadOnlyObjectWrapper<>();
@@ -33,13 +34,21 @@ final class OpenFile {
      * No file at first.
      *
      * @param remember is told every file that was opened or saved
+     * @param documents knows how each file is filled
      * @param worker where files are read: a slow disk must not freeze the window
      * @param window runs a task on the window's thread
      */
-    OpenFile(Desk desk, Dialogs dialogs, Consumer<Path> remember, Executor worker, Executor window) {
+    OpenFile(
+            Desk desk,
+            Dialogs dialogs,
+            Consumer<Path> remember,
+            DocumentFeeds documents,
+            Executor worker,
+            Executor window) {
         this.desk = desk;
         this.dialogs = dialogs;
         this.remember = remember;
+        this.documents = documents;
         this.worker = worker;
         this.window = window;
     }
@@ -77,16 +86,17 @@ final class OpenFile {
         reading.set(true);
         worker.execute(() -> {
             SourceText read = SourceText.of(file);
-            window.execute(() -> opened(file, read));
+            Opening opening = documents.opening(file, read instanceof SourceText.Loaded(String text) ? text : "");
+            window.execute(() -> opened(file, read, opening));
         });
     }
 
-    private void opened(Path file, SourceText read) {
+    private void opened(Path file, SourceText read, Opening opening) {
         switch (read) {
             case SourceText.Unreadable(Message reason) -> desk.report(Severity.ERROR, reason);
             case SourceText.Loaded(String text) -> {
                 if (mayLeave()) {
-                    show(file, fileName(file), text);
+                    show(file, fileName(file), text, opening);
                     remember.accept(file);
                 }
             }
@@ -111,9 +121,14 @@ final class OpenFile {
     }
 
     private void show(@Nullable Path file, String title, String text) {
+        show(file, title, text, documents.opening(file, text));
+    }
+
+    private void show(@Nullable Path file, String title, String text, Opening opening) {
         desk.notices().clear();
         path.set(file);
         name.set(title);
+        documents.lay(file, opening);
         desk.open(text);
         open.set(true);
     }
@@ -140,6 +155,7 @@ final class OpenFile {
                 path.set(file);
                 name.set(fileName(file));
                 desk.markSaved();
+                documents.moved(file);
                 remember.accept(file);
                 yield true;
             }
