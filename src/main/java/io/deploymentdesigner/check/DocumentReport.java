@@ -32,6 +32,11 @@ public record DocumentReport(
         diagnostics = List.copyOf(diagnostics);
     }
 
+    /** The same report with other findings. */
+    DocumentReport with(List<Diagnostic> others) {
+        return new DocumentReport(document, range, kind, name, verdict, stage, others);
+    }
+
     /** The word for the stage: {@code ok} where nothing is refused. */
     public String stageWord() {
         return stage == null ? "ok" : stage.word();
