@@ -49,7 +49,7 @@ final class DocumentCheck {
         if (options.sources().contains(Source.SERVER)) {
             server.diagnostics().forEach(each -> found.add(inTemplate(each)));
         }
-        found.addAll(placeholders.of(document));
+        found.addAll(LabelPairs.mendedTogether(placeholders.of(document)));
         Optional<Field> root = text.root(document);
         root.ifPresent(manifest -> {
             advice(manifest, found);
