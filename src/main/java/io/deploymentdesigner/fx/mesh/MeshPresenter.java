@@ -3,9 +3,11 @@ package io.deploymentdesigner.fx.mesh;
 import io.deploymentdesigner.check.Analysis;
 import io.deploymentdesigner.check.CheckOptions;
 import io.deploymentdesigner.check.mesh.ConnectionFailure;
-import io.deploymentdesigner.check.mesh.MeshCheck;
+import io.deploymentdesigner.check.mesh.FailureCause.Remedy;
+import io.deploymentdesigner.diagnostic.Diagnostic;
 import io.deploymentdesigner.diagnostic.Fix;
 import io.deploymentdesigner.diagnostic.Message;
+import io.deploymentdesigner.diagnostic.Source;
 import io.deploymentdesigner.document.Intent;
 import io.deploymentdesigner.document.Snapshot;
 import io.deploymentdesigner.fx.desk.Desk;
@@ -89,7 +91,16 @@ public final class MeshPresenter {
         return objects.stream()
                 .filter(each -> !PodFields.of(each).containers().isEmpty())
                 .reduce((first, next) -> next.document().index() == selected ? next : first)
-                .map(manifest -> view(manifest, template(manifest, snapshot), options, objects));
+                .map(manifest -> view(
+                        manifest, template(manifest, snapshot), options, objects, found(manifest, analysis)));
+    }
+
+    /** What all engines found in the workload's document, and in the others of its file. */
+    private static List<Diagnostic> found(Field manifest, Analysis analysis) {
+        return analysis.diagnostics()
+                .filter(each -> each.document() == manifest.document().index()
+                        || each.code().startsWith("X"))
+                .toList();
     }
 
     /** The pod template as it is written; as rendered where the two readings do not have the same documents. */
@@ -100,7 +111,7 @@ public final class MeshPresenter {
     }
 
     private static MeshView view(
-            Field manifest, PodFields template, CheckOptions options, List<Field> objects) {
+            Field manifest, PodFields template, CheckOptions options, List<Field> objects, List<Diagnostic> found) {
         MeshSettings mesh = options.mesh();
         return new MeshView(
                 manifest.document().index(),
@@ -109,8 +120,8 @@ public final class MeshPresenter {
                 mesh,
                 Injector.inject(manifest, mesh),
                 SecurityRow.of(manifest, mesh),
-                MeshCheck.check(manifest, mesh, objects),
-                ConnectionFailure.causes(manifest, mesh, objects, options.assumptions()));
+                found.stream().filter(each -> each.source() == Source.MESH).toList(),
+                ConnectionFailure.causes(manifest, mesh, objects, options.assumptions(), found));
     }
 
     /** The mesh and namespace in force. */
@@ -140,6 +151,11 @@ public final class MeshPresenter {
     /** Goes to a field of the text. */
     void reveal(Field field) {
         desk.reveal(field.range());
+    }
+
+    /** Cures a cause, in whichever document of the file. */
+    void perform(Remedy remedy) {
+        desk.perform(Intent.of(remedy.fix(), remedy.document()));
     }
 
     /** Mends something of the workload shown, as one undoable step. */
