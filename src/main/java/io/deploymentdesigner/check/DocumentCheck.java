@@ -89,7 +89,7 @@ final class DocumentCheck {
         if (options.sources().contains(Source.SERVER)) {
             server.diagnostics().forEach(each -> found.add(inTemplate(each)));
         }
-        found.addAll(ofPlaceholders);
+        found.addAll(LabelPairs.mendedTogether(ofPlaceholders));
         if (object != null) {
             advice(object, found);
             neighbours(object, found);

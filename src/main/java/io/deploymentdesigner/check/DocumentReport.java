@@ -41,6 +41,11 @@ public record DocumentReport(
         return !base.steps().isEmpty();
     }
 
+    /** The same report with other findings. */
+    DocumentReport with(List<Diagnostic> others) {
+        return new DocumentReport(document, base, range, kind, name, verdict, stage, others);
+    }
+
     /** The word for the stage: {@code ok} where nothing is refused. */
     public String stageWord() {
         return stage == null ? "ok" : stage.word();

@@ -26,6 +26,13 @@ public record Settings(Map<String, String> entries) {
     /** Codes of findings that are not shown. */
     public static final Setting<List<String>> MUTED_CODES = Setting.lines("muted-codes");
 
+    /** The mesh the pods live in, as the command line's {@code --mesh} names it. */
+    public static final Setting<String> MESH_MODE = Setting.text("mesh-mode", "none");
+    /** The Pod Security level the namespace enforces. */
+    public static final Setting<String> POD_SECURITY = Setting.text("pod-security", "privileged");
+    /** Whether the namespace carries the mesh's label. */
+    public static final Setting<Boolean> NAMESPACE_LABEL = Setting.flag("namespace-label", true);
+
     private static final Setting<List<String>> RECENT = Setting.lines("recent-files");
     private static final int MOST_RECENT = 12;
 

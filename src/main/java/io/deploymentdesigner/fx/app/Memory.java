@@ -3,6 +3,9 @@ package io.deploymentdesigner.fx.app;
 import io.deploymentdesigner.check.CheckOptions;
 import io.deploymentdesigner.fx.desk.Appearance;
 import io.deploymentdesigner.fx.desk.Desk;
+import io.deploymentdesigner.istio.MeshMode;
+import io.deploymentdesigner.istio.MeshSettings;
+import io.deploymentdesigner.istio.PodSecurityLevel;
 import io.deploymentdesigner.kubernetes.KubernetesVersion;
 import io.deploymentdesigner.settings.Setting;
 import io.deploymentdesigner.settings.Settings;
@@ -58,12 +61,28 @@ final class Memory {
         return CheckOptions.DEFAULT
                 .with(KubernetesVersion.parse(now.value(Settings.KUBERNETES_VERSION))
                         .orElse(KubernetesVersion.DEFAULT))
-                .withMuted(Set.copyOf(now.value(Settings.MUTED_CODES)));
+                .withMuted(Set.copyOf(now.value(Settings.MUTED_CODES)))
+                .with(mesh(now));
+    }
+
+    /** The mesh of last time; no mesh where another version wrote a word that this one does not know. */
+    private static MeshSettings mesh(Settings now) {
+        return MeshSettings.of(MeshMode.parse(now.value(Settings.MESH_MODE)).orElse(MeshMode.NONE))
+                .enforcing(PodSecurityLevel.parse(now.value(Settings.POD_SECURITY))
+                        .orElse(PodSecurityLevel.PRIVILEGED))
+                .labelled(now.value(Settings.NAMESPACE_LABEL));
     }
 
     private void keep(CheckOptions options) {
+        keep(options.mesh());
         keep(Settings.KUBERNETES_VERSION, options.version().toString());
         keep(Settings.MUTED_CODES, options.muted().stream().sorted().toList());
+    }
+
+    private void keep(MeshSettings mesh) {
+        keep(Settings.MESH_MODE, mesh.mode().word());
+        keep(Settings.POD_SECURITY, mesh.enforced().word());
+        keep(Settings.NAMESPACE_LABEL, mesh.namespaceInjects());
     }
 
     /** Remembers one setting. */

@@ -64,6 +64,7 @@ public final class Desk {
     private final List<Consumer<TextRange>> revealListeners = new ArrayList<>();
     private final List<Runnable> openListeners = new ArrayList<>();
     private final AnalysisPulse pulse;
+    private @Nullable FixProver prover;
     private Session session;
 
     /**
@@ -80,10 +81,28 @@ public final class Desk {
         this.session = new Session("", reader(feed.engine()));
         this.feed = new SimpleObjectProperty<>(feed);
         this.options = new SimpleObjectProperty<>(options);
-        this.pulse = new AnalysisPulse(analyst, worker, window, analysis::set);
+        this.pulse = new AnalysisPulse(analyst, worker, window, this::answered);
         this.feed.addListener((o, old, now) -> fed(old, now));
         this.options.addListener((o, old, now) -> ask());
         open("");
+    }
+
+    /**
+     * Offers from now on only fixes that were tried and help.
+     *
+     * @param idle where fixes are tried, one after the other
+     * @param window runs a task on the window's thread
+     */
+    public void proveFixes(Executor idle, Executor window) {
+        prover = new FixProver(idle, window, analysis::set);
+    }
+
+    private void answered(Question question, Analysis found) {
+        if (prover == null) {
+            analysis.set(found);
+        } else {
+            prover.show(question, found);
+        }
     }
 
     private void fed(Feed before, Feed now) {
