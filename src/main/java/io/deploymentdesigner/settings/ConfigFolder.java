@@ -50,6 +50,11 @@ public record ConfigFolder(Path path) {
         return new Drafts(path.resolve("drafts"));
     }
 
+    /** What is remembered of single documents. */
+    public DocumentSettings documents() {
+        return new DocumentSettings(path.resolve("documents"));
+    }
+
     /** The user's own templates. */
     public Path templates() {
         return path.resolve("templates");

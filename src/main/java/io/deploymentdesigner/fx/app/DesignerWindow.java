@@ -41,6 +41,7 @@ final class DesignerWindow {
     private final ActionBook book;
     private final DraftKeeper drafts;
     private final OutsideChange outside;
+    private final DocumentMemory documents;
 
     DesignerWindow(Stage stage, ConfigFolder folder, Locale asked) {
         this.stage = stage;
@@ -56,6 +57,7 @@ final class DesignerWindow {
         this.drawer = new Drawer(panes.drawer(), words);
         this.drafts = new DraftKeeper(folder.drafts(), desk, file, words, worker);
         this.outside = new OutsideChange(desk, file, words, worker, Platform::runLater);
+        this.documents = new DocumentMemory(folder.documents(), desk, file, worker);
         this.book = actions(dialogs);
     }
 
@@ -154,6 +156,7 @@ final class DesignerWindow {
             }
         });
         stage.show();
+        documents.start();
         drafts.offer();
         drafts.start();
     }
@@ -165,6 +168,7 @@ final class DesignerWindow {
     private void quit() {
         if (!overlay.showing().get() && file.mayLeave()) {
             drafts.forget();
+            documents.finish();
             worker.execute(() -> Platform.runLater(Platform::exit));
             stage.close();
         }

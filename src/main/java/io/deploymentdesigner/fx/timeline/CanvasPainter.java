@@ -113,9 +113,13 @@ final class CanvasPainter {
     }
 
     private static Font font(Lettering lettering) {
-        String family = lettering.mono() ? "JetBrains Mono" : "Inter";
-        FontWeight weight = lettering.strong() ? FontWeight.SEMI_BOLD : FontWeight.NORMAL;
-        return Font.font(family, weight, lettering.size());
+        FontWeight weight = lettering.strong() ? FontWeight.BOLD : FontWeight.NORMAL;
+        if (lettering.mono()) {
+            return Font.font("JetBrains Mono", weight, lettering.size());
+        }
+        return lettering.strong()
+                ? Font.font("Inter SemiBold", lettering.size())
+                : Font.font("Inter", lettering.size());
     }
 
     private boolean fill(Optional<Ink> ink) {

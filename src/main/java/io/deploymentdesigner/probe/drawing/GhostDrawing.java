@@ -15,8 +15,8 @@ final class GhostDrawing {
     }
 
     void draw(Timeline before) {
-        double middle = place.y() + place.height() / 2 + 4;
-        pen.text(16, middle, Words.text("lane.before", place.locale()), Lettering.LANE, Ink.FOREGROUND);
+        double middle = place.y() + place.height() / 2;
+        LaneIcon.BEFORE.named(pen, middle, Words.text("lane.before", place.locale()));
         before.lanes().stream()
                 .filter(Lane.Life.class::isInstance)
                 .map(Lane.Life.class::cast)

@@ -95,28 +95,27 @@ public final class PodDrawing {
         switch (lane) {
             case Lane.Budget budget -> budget(budget, place);
             case Lane.Life life -> {
-                name(place, lifeName(life), "");
+                name(LaneIcon.CONTAINER, place, lifeName(life));
                 new LifeDrawing(pen, place, life, needs(life.container())).draw();
             }
             case Lane.Probe probe -> {
-                name(place, ProbeDrawing.name(probe, place), probe.handler());
+                probeName(place, ProbeDrawing.name(probe, place), probe.handler());
                 boolean active = probe.id().equals(view.activeLane());
                 handles.addAll(new ProbeDrawing(pen, place, probe).draw(view.handles(), active));
             }
             case Lane.Condition condition -> {
-                String key = "lane." + condition.kind().name();
-                name(place, Words.text(key, view.locale()), "");
+                conditionName(place, condition.kind());
                 new SpansDrawing(pen, place, 13).condition(condition.spans());
             }
             case Lane.Callers callers -> {
-                name(place, Words.text("lane.callers", view.locale()), "");
+                name(LaneIcon.CALLERS, place, Words.text("lane.callers", view.locale()));
                 new SpansDrawing(pen, place, 17).callers(callers.spans());
             }
         }
     }
 
     private void budget(Lane.Budget budget, Place place) {
-        name(place, Words.text("lane.budget", view.locale()), "");
+        name(LaneIcon.BUDGET, place, Words.text("lane.budget", view.locale()));
         double y = new BudgetDrawing(pen, place, budget).draw();
         long at = budget.startMs() + budget.needsMs();
         if (view.handles() && scale.shows(at, at + 1)) {
@@ -139,15 +138,31 @@ public final class PodDrawing {
         return timeline.workload().containers().size() == 1 ? Words.text("lane.container", view.locale()) : life.name();
     }
 
-    private void name(Place place, String name, String subtitle) {
+    private void name(LaneIcon icon, Place place, String name) {
+        icon.named(pen, place.y() + place.height() / 2, name);
+    }
+
+    private void probeName(Place place, String name, String handler) {
         double middle = place.y() + place.height() / 2;
-        boolean two = !subtitle.isEmpty() && place.height() >= 28;
-        double width = View.NAMES - 24;
-        String fitted = TextMeter.fitted(name, Lettering.LANE, width);
-        pen.text(16, middle + (two ? -2 : 4), fitted, Lettering.LANE, Ink.FOREGROUND);
-        if (two) {
-            String second = TextMeter.fitted(subtitle, Lettering.SMALL, width);
-            pen.text(16, middle + 12, second, Lettering.SMALL, Ink.MUTED);
+        if (handler.isEmpty() || place.height() < 28) {
+            LaneIcon.PROBE.named(pen, middle, name);
+        } else {
+            LaneIcon.PROBE.named(pen, middle, name, handler);
+        }
+    }
+
+    /** The three conditions share one sign, beside the one in the middle. */
+    private void conditionName(Place place, Lane.Condition.Kind kind) {
+        String name = Words.text("lane." + kind.name(), view.locale());
+        double middle = place.y() + place.height() / 2;
+        if (place.height() < Lettering.LANE.size()) {
+            if (kind == Lane.Condition.Kind.READY) {
+                LaneIcon.CONDITION.named(pen, middle, Words.text("lane.conditions", view.locale()));
+            }
+        } else if (kind == Lane.Condition.Kind.READY) {
+            LaneIcon.CONDITION.named(pen, middle, name);
+        } else {
+            pen.text(LaneIcon.NAME_X, middle + 4, name, Lettering.LANE, Ink.FOREGROUND);
         }
     }
 
