@@ -39,8 +39,8 @@ final class CallOut {
         pen.text(left + width / 2, rulerY + 16, instant, Lettering.INSTANT_STRONG, Ink.GROUND, Shape.Anchor.MIDDLE);
     }
 
-    /** Draws the sentence and tells where its box ends at the right, in px. */
-    double moment(Moment moment, double top) {
+    /** Draws the sentence. */
+    void moment(Moment moment, double top) {
         Locale locale = view.locale();
         String title = moment.title().text(locale);
         List<String> lines = wrapped(moment, locale);
@@ -61,7 +61,6 @@ final class CallOut {
         for (int i = 0; i < lines.size(); i++) {
             pen.text(left + 32, y + 18 + LINE * (i + 1), lines.get(i), Lettering.SMALL, Ink.MUTED);
         }
-        return left + width;
     }
 
     /** The corner of the box that points at the cursor. */

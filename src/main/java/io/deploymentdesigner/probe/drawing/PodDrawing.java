@@ -30,10 +30,10 @@ public final class PodDrawing {
     /**
      * Draws a timeline.
      *
-     * @param before the timeline before the last edit, drawn as a ghost on top; null for none
+     * @param before what it is compared with, on top; null for nothing
      * @param moment what the call-out tells; null for nothing
      */
-    public static Drawing draw(Timeline timeline, View view, @Nullable Timeline before, @Nullable Moment moment) {
+    public static Drawing draw(Timeline timeline, View view, @Nullable Ghost before, @Nullable Moment moment) {
         return new PodDrawing(timeline, view).draw(before, moment);
     }
 
@@ -47,7 +47,7 @@ public final class PodDrawing {
         return View.RULER + (ghost ? GHOST : 0) + LaneHeights.least(timeline.lanes()) + CALL_OUT;
     }
 
-    private Drawing draw(@Nullable Timeline before, @Nullable Moment moment) {
+    private Drawing draw(@Nullable Ghost before, @Nullable Moment moment) {
         double top = View.RULER + (before == null ? 0 : GHOST);
         double[] heights = LaneHeights.share(timeline.lanes(), view.height() - top - CALL_OUT);
         double bottom = top;
@@ -68,8 +68,9 @@ public final class PodDrawing {
         if (view.cursorMs() >= 0) {
             callOut.cursor(0, moment == null ? bottom : bottom + 8);
         }
-        double free = moment == null ? 0 : callOut.moment(moment, bottom);
-        new LegendDrawing(pen, view, timeline).draw(bottom + 15, free + 16);
+        if (moment != null) {
+            callOut.moment(moment, bottom);
+        }
         double height = Math.max(view.height(), bottom + CALL_OUT);
         return new Drawing(view.width(), height, pen.shapes(), handles, rows);
     }

@@ -1,5 +1,6 @@
 package io.deploymentdesigner.probe.drawing;
 
+import io.deploymentdesigner.probe.ProbeKind;
 import io.deploymentdesigner.probe.timeline.Lane;
 import io.deploymentdesigner.probe.timeline.Mark;
 import io.deploymentdesigner.probe.verdict.Spoken;
@@ -39,7 +40,24 @@ final class ProbeDrawing {
             boolean counts = shown.size() * COUNTS_APART < place.right() - place.left();
             shown.forEach(m -> mark(m, counts));
         }
+        passed();
         return place.full() || (active && withHandles) ? settings(withHandles) : List.of();
+    }
+
+    /** A startup probe that has passed is not asked any more. */
+    private void passed() {
+        if (lane.kind() != ProbeKind.STARTUP || lane.marks().isEmpty()) {
+            return;
+        }
+        Mark last = lane.marks().getLast();
+        double x = place.scale().x(last.at()) + 8;
+        String text = Words.text("probe.passed", place.locale());
+        if (last.kind() == Mark.Kind.SUCCESS
+                && x > place.left()
+                && x + TextMeter.width(text, Lettering.SMALL) + 8 < place.right()) {
+            pen.line(x, line - 5, x, line + 5, Stroke.solid(Ink.SERVING, 1.6));
+            pen.text(x + 6, line + 4, text, Lettering.SMALL, Ink.MUTED);
+        }
     }
 
     /** Too many to tell apart: bands by result, and a mark for each that acts. */
@@ -177,11 +195,6 @@ final class ProbeDrawing {
                 value,
                 place.scale().x(at),
                 y);
-    }
-
-    /** The lane's second line of name. */
-    String subtitle() {
-        return lane.handler();
     }
 
     /** The probe's name for the lane. */
