@@ -21,6 +21,9 @@ import javafx.scene.layout.VBox;
  * stand in a second part that opens below. At the right end, where there is room, what the shapes mean.
  */
 final class AssumptionsRow extends VBox {
+    private static final double PADDING = 28;
+    private static final double GAP = 12;
+
     private final TimelinePresenter presenter;
     private final AssumedApp assumed;
     private final Labelled labelled;
@@ -91,13 +94,14 @@ final class AssumptionsRow extends VBox {
 
     /** The legend is the first to go. */
     private void makeRoom(double width) {
-        double needs = groups.getHgap() * groups.getChildren().size() + 48;
+        double needs = groups.getHgap() * groups.getChildren().size() + PADDING + GAP;
         for (Node group : groups.getChildren()) {
             needs += group.prefWidth(-1);
         }
         boolean room = needs + legend.prefWidth(-1) <= width;
         legend.setVisible(room);
         legend.setManaged(room);
+        groups.setPrefWrapLength(Math.max(200, width - PADDING - (room ? legend.prefWidth(-1) + GAP : 0)));
     }
 
     private void follow() {

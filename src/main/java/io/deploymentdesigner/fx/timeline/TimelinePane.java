@@ -4,13 +4,18 @@ import io.deploymentdesigner.diagnostic.Fix;
 import io.deploymentdesigner.diagnostic.Message;
 import io.deploymentdesigner.diagnostic.Severity;
 import io.deploymentdesigner.fx.control.Icons;
+import io.deploymentdesigner.fx.control.KeyCap;
 import io.deploymentdesigner.fx.control.Mark;
 import io.deploymentdesigner.fx.control.VerdictBar;
 import io.deploymentdesigner.fx.desk.Desk;
 import io.deploymentdesigner.fx.desk.DrawerPane;
 import io.deploymentdesigner.fx.desk.Words;
+import io.deploymentdesigner.probe.timeline.Lane;
 import io.deploymentdesigner.probe.timeline.Moment;
+import io.deploymentdesigner.probe.timeline.Span;
+import io.deploymentdesigner.probe.timeline.Timeline;
 import io.deploymentdesigner.probe.verdict.RolloutForecast;
+import io.deploymentdesigner.probe.verdict.Spoken;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,9 +27,12 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +41,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 /** The Timeline tab: the verdict on top, the lanes or the list, what was assumed below. */
 public final class TimelinePane implements DrawerPane {
     private static final double OPENING_HEIGHT = 384;
-    private static final double SHARE_OF_WINDOW = 0.45;
+    private static final double SHARE_OF_WINDOW = 0.47;
     private static final double LEAST_HEIGHT = 364;
     private static final double MOST_HEIGHT = 500;
 
@@ -71,7 +79,6 @@ public final class TimelinePane implements DrawerPane {
         TimelinePointer.install(presenter, view);
         nothing.setId("timeline-empty");
         nothing.getStyleClass().add("muted");
-        nothing.textProperty().bind(words.live("timeline.empty"));
         content.setId("timeline");
         content.getStyleClass().add("timeline-pane");
         content.setTop(new VBox(verdict));
@@ -82,6 +89,7 @@ public final class TimelinePane implements DrawerPane {
         tools.asList().addListener((o, old, now) -> refresh());
         tools.figures().addListener((o, old, now) -> refresh());
         desk.locale().addListener((o, old, now) -> refresh());
+        desk.analysis().addListener((o, old, now) -> refresh());
         refresh();
     }
 
@@ -92,6 +100,7 @@ public final class TimelinePane implements DrawerPane {
         content.getBottom().setVisible(answer != null);
         content.getBottom().setManaged(answer != null);
         if (answer == null) {
+            nothing.setText(whyNothing());
             middle.getChildren().setAll(nothing);
             return;
         }
@@ -100,12 +109,23 @@ public final class TimelinePane implements DrawerPane {
         say(answer);
     }
 
+    /** While nothing is simulated yet there is nothing to say. */
+    private String whyNothing() {
+        Desk desk = presenter.desk();
+        if (desk.snapshot().get().text().isBlank()) {
+            return words.text("timeline.empty");
+        }
+        return desk.analysis().get() == null ? "" : words.text("timeline.nothing");
+    }
+
     private void say(TimelineAnswer answer) {
         Locale locale = presenter.desk().locale().get();
         if (presenter.mode().get() == TimelinePresenter.Mode.POD) {
             Severity severity =
                     answer.timeline().judgement().verdict().severity().orElse(null);
-            tell(severity, answer.timeline().title(), answer.timeline().details(), locale);
+            List<Message> details = new ArrayList<>(answer.timeline().details());
+            answer.before().flatMap(this::refusedBefore).ifPresent(details::add);
+            tell(severity, answer.timeline().title(), details, locale);
             verdict.offer(podButtons(answer).toArray(Node[]::new));
         } else {
             RolloutForecast forecast = answer.rollout().forecast();
@@ -113,6 +133,20 @@ public final class TimelinePane implements DrawerPane {
             tell(forecast.severity().orElse(null), forecast.title(), details, locale);
             verdict.offer(rolloutButtons(answer).toArray(Node[]::new));
         }
+    }
+
+    /** What callers met before the last edit, where that was refusal. */
+    private Optional<Message> refusedBefore(Timeline before) {
+        return before.lane("callers")
+                .map(Lane.Callers.class::cast)
+                .map(callers -> callers.total(Span.Kind.REFUSED, before.viewMs()))
+                .filter(refused -> refused > 0)
+                .map(refused -> words.message(
+                        "before.refused", Spoken.duration(whole(refused)), Spoken.duration(whole(before.viewMs()))));
+    }
+
+    private static long whole(long ms) {
+        return (ms + 500) / 1000 * 1000;
     }
 
     private void tell(@Nullable Severity severity, Message title, List<Message> details, Locale locale) {
@@ -146,13 +180,24 @@ public final class TimelinePane implements DrawerPane {
             step.setMinWidth(Label.USE_PREF_SIZE);
             buttons.add(step);
         }
-        Button undo = button("timeline-undo", "button.undo", presenter::undo);
-        undo.setGraphic(Icons.of(Material2OutlinedMZ.UNDO));
+        buttons.add(undo());
         Button hide = button("timeline-hide-before", "button.hideBefore", presenter::hideBefore);
         hide.setGraphic(Icons.of(Material2OutlinedMZ.VISIBILITY_OFF));
-        buttons.add(undo);
         buttons.add(hide);
         return buttons;
+    }
+
+    private Button undo() {
+        Button undo = button("timeline-undo", "button.undo", presenter::undo);
+        HBox inside = new HBox(
+                Icons.of(Material2OutlinedMZ.UNDO),
+                new Label(undo.getText()),
+                new KeyCap(KeyCombination.valueOf("Shortcut+Z")));
+        inside.getStyleClass().add("timeline-undo");
+        undo.setAccessibleText(undo.getText());
+        undo.setGraphic(inside);
+        undo.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        return undo;
     }
 
     private List<Node> rolloutButtons(TimelineAnswer answer) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 final class CallOut {
     private static final double LINE = 16;
     private static final double GAP = 8;
+    private static final double BOX = 26;
     private static final double TIP = 7;
     private static final double WIDEST = 760;
 
@@ -23,7 +24,7 @@ final class CallOut {
 
     /** How high a call-out is, in px. */
     static double height(int lines) {
-        return 30 + LINE * lines;
+        return GAP + BOX + LINE * lines + 2;
     }
 
     void cursor(double rulerY, double bottom) {
@@ -54,7 +55,7 @@ final class CallOut {
         double x = view.scale().clamped(moment.at());
         double left = Math.max(4, Math.clamp(x - 60, 4, Math.max(4, view.width() - width - 8)));
         double y = top + GAP;
-        pen.box(left, y, width, 22 + LINE * lines.size(), 6, Ink.CARD, Stroke.solid(Ink.SKIPPED, 1));
+        pen.box(left, y, width, BOX + LINE * lines.size(), 6, Ink.CARD, Stroke.solid(Ink.SKIPPED, 1));
         tip(Math.clamp(x, left + 14, left + width - 14), y);
         sign(moment.tone(), left + 17, y + 14);
         pen.text(left + 32, y + 18, title, Lettering.STRONG, Ink.FOREGROUND);

@@ -7,8 +7,8 @@ import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Shares the height out: every lane its least, the rest to the containers, then the probes, then the budgets. Where even
- * the least is too much, the three conditions share one lane as three thin bars.
+ * Shares the height out: every lane its least, the rest to the containers, then the probes, then the budgets. Where that
+ * is too much, lanes are drawn closer, and the three conditions share one lane as three thin bars.
  */
 final class LaneHeights {
     /** A condition's height where the three share one lane, in px. */
@@ -64,7 +64,13 @@ final class LaneHeights {
     }
 
     private static double least(Lane lane) {
-        return lane instanceof Lane.Condition ? THIN : comfortable(lane);
+        return switch (lane) {
+            case Lane.Budget _ -> 34;
+            case Lane.Life _ -> 34;
+            case Lane.Probe _ -> 24;
+            case Lane.Condition _ -> THIN;
+            case Lane.Callers _ -> 21;
+        };
     }
 
     private static double comfortable(Lane lane) {

@@ -59,6 +59,7 @@ public final class PodDrawing {
         pen.line(0, View.RULER, view.width(), View.RULER, Stroke.solid(Ink.DIVIDER, 1));
         if (before != null) {
             new GhostDrawing(pen, place(View.RULER, GHOST, false)).draw(before);
+            pen.line(0, top, view.width(), top, Stroke.solid(Ink.DIVIDER, 1));
         }
         lanes(top, heights);
         pen.line(View.NAMES, 0, View.NAMES, bottom, Stroke.solid(Ink.BORDER, 1));

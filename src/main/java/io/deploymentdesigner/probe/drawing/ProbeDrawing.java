@@ -30,7 +30,7 @@ final class ProbeDrawing {
      */
     List<Handle> draw(boolean withHandles, boolean active) {
         pen.line(place.left(), line, place.right(), line, Stroke.dotted(Ink.BORDER, 1));
-        List<Mark> shown = lane.marks().stream()
+        List<Mark> shown = asked().stream()
                 .filter(m -> place.scale().shows(m.at(), m.end() + 1))
                 .toList();
         boolean crowded = shown.size() * LEAST_APART > place.right() - place.left();
@@ -44,12 +44,25 @@ final class ProbeDrawing {
         return place.full() || (active && withHandles) ? settings(withHandles) : List.of();
     }
 
+    /** Without the ticks of a startup probe that has passed for good: they send nothing any more. */
+    private List<Mark> asked() {
+        List<Mark> marks = lane.marks();
+        int end = marks.size();
+        while (lane.kind() == ProbeKind.STARTUP
+                && end > 0
+                && marks.get(end - 1).kind() == Mark.Kind.SKIPPED) {
+            end--;
+        }
+        boolean passed = end > 0 && marks.get(end - 1).kind() == Mark.Kind.SUCCESS;
+        return passed ? marks.subList(0, end) : marks;
+    }
+
     /** A startup probe that has passed is not asked any more. */
     private void passed() {
-        if (lane.kind() != ProbeKind.STARTUP || lane.marks().isEmpty()) {
+        if (lane.kind() != ProbeKind.STARTUP || asked().isEmpty()) {
             return;
         }
-        Mark last = lane.marks().getLast();
+        Mark last = asked().getLast();
         double x = place.scale().x(last.at()) + 8;
         String text = Words.text("probe.passed", place.locale());
         if (last.kind() == Mark.Kind.SUCCESS
