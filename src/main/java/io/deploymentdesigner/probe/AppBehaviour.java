@@ -38,6 +38,36 @@ public record AppBehaviour(
         return new AppBehaviour(List.of(ms), beforeServing, latencyMs, outages, exitAtMs, exitOnTermMs);
     }
 
+    /** The same application that answers after other times, one for each start; the last one repeats. */
+    public AppBehaviour servingAfter(List<Long> ms) {
+        return new AppBehaviour(ms, beforeServing, latencyMs, outages, exitAtMs, exitOnTermMs);
+    }
+
+    /** The same application that fails to answer in another way until it serves. */
+    public AppBehaviour failingBy(Unresponsive how) {
+        return new AppBehaviour(serveAfterMs, how, latencyMs, outages, exitAtMs, exitOnTermMs);
+    }
+
+    /** The same application that takes so many milliseconds for an answer. */
+    public AppBehaviour answeringIn(long ms) {
+        return new AppBehaviour(serveAfterMs, beforeServing, ms, outages, exitAtMs, exitOnTermMs);
+    }
+
+    /** The same application with other outages. */
+    public AppBehaviour out(List<Outage> others) {
+        return new AppBehaviour(serveAfterMs, beforeServing, latencyMs, others, exitAtMs, exitOnTermMs);
+    }
+
+    /** The same application that exits by itself at other times, one for each start; 0 for never, the last repeats. */
+    public AppBehaviour exitingAt(List<Long> ms) {
+        return new AppBehaviour(serveAfterMs, beforeServing, latencyMs, outages, ms, exitOnTermMs);
+    }
+
+    /** The same application that exits so many milliseconds after SIGTERM. */
+    public AppBehaviour exitingAfter(long ms) {
+        return new AppBehaviour(serveAfterMs, beforeServing, latencyMs, outages, exitAtMs, ms);
+    }
+
     /** When it begins to answer at this start, in milliseconds. */
     public long serveAfter(int attempt) {
         return entry(serveAfterMs, attempt);

@@ -39,6 +39,7 @@ final class Furnishing {
     private final ActionBook book;
     private final DraftKeeper drafts;
     private final OutsideChange outside;
+    private final DocumentMemory documents;
 
     Furnishing(DesignerWindow window) {
         this.stage = window.stage();
@@ -58,6 +59,7 @@ final class Furnishing {
         this.drawer = new Drawer(panes.drawer(), words);
         this.drafts = new DraftKeeper(folder.drafts(), desk, file, words, worker);
         this.outside = new OutsideChange(desk, file, words, worker, Platform::runLater);
+        this.documents = new DocumentMemory(folder.documents(), desk, file, worker);
         this.book = actions();
     }
 
@@ -110,6 +112,7 @@ final class Furnishing {
 
     /** Fills the frame, opens the files that were named, and offers what a crash left behind. */
     void furnish(WindowFrame frame, List<Path> files) {
+        documents.start();
         files.forEach(file::open);
         Workbench bench = new Workbench(
                 new TopBar(MenuPlan.menus(book, panes.insertions(), new RecentMenu(memory, words, file::open)), book),
@@ -150,6 +153,7 @@ final class Furnishing {
     private void quit() {
         if (!overlay.showing().get() && file.mayLeave()) {
             drafts.forget();
+            documents.finish();
             worker.execute(() -> Platform.runLater(Platform::exit));
             stage.close();
         }

@@ -1,208 +1,174 @@
 package io.deploymentdesigner.fx.timeline;
 
 import io.deploymentdesigner.fx.desk.Words;
-import io.deploymentdesigner.probe.AppBehaviour;
 import io.deploymentdesigner.probe.KubeletVersion;
-import io.deploymentdesigner.probe.Unresponsive;
 import io.deploymentdesigner.probe.reading.Assumptions;
 import io.deploymentdesigner.probe.reading.Phase;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalInt;
-import java.util.function.Function;
-import java.util.function.LongConsumer;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
-import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.util.StringConverter;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 
-/** What the file cannot say, in one row below the lanes, and edited there; for a rollout, what is tried. */
-final class AssumptionsRow extends FlowPane {
-    private static final long SECOND = 1000;
+/**
+ * What the file cannot say, in one row below the lanes, and edited there; for a rollout, what is tried. The rarer ones
+ * stand in a second part that opens below. At the right end, where there is room, what the shapes mean.
+ */
+final class AssumptionsRow extends VBox {
+    private static final double PADDING = 28;
+    private static final double GAP = 12;
 
     private final TimelinePresenter presenter;
-    private final Words words;
-    private final SecondsField servesAfter;
-    private final SecondsField exits;
-    private final SecondsField pull;
-    private final SecondsField latency;
-    private final ChoiceBox<Unresponsive> before = new ChoiceBox<>();
-    private final ChoiceBox<KubeletVersion> kubelet = new ChoiceBox<>();
-    private final ChoiceBox<Phase> phase = new ChoiceBox<>();
+    private final AssumedApp assumed;
+    private final Labelled labelled;
+    private final FlowPane groups = new FlowPane();
+    private final LegendView legend;
+    private final ChoiceBox<String> container = new ChoiceBox<>();
+    private final QuantityField servesAfter;
+    private final QuantityField exits;
+    private final QuantityField pull;
+    private final ChoiceBox<KubeletVersion> kubelet;
+    private final ChoiceBox<Phase> phase;
     private final CheckBox service = new CheckBox();
-    private final SecondsField replicas;
-    private final Hyperlink writeReplicas = new Hyperlink();
+    private final ToggleButton more = new ToggleButton();
+    private final MoreAssumptions rest;
+    private final TrialFields trial;
     private boolean refreshing;
 
-    AssumptionsRow(TimelinePresenter presenter) {
+    AssumptionsRow(TimelinePresenter presenter, TimelineView lanes) {
         this.presenter = presenter;
-        this.words = presenter.words();
+        this.assumed = presenter.assumed();
+        Words words = presenter.words();
+        this.labelled = new Labelled(words);
+        this.legend = new LegendView(presenter, lanes);
+        this.rest = new MoreAssumptions(presenter, labelled);
+        this.trial = new TrialFields(presenter, labelled);
         setId("timeline-assumptions");
         getStyleClass().add("timeline-assumptions");
-        servesAfter = seconds("timeline-serves-after", v -> app(a -> a.servingAfter(v * SECOND)));
-        exits = seconds("timeline-exits-after", v -> app(a -> exiting(a, v * SECOND)));
-        pull = seconds("timeline-image-pull", v -> presenter.assume(a -> a.withStartDelay(v * SECOND)));
-        latency = seconds("timeline-latency", v -> app(a -> answering(a, v)));
-        latency.unit("unit.ms", words);
-        replicas = seconds("timeline-replicas", this::tryReplicas);
-        replicas.unit("unit.none", words);
-        choices();
-        fill();
-        presenter.desk().options().addListener((o, old, now) -> show());
-        presenter.answer().addListener((o, old, now) -> show());
-        presenter.mode().addListener((o, old, now) -> fill());
-        presenter.desk().locale().addListener((o, old, now) -> relabel());
-        show();
-    }
-
-    private SecondsField seconds(String id, LongConsumer change) {
-        return new SecondsField(id, words, value -> {
-            if (!refreshing) {
-                change.accept(value);
-            }
-        });
-    }
-
-    private void choices() {
-        kubelet.setId("timeline-kubelet");
-        kubelet.getItems().setAll(List.of(KubeletVersion.V1_34, KubeletVersion.V1_35, KubeletVersion.V1_36));
-        kubelet.setConverter(spoken(KubeletVersion::label));
-        phase.setId("timeline-phase");
-        phase.getItems().setAll(Phase.values());
-        before.setId("timeline-before-serving");
-        before.getItems().setAll(Unresponsive.values());
-        relabel();
+        servesAfter = labelled.seconds("timeline-serves-after", ms -> assumed.serveAfter(ms));
+        exits = labelled.seconds("timeline-exits-after", ms -> assumed.change(a -> a.exitingAfter(ms)));
+        pull = labelled.seconds("timeline-image-pull", ms -> assumed.assume(a -> a.withStartDelay(ms)));
+        kubelet = labelled.choice(
+                "timeline-kubelet",
+                List.of(KubeletVersion.V1_34, KubeletVersion.V1_35, KubeletVersion.V1_36),
+                KubeletVersion::label,
+                v -> chosen(a -> a.withKubelet(v)));
+        phase = labelled.choice(
+                "timeline-phase",
+                List.of(Phase.values()),
+                p -> words.text("phase." + p.name().toLowerCase(Locale.ROOT)),
+                p -> chosen(a -> a.withPhase(p)));
+        container.setId("timeline-container");
+        container.getSelectionModel().selectedIndexProperty().addListener((o, old, now) -> choose(now.intValue()));
         service.setId("timeline-behind-service");
         service.textProperty().bind(words.live("assumed.service"));
-        writeReplicas.setId("timeline-write-replicas");
-        writeReplicas.getStyleClass().add("link");
-        writeReplicas.setOnAction(event -> presenter.writeReplicas());
-        kubelet.valueProperty().addListener((o, old, now) -> chosen(a -> now == null ? a : a.withKubelet(now)));
-        phase.valueProperty().addListener((o, old, now) -> chosen(a -> now == null ? a : a.withPhase(now)));
-        before.valueProperty()
-                .addListener((o, old, now) -> chosen(a -> now == null ? a : a.withEveryApp(p -> failing(p, now))));
         service.selectedProperty().addListener((o, old, now) -> chosen(a -> a.withService(now)));
+        more.setId("timeline-more");
+        more.getStyleClass().add("link-toggle");
+        more.textProperty()
+                .bind(more.selectedProperty()
+                        .flatMap(open -> words.live(open ? "assumed.less" : "assumed.more")));
+        rest.visibleProperty().bind(more.selectedProperty());
+        rest.managedProperty().bind(more.selectedProperty());
+        layOut();
+        follow();
     }
 
-    private void relabel() {
-        phase.setConverter(spoken(p -> words.text("phase." + p.name().toLowerCase(Locale.ROOT))));
-        before.setConverter(spoken(b -> words.text("before." + b.name().toLowerCase(Locale.ROOT))));
+    private void layOut() {
+        groups.getStyleClass().add("timeline-groups");
+        HBox.setHgrow(groups, Priority.ALWAYS);
+        groups.setMinWidth(0);
+        HBox row = new HBox(groups, legend);
+        row.getStyleClass().add("timeline-row");
+        row.widthProperty().addListener((o, old, now) -> makeRoom(now.doubleValue()));
+        legend.widthProperty().addListener((o, old, now) -> makeRoom(row.getWidth()));
+        presenter.revision().addListener((o, old, now) -> makeRoom(row.getWidth()));
+        getChildren().setAll(row, rest);
+    }
+
+    /** The legend is the first to go. */
+    private void makeRoom(double width) {
+        double needs = groups.getHgap() * groups.getChildren().size() + PADDING + GAP;
+        for (Node group : groups.getChildren()) {
+            needs += group.prefWidth(-1);
+        }
+        boolean room = needs + legend.prefWidth(-1) <= width;
+        legend.setVisible(room);
+        legend.setManaged(room);
+        groups.setPrefWrapLength(Math.max(200, width - PADDING - (room ? legend.prefWidth(-1) + GAP : 0)));
+    }
+
+    private void follow() {
+        presenter.desk().options().addListener((o, old, now) -> show());
+        presenter.answer().addListener((o, old, now) -> show());
+        presenter.trial().addListener((o, old, now) -> show());
+        presenter.mode().addListener((o, old, now) -> fill());
+        assumed.container().addListener((o, old, now) -> show());
+        presenter.desk().locale().addListener((o, old, now) -> show());
+        fill();
         show();
     }
 
     private void chosen(UnaryOperator<Assumptions> change) {
         if (!refreshing) {
-            presenter.assume(change);
+            assumed.assume(change);
         }
     }
 
-    private void app(UnaryOperator<AppBehaviour> change) {
-        presenter.assume(a -> a.withEveryApp(change));
-    }
-
-    private static AppBehaviour exiting(AppBehaviour app, long ms) {
-        return new AppBehaviour(
-                app.serveAfterMs(), app.beforeServing(), app.latencyMs(), app.outages(), app.exitAtMs(), ms);
-    }
-
-    private static AppBehaviour answering(AppBehaviour app, long ms) {
-        return new AppBehaviour(
-                app.serveAfterMs(), app.beforeServing(), ms, app.outages(), app.exitAtMs(), app.exitOnTermMs());
-    }
-
-    private static AppBehaviour failing(AppBehaviour app, Unresponsive how) {
-        return new AppBehaviour(
-                app.serveAfterMs(), how, app.latencyMs(), app.outages(), app.exitAtMs(), app.exitOnTermMs());
+    private void choose(int index) {
+        if (!refreshing && index >= 0) {
+            assumed.choose(index);
+        }
     }
 
     private void fill() {
         boolean pod = presenter.mode().get() == TimelinePresenter.Mode.POD;
-        Label head = label(pod ? "assumed" : "tried");
-        head.getStyleClass().add("strong");
-        getChildren().setAll(head);
+        groups.getChildren().setAll(labelled.head(pod ? "assumed" : "tried"));
         if (!pod) {
-            group(label("tried.replicas"), replicas, writeReplicas);
+            groups.getChildren().addAll(trial.groups());
         }
-        group(label("assumed.serves"), servesAfter);
-        group(label("assumed.exits"), exits, label("assumed.exits.after"));
-        group(label("assumed.pull"), pull);
+        if (container.getItems().size() > 1) {
+            add(labelled.group("assumed.container", container));
+        }
+        add(labelled.group("assumed.serves", servesAfter));
+        add(labelled.group("assumed.exits", exits, labelled.label("assumed.exits.after")));
         if (pod) {
-            group(label("assumed.latency"), latency);
-            group(label("assumed.before"), before);
-            group(label("assumed.kubelet"), kubelet);
-            group(label("assumed.phase"), phase);
+            add(labelled.group("assumed.pull", pull));
+            add(labelled.group("assumed.kubelet", kubelet));
+            add(labelled.group("assumed.phase", phase));
         }
-        getChildren().add(service);
+        add(service);
+        add(more);
     }
 
-    private void group(Node... nodes) {
-        HBox group = new HBox(nodes);
-        group.getStyleClass().add("timeline-assumption");
-        getChildren().add(group);
-    }
-
-    private Label label(String key) {
-        Label label = new Label();
-        label.textProperty().bind(words.live(key));
-        label.setMinWidth(USE_PREF_SIZE);
-        return label;
+    private void add(Node group) {
+        groups.getChildren().add(group);
     }
 
     private void show() {
         refreshing = true;
-        Assumptions assumptions = presenter.assumptions();
-        AppBehaviour app = assumptions.app(firstContainer());
-        servesAfter.show(app.serveAfter(0) / SECOND);
-        exits.show(app.exitOnTermMs() / SECOND);
-        pull.show(assumptions.startDelayMs() / SECOND);
-        latency.show(app.latencyMs());
+        Assumptions assumptions = assumed.assumptions();
+        if (!container.getItems().equals(assumed.names())) {
+            container.getItems().setAll(assumed.names());
+            fill();
+        }
+        if (!assumed.names().isEmpty()) {
+            container.getSelectionModel().select(assumed.container().get());
+        }
+        servesAfter.show(assumed.app().serveAfter(0));
+        exits.show(assumed.app().exitOnTermMs());
+        pull.show(assumptions.startDelayMs());
         kubelet.setValue(assumptions.kubelet());
         phase.setValue(assumptions.phase());
-        before.setValue(app.beforeServing());
         service.setSelected(assumptions.behindService());
-        showReplicas();
+        rest.show();
+        trial.show();
         refreshing = false;
-    }
-
-    private String firstContainer() {
-        TimelineAnswer answer = presenter.answer().get();
-        return answer == null || answer.timeline().workload().containers().isEmpty()
-                ? ""
-                : answer.timeline().workload().containers().getFirst().name();
-    }
-
-    private void showReplicas() {
-        TimelineAnswer answer = presenter.answer().get();
-        if (answer != null) {
-            int tried = answer.rollout().forecast().settings().replicas();
-            int written = answer.timeline().workload().rollout().replicas();
-            replicas.show(tried);
-            writeReplicas.setText(words.text("tried.write", Integer.toString(written), Integer.toString(tried)));
-            writeReplicas.setVisible(tried != written);
-            writeReplicas.setManaged(tried != written);
-        }
-    }
-
-    private void tryReplicas(long value) {
-        presenter.trial().set(new RolloutTrial(OptionalInt.of((int) Math.min(100_000, value))));
-    }
-
-    private static <T> StringConverter<T> spoken(Function<T, String> words) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : words.apply(value);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new IllegalStateException("a choice is never typed: " + text);
-            }
-        };
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
@@ -21,6 +22,8 @@ import javafx.scene.text.TextAlignment;
 
 /** Paints a drawing on a canvas. */
 final class CanvasPainter {
+    private static final String CHINESE = chinese();
+
     private final GraphicsContext graphics;
     private final Function<Ink, Color> colors;
     private final Map<Lettering, Font> fonts = new HashMap<>();
@@ -101,7 +104,10 @@ final class CanvasPainter {
     }
 
     private void text(Shape.Text t) {
-        graphics.setFont(fonts.computeIfAbsent(t.lettering(), CanvasPainter::font));
+        graphics.setFont(
+                t.lettering().strong() && isChinese(t.text())
+                        ? Font.font(CHINESE, FontWeight.BOLD, t.lettering().size())
+                        : fonts.computeIfAbsent(t.lettering(), CanvasPainter::font));
         graphics.setFill(colors.apply(t.ink()));
         graphics.setTextAlign(
                 switch (t.anchor()) {
@@ -112,10 +118,27 @@ final class CanvasPainter {
         graphics.fillText(t.text(), t.x(), t.y());
     }
 
+    private static boolean isChinese(String text) {
+        return text.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+    }
+
+    /** Inter has no Chinese, and what stands in for it is not strong: a family of its own must be named. */
+    private static String chinese() {
+        List<String> families = Font.getFamilies();
+        return Stream.of("Microsoft YaHei UI", "PingFang SC", "Noto Sans CJK SC", "Source Han Sans SC")
+                .filter(families::contains)
+                .findFirst()
+                .orElse("System");
+    }
+
     private static Font font(Lettering lettering) {
-        String family = lettering.mono() ? "JetBrains Mono" : "Inter";
-        FontWeight weight = lettering.strong() ? FontWeight.SEMI_BOLD : FontWeight.NORMAL;
-        return Font.font(family, weight, lettering.size());
+        FontWeight weight = lettering.strong() ? FontWeight.BOLD : FontWeight.NORMAL;
+        if (lettering.mono()) {
+            return Font.font("JetBrains Mono", weight, lettering.size());
+        }
+        return lettering.strong()
+                ? Font.font("Inter SemiBold", lettering.size())
+                : Font.font("Inter", lettering.size());
     }
 
     private boolean fill(Optional<Ink> ink) {

@@ -72,13 +72,14 @@ final class HandleKnob extends Region {
         Handle held = grabbed;
         if (held != null) {
             changed = true;
-            presenter.set(held, valueAfter(held, timeAt(event) - grabbedAt, event.isAltDown()));
+            presenter.edits().set(held, valueAfter(held, timeAt(event) - grabbedAt, event.isAltDown()));
         }
         event.consume();
     }
 
     private void release() {
         grabbed = null;
+        presenter.endDrag();
         view.requestLayout();
     }
 
@@ -101,7 +102,7 @@ final class HandleKnob extends Region {
     }
 
     private long periodOf(Handle held) {
-        return presenter.periodSeconds(held);
+        return presenter.edits().periodSeconds(held);
     }
 
     private void press(KeyEvent event) {
@@ -122,7 +123,8 @@ final class HandleKnob extends Region {
     private void nudge(Handle now, int by, KeyEvent event) {
         boolean app = now.target() == Handle.Target.SERVES_AFTER;
         presenter.beginDrag();
-        presenter.set(now, now.value() + (app ? by * SECOND : by));
+        presenter.edits().set(now, now.value() + (app ? by * SECOND : by));
+        presenter.endDrag();
         event.consume();
     }
 
@@ -130,8 +132,8 @@ final class HandleKnob extends Region {
     private void restore(KeyEvent event) {
         Handle held = grabbed;
         if (held != null && changed && event.getCode() == KeyCode.ESCAPE) {
-            presenter.set(held, held.value());
-            grabbed = null;
+            presenter.edits().set(held, held.value());
+            release();
             event.consume();
         }
     }

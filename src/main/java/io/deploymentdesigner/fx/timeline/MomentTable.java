@@ -33,12 +33,13 @@ final class MomentTable extends TableView<Moment> {
         column(words, "list.when", 90, m -> Spoken.instant(m.at(), true));
         column(words, "list.what", 420, m -> m.title().text(locale()));
         column(words, "list.why", 600, m -> lines(m, locale()));
-        presenter.answer().addListener((o, old, now) -> fill(now));
-        presenter.moment().addListener((o, old, now) -> mark(now));
+        presenter.answer().addListener((o, old, now) -> fill());
+        presenter.cursor().moment().addListener((o, old, now) -> mark(now));
+        presenter.mode().addListener((o, old, now) -> fill());
         presenter.desk().locale().addListener((o, old, now) -> refresh());
         getSelectionModel().selectedItemProperty().addListener((o, old, now) -> chosen(now));
         addEventHandler(KeyEvent.KEY_PRESSED, this::copy);
-        fill(presenter.answer().get());
+        fill();
     }
 
     private Locale locale() {
@@ -63,15 +64,13 @@ final class MomentTable extends TableView<Moment> {
         return Spoken.instant(moment.at(), true) + " " + moment.title().text(locale) + " " + lines(moment, locale);
     }
 
-    private void fill(@Nullable TimelineAnswer answer) {
+    private void fill() {
         refreshing = true;
-        if (answer == null) {
-            getItems().clear();
-        } else {
-            getItems().setAll(answer.moments());
+        if (!getItems().equals(presenter.moments())) {
+            getItems().setAll(presenter.moments());
         }
         refreshing = false;
-        mark(presenter.moment().get());
+        mark(presenter.cursor().moment().get());
     }
 
     private void mark(@Nullable Moment moment) {

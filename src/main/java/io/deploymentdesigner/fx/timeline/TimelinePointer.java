@@ -12,6 +12,7 @@ final class TimelinePointer {
     private static final double DRAG_PX = 4;
     private static final double WHEEL = 1.2;
     private static final double SECOND_MS = 1000;
+    private static final int EVERY = 1_000_000;
 
     private final TimelinePresenter presenter;
     private final TimelineView view;
@@ -41,7 +42,7 @@ final class TimelinePointer {
     private void move(MouseEvent event) {
         view.shown().flatMap(d -> d.rowAt(event.getY())).ifPresent(row -> presenter.activate(row.lane()));
         if (event.getX() >= scale().left()) {
-            presenter.point(scale().timeAt(event.getX()), REACH_PX / scale().density());
+            presenter.cursor().point(scale().timeAt(event.getX()), REACH_PX / scale().density());
         }
     }
 
@@ -61,10 +62,14 @@ final class TimelinePointer {
     }
 
     private void release(MouseEvent event) {
-        if (!panning && event.getButton() == MouseButton.PRIMARY && event.getX() >= scale().left()) {
-            presenter.pin(false);
+        if (panning || event.getButton() != MouseButton.PRIMARY) {
+            return;
+        }
+        view.shown().flatMap(d -> d.rowAt(event.getY())).ifPresent(row -> presenter.choose(row.lane()));
+        if (event.getX() >= scale().left()) {
+            presenter.cursor().pin(false);
             move(event);
-            presenter.pin(true);
+            presenter.cursor().pin(true);
         }
     }
 
@@ -90,12 +95,12 @@ final class TimelinePointer {
         switch (event.getCode()) {
             case LEFT -> step(-1, event.isShiftDown());
             case RIGHT -> step(1, event.isShiftDown());
-            case HOME -> presenter.pan(-presenter.end());
-            case END -> presenter.pan(presenter.end());
+            case HOME -> presenter.step(-EVERY);
+            case END -> presenter.step(EVERY);
             case PLUS, ADD, EQUALS -> presenter.zoom(around(), 1 / WHEEL);
             case MINUS, SUBTRACT -> presenter.zoom(around(), WHEEL);
             case DIGIT0, NUMPAD0 -> presenter.fit();
-            case ESCAPE -> presenter.pin(false);
+            case ESCAPE -> presenter.cursor().pin(false);
             case UP -> presenter.stepLane(-1);
             case DOWN -> presenter.stepLane(1);
             default -> known = false;
@@ -107,9 +112,9 @@ final class TimelinePointer {
 
     private void step(int by, boolean second) {
         if (second) {
-            presenter.pin(false);
-            presenter.point(presenter.cursor() + by * SECOND_MS, 1);
-            presenter.pin(true);
+            presenter.cursor().pin(false);
+            presenter.cursor().point(presenter.cursor().at() + by * SECOND_MS, 1);
+            presenter.cursor().pin(true);
         } else {
             presenter.step(by);
         }
@@ -117,7 +122,7 @@ final class TimelinePointer {
 
     private double around() {
         ViewWindow window = presenter.window().get();
-        double cursor = presenter.cursor();
+        double cursor = presenter.cursor().at();
         boolean inView = cursor >= window.from() && cursor <= window.to();
         return inView ? cursor : (window.from() + window.to()) / 2;
     }

@@ -6,6 +6,7 @@ import io.deploymentdesigner.check.advice.StartFix;
 import io.deploymentdesigner.kubernetes.Field;
 import io.deploymentdesigner.kubernetes.Manifests;
 import io.deploymentdesigner.probe.reading.Assumptions;
+import io.deploymentdesigner.probe.reading.SampledNumbers;
 import io.deploymentdesigner.probe.reading.ScenarioReader;
 import io.deploymentdesigner.probe.reading.Workload;
 import io.deploymentdesigner.probe.timeline.RolloutView;
@@ -21,26 +22,48 @@ import java.util.Optional;
  * @param document the document a person looks at
  * @param assumptions what the file does not say
  * @param trial what is tried of the rollout without writing it
+ * @param before the pod before the last edit, to compare with
  */
-record TimelineRequest(Analysis analysis, int document, Assumptions assumptions, RolloutTrial trial) {
+record TimelineRequest(
+        Analysis analysis, int document, Assumptions assumptions, RolloutTrial trial, Optional<Workload> before) {
     /** Simulates and judges; empty where no document has a pod template with containers. */
     Optional<TimelineAnswer> answer() {
         return workload().map(this::answer);
     }
 
     private TimelineAnswer answer(Workload workload) {
-        Timeline timeline = TimelineBuilder.build(workload, assumptions);
+        Timeline timeline = TimelineBuilder.build(workload, assumptions)
+                .noting(SampledNumbers.of(workload, this::inTemplate));
         RolloutView rollout = RolloutView.of(workload, assumptions, trial.applied(workload.rollout()));
-        List<Field> objects = Manifests.of(analysis.stream().documents());
+        List<Field> objects = objects();
         AdviceContext context = AdviceContext.of(assumptions, objects).writing(this::inTemplate);
         return new TimelineAnswer(
-                timeline, timeline.moments(), rollout, StartFix.of(workload, timeline.judgement(), context));
+                analysis.version(),
+                timeline,
+                timeline.moments(),
+                rollout,
+                rollout.moments(),
+                StartFix.of(workload, timeline.judgement(), context),
+                before.map(w -> TimelineBuilder.build(w, assumptions))
+                        .filter(old -> !old.lanes().equals(timeline.lanes())),
+                isAlone(objects));
+    }
+
+    private static boolean isAlone(List<Field> objects) {
+        return objects.stream()
+                        .filter(ScenarioReader::reads)
+                        .mapToInt(o -> ScenarioReader.podSpec(o).get("containers").items().size())
+                        .sum()
+                <= 1;
+    }
+
+    private List<Field> objects() {
+        return Manifests.of(analysis.stream().documents());
     }
 
     private Optional<Workload> workload() {
-        List<Field> objects = Manifests.of(analysis.stream().documents()).stream()
-                .filter(ScenarioReader::reads)
-                .toList();
+        List<Field> objects =
+                objects().stream().filter(ScenarioReader::reads).toList();
         return objects.stream()
                 .filter(o -> o.document().index() == document)
                 .findFirst()

@@ -19,6 +19,7 @@ final class TimelineTools {
     private final Segments<TimelinePresenter.Mode> mode = new Segments<>("timeline-mode");
     private final ToggleButton list = new ToggleButton();
     private final ToggleButton figures = new ToggleButton();
+    private final ToggleButton compare = new ToggleButton();
     private final MenuButton save = new MenuButton();
 
     /**
@@ -35,12 +36,19 @@ final class TimelineTools {
         list.getStyleClass().add("flat");
         list.setGraphic(Icons.of(Material2OutlinedAL.FORMAT_LIST_BULLETED));
         list.textProperty().bind(words.live("tool.list"));
-        list.disableProperty().bind(presenter.mode().isEqualTo(TimelinePresenter.Mode.ROLLOUT));
         figures.setId("timeline-show-figures");
         figures.getStyleClass().add("flat");
         figures.textProperty().bind(words.live("tool.figures"));
         figures.selectedProperty().addListener((o, old, now) -> list.setSelected(list.isSelected() && !now));
         list.selectedProperty().addListener((o, old, now) -> figures.setSelected(figures.isSelected() && !now));
+        compare.setId("timeline-compare");
+        compare.getStyleClass().add("flat");
+        compare.textProperty().bind(words.live("tool.compare"));
+        compare.setGraphic(Icons.of(Material2OutlinedAL.COMPARE));
+        Tooltip compares = new Tooltip();
+        compares.textProperty().bind(words.live("tool.compare.tip"));
+        compare.setTooltip(compares);
+        compare.selectedProperty().bindBidirectional(presenter.comparison().wanted());
         save.setId("timeline-save");
         save.getStyleClass().add("flat");
         save.setGraphic(Icons.of(Material2OutlinedAL.IMAGE));
@@ -76,6 +84,6 @@ final class TimelineTools {
     }
 
     List<Node> nodes() {
-        return List.of(mode, list, figures, save);
+        return List.of(mode, compare, list, figures, save);
     }
 }

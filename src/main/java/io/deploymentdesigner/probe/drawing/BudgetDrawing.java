@@ -46,6 +46,19 @@ final class BudgetDrawing {
             pen.text(middle, needsY + 4, text, Lettering.SMALL_STRONG, Ink.ACCENT, Shape.Anchor.MIDDLE);
         } else {
             pen.text(to + 14, needsY + 4, text, Lettering.SMALL_STRONG, Ink.ACCENT);
+            return;
+        }
+        lane.budget().ifPresent(budget -> invite(budget, to));
+    }
+
+    /** Says beside the handle what dragging it is for. */
+    private void invite(StartBudget budget, double to) {
+        boolean safe = budget.guaranteedMs() >= lane.needsMs();
+        String text = safe
+                ? Words.text("budget.safe", locale, Spoken.duration(budget.guaranteedMs()))
+                : Words.text("budget.drag", locale);
+        if (place.right() - to - 14 > TextMeter.width(text, Lettering.SMALL)) {
+            pen.text(to + 14, needsY + 4, text, Lettering.SMALL, Ink.MUTED);
         }
     }
 
@@ -101,9 +114,17 @@ final class BudgetDrawing {
         double middle = (best + needsX) / 2;
         pen.fill(middle - width / 2 - 6, y - 8, width + 12, 16, Ink.GROUND);
         pen.text(middle, y + 4, text, Lettering.SMALL_STRONG, Ink.DANGER, Shape.Anchor.MIDDLE);
-        if (place.full()) {
-            note(needsX, Words.text("budget.legend", locale));
-        }
+        note(
+                needsX,
+                Words.text(
+                        "budget.legend",
+                        locale,
+                        Spoken.duration(lane.needsMs() - missing - bandMs()),
+                        Spoken.duration(lane.needsMs() - missing)));
+    }
+
+    private long bandMs() {
+        return lane.budget().map(b -> b.bestMs() - b.guaranteedMs()).orElse(0L);
     }
 
     private void arrowHead(double x, double y, double size) {

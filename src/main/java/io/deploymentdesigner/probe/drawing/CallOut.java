@@ -8,8 +8,10 @@ import java.util.Locale;
 
 /** The cursor, its instant on the ruler, and the sentence below the lanes. */
 final class CallOut {
-    private static final double LINE = 15;
-    private static final double GAP = 5;
+    private static final double LINE = 16;
+    private static final double GAP = 8;
+    private static final double BOX = 26;
+    private static final double TIP = 7;
     private static final double WIDEST = 760;
 
     private final Pen pen;
@@ -22,7 +24,7 @@ final class CallOut {
 
     /** How high a call-out is, in px. */
     static double height(int lines) {
-        return 27 + LINE * lines;
+        return GAP + BOX + LINE * lines + 2;
     }
 
     void cursor(double rulerY, double bottom) {
@@ -38,8 +40,8 @@ final class CallOut {
         pen.text(left + width / 2, rulerY + 16, instant, Lettering.INSTANT_STRONG, Ink.GROUND, Shape.Anchor.MIDDLE);
     }
 
-    /** Draws the sentence and tells where its box ends at the right, in px. */
-    double moment(Moment moment, double top) {
+    /** Draws the sentence. */
+    void moment(Moment moment, double top) {
         Locale locale = view.locale();
         String title = moment.title().text(locale);
         List<String> lines = wrapped(moment, locale);
@@ -53,13 +55,19 @@ final class CallOut {
         double x = view.scale().clamped(moment.at());
         double left = Math.max(4, Math.clamp(x - 60, 4, Math.max(4, view.width() - width - 8)));
         double y = top + GAP;
-        pen.box(left, y, width, height(lines.size()) - GAP - 2, 6, Ink.SUBTLE_GROUND, Stroke.solid(Ink.SKIPPED, 1));
-        sign(moment.tone(), left + 17, y + 13);
-        pen.text(left + 32, y + 17, title, Lettering.STRONG, Ink.FOREGROUND);
+        pen.box(left, y, width, BOX + LINE * lines.size(), 6, Ink.CARD, Stroke.solid(Ink.SKIPPED, 1));
+        tip(Math.clamp(x, left + 14, left + width - 14), y);
+        sign(moment.tone(), left + 17, y + 14);
+        pen.text(left + 32, y + 18, title, Lettering.STRONG, Ink.FOREGROUND);
         for (int i = 0; i < lines.size(); i++) {
-            pen.text(left + 32, y + 17 + LINE * (i + 1), lines.get(i), Lettering.SMALL, Ink.MUTED);
+            pen.text(left + 32, y + 18 + LINE * (i + 1), lines.get(i), Lettering.SMALL, Ink.MUTED);
         }
-        return left + width;
+    }
+
+    /** The corner of the box that points at the cursor. */
+    private void tip(double x, double y) {
+        pen.polygon(Ink.CARD, Stroke.solid(Ink.CARD, 1), x - TIP, y + 1, x, y - TIP + 1, x + TIP, y + 1);
+        pen.polyline(Stroke.solid(Ink.SKIPPED, 1), x - TIP, y, x, y - TIP, x + TIP, y);
     }
 
     /** The sentences, two on a line where they fit. */
@@ -82,12 +90,12 @@ final class CallOut {
         switch (tone) {
             case BAD -> pen.octagon(x, y, 6.5, Ink.DANGER);
             case GOOD -> {
-                pen.ring(x, y, 6.5, Ink.SUBTLE_GROUND, Stroke.solid(Ink.SUCCESS, 1.6));
+                pen.ring(x, y, 6.5, Ink.CARD, Stroke.solid(Ink.SUCCESS, 1.6));
                 pen.line(x - 3, y, x - 1, y + 2.5, Stroke.solid(Ink.SUCCESS, 1.6));
                 pen.line(x - 1, y + 2.5, x + 3.5, y - 2.5, Stroke.solid(Ink.SUCCESS, 1.6));
             }
             case NOTE -> {
-                pen.ring(x, y, 6.5, Ink.SUBTLE_GROUND, Stroke.solid(Ink.ACCENT, 1.6));
+                pen.ring(x, y, 6.5, Ink.CARD, Stroke.solid(Ink.ACCENT, 1.6));
                 pen.line(x, y - 1, x, y + 3.5, Stroke.solid(Ink.ACCENT, 1.6));
                 pen.disc(x, y - 3.2, 1, Ink.ACCENT);
             }

@@ -23,7 +23,7 @@ final class CapacityDrawing {
         int least = settings.recreate() ? 0 : wanted - scenario.unavailable();
         double floor = place.bottom() - 8;
         double unit = (place.height() - 24) / Math.max(1, most);
-        pen.text(16, floor - 4, Words.text("lane.capacity", place.locale()), Lettering.LANE, Ink.FOREGROUND);
+        LaneIcon.CAPACITY.named(pen, floor - 8, Words.text("lane.capacity", place.locale()));
         List<RolloutView.Capacity> steps = rollout.capacity();
         for (int i = 0; i < steps.size(); i++) {
             double x1 = place.scale().clamped(steps.get(i).from());
@@ -56,6 +56,7 @@ final class CapacityDrawing {
         if (besides > 0) {
             double y = floor - old - fresh - besides;
             pen.box(x1, y, x2 - x1, besides, 0, Ink.SUCCESS_GROUND, Stroke.solid(Ink.SUCCESS, 1));
+            label("rollout.besides", step.readyBesides(), x1, x2, y, besides, Ink.FOREGROUND);
         }
     }
 

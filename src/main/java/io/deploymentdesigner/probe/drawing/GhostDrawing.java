@@ -2,7 +2,6 @@ package io.deploymentdesigner.probe.drawing;
 
 import io.deploymentdesigner.probe.timeline.Lane;
 import io.deploymentdesigner.probe.timeline.Span;
-import io.deploymentdesigner.probe.timeline.Timeline;
 
 /** The state before the last edit, in outline. */
 final class GhostDrawing {
@@ -14,10 +13,10 @@ final class GhostDrawing {
         this.place = place;
     }
 
-    void draw(Timeline before) {
-        double middle = place.y() + place.height() / 2 + 4;
-        pen.text(16, middle, Words.text("lane.before", place.locale()), Lettering.LANE, Ink.FOREGROUND);
-        before.lanes().stream()
+    void draw(Ghost ghost) {
+        double middle = place.y() + place.height() / 2;
+        LaneIcon.BEFORE.named(pen, middle, Words.text(ghost.ofFix() ? "lane.before" : "lane.beforeEdit", place.locale()));
+        ghost.timeline().lanes().stream()
                 .filter(Lane.Life.class::isInstance)
                 .map(Lane.Life.class::cast)
                 .limit(1)
@@ -31,18 +30,19 @@ final class GhostDrawing {
         double x2 = place.scale().clamped(span.to());
         double top = place.y() + 6;
         double floor = place.bottom() - 4;
-        Stroke dashed = Stroke.dashed(Ink.SKIPPED, 1);
+        Stroke dotted = Stroke.dotted(Ink.SKIPPED, 1.2);
         switch (span.kind()) {
             case STARTING -> {
-                pen.line(x1, floor - 3, x2, top + 4, dashed);
-                pen.line(x1, floor, x2, floor, dashed);
+                pen.polyline(dotted, x1, floor, x1, floor - 3, x2, top + 4, x2, floor);
+                pen.line(x1, floor, x2, floor, Stroke.solid(Ink.SKIPPED, 1));
             }
-            case SERVING -> pen.frame(x1, top, x2 - x1, floor - top, dashed);
-            case KILLED -> pen.cross(x1, top + 4, 8, Stroke.solid(Ink.SKIPPED, 1.6));
+            case SERVING -> pen.frame(x1, top + 3, x2 - x1, floor - top - 3, dotted);
+            case KILLED -> pen.cross(x1, top + 3, 7, Stroke.solid(Ink.SKIPPED, 1.6));
             case BACK_OFF -> {
                 double x = (x1 + x2) / 2;
-                pen.line(x - 2.5, top + 4, x - 2.5, floor - 2, Stroke.solid(Ink.SKIPPED, 1.6));
-                pen.line(x + 2.5, top + 4, x + 2.5, floor - 2, Stroke.solid(Ink.SKIPPED, 1.6));
+                pen.line(x - 2, top + 4, x - 2, floor - 2, Stroke.solid(Ink.SKIPPED, 1.6));
+                pen.line(x + 2, top + 4, x + 2, floor - 2, Stroke.solid(Ink.SKIPPED, 1.6));
+                pen.line(x1, floor, x2, floor, dotted);
             }
             default -> {}
         }

@@ -15,6 +15,7 @@ public enum Ink {
     DANGER_GROUND("#ffebe9", "#2a1215"),
     GROUND("#ffffff", "#0d1117"),
     SUBTLE_GROUND("#f6f8fa", "#161b22"),
+    CARD("#ffffff", "#161b22"),
     BORDER("#d0d7de", "#30363d"),
     DIVIDER("#e4e8ec", "#21262d"),
     SERVING("#1a7f37", "#238636"),

@@ -4,17 +4,31 @@ import io.deploymentdesigner.probe.timeline.Lane;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 
-/** Shares the height out: every lane its least, the rest to the containers, then the probes, then the budgets. */
+/**
+ * Shares the height out: every lane its least, the rest to the containers, then the probes, then the budgets. Where that
+ * is too much, lanes are drawn closer, and the three conditions share one lane as three thin bars.
+ */
 final class LaneHeights {
+    /** A condition's height where the three share one lane, in px. */
+    static final double THIN = 9;
+
     private final List<Lane> lanes;
     private final double[] heights;
     private double left;
 
     private LaneHeights(List<Lane> lanes, double available) {
         this.lanes = lanes;
-        this.heights = lanes.stream().mapToDouble(LaneHeights::least).toArray();
+        boolean tight = available < sum(lanes, LaneHeights::comfortable);
+        this.heights = lanes.stream()
+                .mapToDouble(tight ? LaneHeights::least : LaneHeights::comfortable)
+                .toArray();
         this.left = available - Arrays.stream(heights).sum();
+    }
+
+    private static double sum(List<Lane> lanes, ToDoubleFunction<Lane> height) {
+        return lanes.stream().mapToDouble(height).sum();
     }
 
     /** The height of each lane, in px. */
@@ -29,12 +43,12 @@ final class LaneHeights {
 
     /** The height that shows everything, in px. */
     static double full(List<Lane> lanes) {
-        return lanes.stream().mapToDouble(LaneHeights::most).sum();
+        return sum(lanes, LaneHeights::most);
     }
 
     /** The height below which lanes would overlap, in px. */
     static double least(List<Lane> lanes) {
-        return lanes.stream().mapToDouble(LaneHeights::least).sum();
+        return sum(lanes, LaneHeights::least);
     }
 
     private void grow(Predicate<Lane> which) {
@@ -49,13 +63,23 @@ final class LaneHeights {
         }
     }
 
-    static double least(Lane lane) {
+    private static double least(Lane lane) {
         return switch (lane) {
             case Lane.Budget _ -> 34;
-            case Lane.Life _ -> 36;
-            case Lane.Probe _ -> 28;
-            case Lane.Condition _ -> 15;
-            case Lane.Callers _ -> 22;
+            case Lane.Life _ -> 34;
+            case Lane.Probe _ -> 24;
+            case Lane.Condition _ -> THIN;
+            case Lane.Callers _ -> 21;
+        };
+    }
+
+    private static double comfortable(Lane lane) {
+        return switch (lane) {
+            case Lane.Budget _ -> 36;
+            case Lane.Life _ -> 38;
+            case Lane.Probe _ -> 30;
+            case Lane.Condition _ -> 16;
+            case Lane.Callers _ -> 23;
         };
     }
 

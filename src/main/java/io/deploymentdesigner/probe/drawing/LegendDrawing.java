@@ -2,43 +2,57 @@ package io.deploymentdesigner.probe.drawing;
 
 import io.deploymentdesigner.probe.timeline.Lane;
 import io.deploymentdesigner.probe.timeline.Mark;
+import io.deploymentdesigner.probe.timeline.RolloutView;
 import io.deploymentdesigner.probe.timeline.Span;
 import io.deploymentdesigner.probe.timeline.Timeline;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 
-/** What the shapes in view mean, in a line at the right; only those that are there. */
-final class LegendDrawing {
+/** What the shapes in view mean, in one line; only those that are there. */
+public final class LegendDrawing {
+    private static final double HEIGHT = 20;
     private static final double GAP = 18;
+    private static final double SIGN = 14;
 
-    private final Pen pen;
-    private final View view;
-    private final List<Entry> entries = new ArrayList<>();
+    private final Pen pen = new Pen();
+    private final Locale locale;
 
     private enum Entry {
         SUCCESS,
         FAILURE,
         ACTS,
         SKIPPED,
-        POSSIBLE
+        POSSIBLE,
+        UNCERTAIN
     }
 
-    LegendDrawing(Pen pen, View view, Timeline timeline) {
-        this.pen = pen;
-        this.view = view;
+    private LegendDrawing(Locale locale) {
+        this.locale = locale;
+    }
+
+    /** The legend of a pod's timeline as it is looked at, as wide as it needs. */
+    public static Drawing of(Timeline timeline, View view) {
+        List<Entry> entries = new ArrayList<>();
         for (Entry entry : Entry.values()) {
-            if (timeline.lanes().stream().anyMatch(lane -> shows(lane, entry))) {
+            if (timeline.lanes().stream().anyMatch(lane -> shows(lane, entry, view.scale()))) {
                 entries.add(entry);
             }
         }
+        return new LegendDrawing(view.locale()).draw(entries);
     }
 
-    private boolean shows(Lane lane, Entry entry) {
+    /** The legend of a rollout. */
+    public static Drawing of(RolloutView rollout, Locale locale) {
+        boolean uncertain = rollout.callers().stream().anyMatch(s -> s.kind() == Span.Kind.POSSIBLE);
+        return new LegendDrawing(locale).draw(uncertain ? List.of(Entry.UNCERTAIN) : List.of());
+    }
+
+    private static boolean shows(Lane lane, Entry entry, TimeScale scale) {
         return switch (lane) {
             case Lane.Probe probe ->
                 probe.marks().stream()
-                        .filter(m -> view.scale().shows(m.at(), m.end() + 1))
+                        .filter(m -> scale.shows(m.at(), m.end() + 1))
                         .anyMatch(m -> entry == entry(m));
             case Lane.Condition condition ->
                 entry == Entry.POSSIBLE && condition.spans().stream().anyMatch(s -> s.kind() == Span.Kind.POSSIBLE);
@@ -56,31 +70,15 @@ final class LegendDrawing {
         };
     }
 
-    private String word(Entry entry) {
-        return Words.text("legend." + entry.name(), view.locale());
-    }
-
-    private double width() {
-        return entries.stream()
-                .mapToDouble(e -> TextMeter.width(word(e), Lettering.SMALL) + 12 + GAP)
-                .sum();
-    }
-
-    /** Draws it on a line, unless it would reach left of {@code free}. */
-    void draw(double y, double free) {
-        double x = view.width() - View.MARGIN;
-        if (x - width() < free) {
-            return;
+    private Drawing draw(List<Entry> entries) {
+        double x = 0;
+        for (Entry entry : entries) {
+            String word = Words.text("legend." + entry.name(), locale);
+            sign(entry, x + 5, HEIGHT / 2);
+            pen.text(x + SIGN, HEIGHT / 2 + 4, word, Lettering.SMALL, Ink.MUTED);
+            x += SIGN + TextMeter.width(word, Lettering.SMALL) + GAP;
         }
-        List<Entry> backwards = new ArrayList<>(entries);
-        Collections.reverse(backwards);
-        for (Entry entry : backwards) {
-            String word = word(entry);
-            pen.text(x, y + 4, word, Lettering.SMALL, Ink.MUTED, Shape.Anchor.END);
-            x -= TextMeter.width(word, Lettering.SMALL) + 10;
-            sign(entry, x, y);
-            x -= GAP;
-        }
+        return new Drawing(Math.max(0, x - GAP), HEIGHT, pen.shapes(), List.of(), List.of());
     }
 
     private void sign(Entry entry, double x, double y) {
@@ -89,7 +87,7 @@ final class LegendDrawing {
             case FAILURE -> pen.cross(x, y, 8, Stroke.solid(Ink.MUTED, 1.8));
             case ACTS -> pen.cross(x, y, 8, Stroke.solid(Ink.DANGER, 2.4));
             case SKIPPED -> pen.line(x, y - 3.5, x, y + 3.5, Stroke.solid(Ink.SKIPPED, 1.3));
-            case POSSIBLE -> pen.stripes(x - 6, y - 5, 11, 10, Ink.BAND, Ink.BAND_GROUND);
+            case POSSIBLE, UNCERTAIN -> pen.stripes(x - 5, y - 5, 11, 10, Ink.BAND, Ink.BAND_GROUND);
         }
     }
 }

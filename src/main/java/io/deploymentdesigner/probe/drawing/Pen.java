@@ -30,6 +30,13 @@ final class Pen {
         shapes.add(new Shape.Line(x1, y1, x2, y2, stroke));
     }
 
+    /** Straight lines from point to point: {@code x0, y0, x1, y1 …}. */
+    void polyline(Stroke stroke, double... points) {
+        for (int i = 2; i + 1 < points.length; i += 2) {
+            line(points[i - 2], points[i - 1], points[i], points[i + 1], stroke);
+        }
+    }
+
     void disc(double x, double y, double radius, Ink fill) {
         shapes.add(new Shape.Disc(x, y, radius, Optional.of(fill), Optional.empty()));
     }

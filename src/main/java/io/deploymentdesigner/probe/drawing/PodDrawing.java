@@ -30,10 +30,10 @@ public final class PodDrawing {
     /**
      * Draws a timeline.
      *
-     * @param before the timeline before the last edit, drawn as a ghost on top; null for none
+     * @param before what it is compared with, on top; null for nothing
      * @param moment what the call-out tells; null for nothing
      */
-    public static Drawing draw(Timeline timeline, View view, @Nullable Timeline before, @Nullable Moment moment) {
+    public static Drawing draw(Timeline timeline, View view, @Nullable Ghost before, @Nullable Moment moment) {
         return new PodDrawing(timeline, view).draw(before, moment);
     }
 
@@ -47,7 +47,7 @@ public final class PodDrawing {
         return View.RULER + (ghost ? GHOST : 0) + LaneHeights.least(timeline.lanes()) + CALL_OUT;
     }
 
-    private Drawing draw(@Nullable Timeline before, @Nullable Moment moment) {
+    private Drawing draw(@Nullable Ghost before, @Nullable Moment moment) {
         double top = View.RULER + (before == null ? 0 : GHOST);
         double[] heights = LaneHeights.share(timeline.lanes(), view.height() - top - CALL_OUT);
         double bottom = top;
@@ -59,6 +59,7 @@ public final class PodDrawing {
         pen.line(0, View.RULER, view.width(), View.RULER, Stroke.solid(Ink.DIVIDER, 1));
         if (before != null) {
             new GhostDrawing(pen, place(View.RULER, GHOST, false)).draw(before);
+            pen.line(0, top, view.width(), top, Stroke.solid(Ink.DIVIDER, 1));
         }
         lanes(top, heights);
         pen.line(View.NAMES, 0, View.NAMES, bottom, Stroke.solid(Ink.BORDER, 1));
@@ -68,8 +69,9 @@ public final class PodDrawing {
         if (view.cursorMs() >= 0) {
             callOut.cursor(0, moment == null ? bottom : bottom + 8);
         }
-        double free = moment == null ? 0 : callOut.moment(moment, bottom);
-        new LegendDrawing(pen, view, timeline).draw(bottom + 15, free + 16);
+        if (moment != null) {
+            callOut.moment(moment, bottom);
+        }
         double height = Math.max(view.height(), bottom + CALL_OUT);
         return new Drawing(view.width(), height, pen.shapes(), handles, rows);
     }
@@ -95,28 +97,27 @@ public final class PodDrawing {
         switch (lane) {
             case Lane.Budget budget -> budget(budget, place);
             case Lane.Life life -> {
-                name(place, lifeName(life), "");
+                name(LaneIcon.CONTAINER, place, lifeName(life));
                 new LifeDrawing(pen, place, life, needs(life.container())).draw();
             }
             case Lane.Probe probe -> {
-                name(place, ProbeDrawing.name(probe, place), probe.handler());
+                probeName(place, ProbeDrawing.name(probe, place), probe.handler());
                 boolean active = probe.id().equals(view.activeLane());
                 handles.addAll(new ProbeDrawing(pen, place, probe).draw(view.handles(), active));
             }
             case Lane.Condition condition -> {
-                String key = "lane." + condition.kind().name();
-                name(place, Words.text(key, view.locale()), "");
+                conditionName(place, condition.kind());
                 new SpansDrawing(pen, place, 13).condition(condition.spans());
             }
             case Lane.Callers callers -> {
-                name(place, Words.text("lane.callers", view.locale()), "");
+                name(LaneIcon.CALLERS, place, Words.text("lane.callers", view.locale()));
                 new SpansDrawing(pen, place, 17).callers(callers.spans());
             }
         }
     }
 
     private void budget(Lane.Budget budget, Place place) {
-        name(place, Words.text("lane.budget", view.locale()), "");
+        name(LaneIcon.BUDGET, place, Words.text("lane.budget", view.locale()));
         double y = new BudgetDrawing(pen, place, budget).draw();
         long at = budget.startMs() + budget.needsMs();
         if (view.handles() && scale.shows(at, at + 1)) {
@@ -139,15 +140,31 @@ public final class PodDrawing {
         return timeline.workload().containers().size() == 1 ? Words.text("lane.container", view.locale()) : life.name();
     }
 
-    private void name(Place place, String name, String subtitle) {
+    private void name(LaneIcon icon, Place place, String name) {
+        icon.named(pen, place.y() + place.height() / 2, name);
+    }
+
+    private void probeName(Place place, String name, String handler) {
         double middle = place.y() + place.height() / 2;
-        boolean two = !subtitle.isEmpty() && place.height() >= 28;
-        double width = View.NAMES - 24;
-        String fitted = TextMeter.fitted(name, Lettering.LANE, width);
-        pen.text(16, middle + (two ? -2 : 4), fitted, Lettering.LANE, Ink.FOREGROUND);
-        if (two) {
-            String second = TextMeter.fitted(subtitle, Lettering.SMALL, width);
-            pen.text(16, middle + 12, second, Lettering.SMALL, Ink.MUTED);
+        if (handler.isEmpty() || place.height() < 28) {
+            LaneIcon.PROBE.named(pen, middle, name);
+        } else {
+            LaneIcon.PROBE.named(pen, middle, name, handler);
+        }
+    }
+
+    /** The three conditions share one sign, beside the one in the middle. */
+    private void conditionName(Place place, Lane.Condition.Kind kind) {
+        String name = Words.text("lane." + kind.name(), view.locale());
+        double middle = place.y() + place.height() / 2;
+        if (place.height() < Lettering.LANE.size()) {
+            if (kind == Lane.Condition.Kind.READY) {
+                LaneIcon.CONDITION.named(pen, middle, Words.text("lane.conditions", view.locale()));
+            }
+        } else if (kind == Lane.Condition.Kind.READY) {
+            LaneIcon.CONDITION.named(pen, middle, name);
+        } else {
+            pen.text(LaneIcon.NAME_X, middle + 4, name, Lettering.LANE, Ink.FOREGROUND);
         }
     }
 

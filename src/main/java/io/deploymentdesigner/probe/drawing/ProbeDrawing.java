@@ -1,5 +1,6 @@
 package io.deploymentdesigner.probe.drawing;
 
+import io.deploymentdesigner.probe.ProbeKind;
 import io.deploymentdesigner.probe.timeline.Lane;
 import io.deploymentdesigner.probe.timeline.Mark;
 import io.deploymentdesigner.probe.verdict.Spoken;
@@ -29,7 +30,7 @@ final class ProbeDrawing {
      */
     List<Handle> draw(boolean withHandles, boolean active) {
         pen.line(place.left(), line, place.right(), line, Stroke.dotted(Ink.BORDER, 1));
-        List<Mark> shown = lane.marks().stream()
+        List<Mark> shown = asked().stream()
                 .filter(m -> place.scale().shows(m.at(), m.end() + 1))
                 .toList();
         boolean crowded = shown.size() * LEAST_APART > place.right() - place.left();
@@ -39,7 +40,37 @@ final class ProbeDrawing {
             boolean counts = shown.size() * COUNTS_APART < place.right() - place.left();
             shown.forEach(m -> mark(m, counts));
         }
+        passed();
         return place.full() || (active && withHandles) ? settings(withHandles) : List.of();
+    }
+
+    /** Without the ticks of a startup probe that has passed for good: they send nothing any more. */
+    private List<Mark> asked() {
+        List<Mark> marks = lane.marks();
+        int end = marks.size();
+        while (lane.kind() == ProbeKind.STARTUP
+                && end > 0
+                && marks.get(end - 1).kind() == Mark.Kind.SKIPPED) {
+            end--;
+        }
+        boolean passed = end > 0 && marks.get(end - 1).kind() == Mark.Kind.SUCCESS;
+        return passed ? marks.subList(0, end) : marks;
+    }
+
+    /** A startup probe that has passed is not asked any more. */
+    private void passed() {
+        if (lane.kind() != ProbeKind.STARTUP || asked().isEmpty()) {
+            return;
+        }
+        Mark last = asked().getLast();
+        double x = place.scale().x(last.at()) + 8;
+        String text = Words.text("probe.passed", place.locale());
+        if (last.kind() == Mark.Kind.SUCCESS
+                && x > place.left()
+                && x + TextMeter.width(text, Lettering.SMALL) + 8 < place.right()) {
+            pen.line(x, line - 5, x, line + 5, Stroke.solid(Ink.SERVING, 1.6));
+            pen.text(x + 6, line + 4, text, Lettering.SMALL, Ink.MUTED);
+        }
     }
 
     /** Too many to tell apart: bands by result, and a mark for each that acts. */
@@ -177,11 +208,6 @@ final class ProbeDrawing {
                 value,
                 place.scale().x(at),
                 y);
-    }
-
-    /** The lane's second line of name. */
-    String subtitle() {
-        return lane.handler();
     }
 
     /** The probe's name for the lane. */

@@ -1,10 +1,12 @@
 package io.deploymentdesigner.probe.drawing;
 
+import io.deploymentdesigner.probe.timeline.Moment;
 import io.deploymentdesigner.probe.timeline.RolloutPod;
 import io.deploymentdesigner.probe.timeline.RolloutView;
 import io.deploymentdesigner.probe.verdict.Spoken;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Lays a rollout out: waves on top, a row for each pod, what is Available below, and the callers. */
 public final class RolloutDrawing {
@@ -13,6 +15,7 @@ public final class RolloutDrawing {
     private static final double MOST_ROW = 27;
     private static final double CAPACITY = 92;
     private static final double CALLERS = 30;
+    private static final double CALL_OUT = CallOut.height(1);
 
     private final Pen pen = new Pen();
     private final RolloutView rollout;
@@ -26,28 +29,32 @@ public final class RolloutDrawing {
         this.scale = view.scale();
     }
 
-    /** Draws a rollout. */
-    public static Drawing draw(RolloutView rollout, View view) {
-        return new RolloutDrawing(rollout, view).draw();
+    /**
+     * Draws a rollout.
+     *
+     * @param moment what the call-out tells; null for nothing
+     */
+    public static Drawing draw(RolloutView rollout, View view, @Nullable Moment moment) {
+        return new RolloutDrawing(rollout, view).draw(moment);
     }
 
     /** The height at which every row is full, in px. */
     public static double fullHeight(RolloutView rollout) {
-        return View.RULER + WAVES + rollout.pods().size() * MOST_ROW + CAPACITY + CALLERS + 10;
+        return View.RULER + WAVES + rollout.pods().size() * MOST_ROW + CAPACITY + CALLERS + CALL_OUT;
     }
 
     /** The height below which rows would be cut off, in px. */
     public static double leastHeight(RolloutView rollout) {
-        return View.RULER + WAVES + rollout.pods().size() * LEAST_ROW + CAPACITY + CALLERS + 4;
+        return View.RULER + WAVES + rollout.pods().size() * LEAST_ROW + CAPACITY + CALLERS + CALL_OUT;
     }
 
-    private Drawing draw() {
-        double room = view.height() - View.RULER - WAVES - CAPACITY - CALLERS - 4;
+    private Drawing draw(@Nullable Moment moment) {
+        double room = view.height() - View.RULER - WAVES - CAPACITY - CALLERS - CALL_OUT;
         int count = Math.max(1, rollout.pods().size());
         double row = Math.clamp(room / count, LEAST_ROW, MOST_ROW);
         double podsTop = View.RULER + WAVES;
         double bottom = podsTop + row * rollout.pods().size() + CAPACITY + CALLERS;
-        double height = Math.max(view.height(), bottom + 4);
+        double height = Math.max(view.height(), bottom + CALL_OUT);
         pen.fill(0, 0, view.width(), height, Ink.GROUND);
         new Ruler(pen, scale).draw(0, View.RULER, bottom, view.locale());
         divider(View.RULER);
@@ -63,11 +70,15 @@ public final class RolloutDrawing {
         y += CAPACITY;
         place("callers", y, CALLERS);
         Place callers = new Place(y, CALLERS, true, scale, view.locale());
-        pen.text(16, y + CALLERS / 2 + 4, Words.text("lane.callers", view.locale()), Lettering.LANE, Ink.FOREGROUND);
+        LaneIcon.CALLERS.named(pen, y + CALLERS / 2, Words.text("lane.callers", view.locale()));
         new SpansDrawing(pen, callers, 17).callers(rollout.callers());
         pen.line(View.NAMES, 0, View.NAMES, bottom, Stroke.solid(Ink.BORDER, 1));
+        CallOut callOut = new CallOut(pen, view);
         if (view.cursorMs() >= 0) {
-            new CallOut(pen, view).cursor(0, bottom);
+            callOut.cursor(0, moment == null ? bottom : bottom + 8);
+        }
+        if (moment != null) {
+            callOut.moment(moment, bottom);
         }
         return new Drawing(view.width(), height, pen.shapes(), List.of(), rows);
     }
@@ -83,33 +94,38 @@ public final class RolloutDrawing {
 
     private void waves(double top) {
         double y = top + 9;
-        pen.text(16, top + WAVES / 2 + 4, Words.text("lane.waves", view.locale()), Lettering.LANE, Ink.FOREGROUND);
+        LaneIcon.WAVES.named(pen, top + WAVES / 2, Words.text("lane.waves", view.locale()));
         int number = 0;
+        int first = 1;
         Stroke line = Stroke.solid(Ink.CONDITION, 1.2);
         for (RolloutView.Wave wave : rollout.waves()) {
             number++;
             double x1 = scale.clamped(wave.from());
             double x2 = scale.clamped(wave.to());
             if (x2 - x1 < 6) {
+                first += wave.pods();
                 continue;
             }
             pen.line(x1, y, x2, y, line);
             pen.line(x1, y, x1, y + 10, line);
             pen.line(x2, y, x2, y + 10, line);
-            waveName(number, wave, x1, x2, y);
+            waveName(number, first, wave, x1, x2, y);
+            first += wave.pods();
         }
         done(top);
         divider(top + WAVES);
     }
 
-    private void waveName(int number, RolloutView.Wave wave, double x1, double x2, double y) {
+    private void waveName(int number, int first, RolloutView.Wave wave, double x1, double x2, double y) {
         String text = Words.text(
                 "rollout.wave",
                 view.locale(),
                 Integer.toString(number),
                 Integer.toString(rollout.waves().size()),
-                Integer.toString(wave.pods()),
-                Spoken.duration(wave.to() - wave.from()));
+                wave.pods(),
+                Integer.toString(first),
+                Integer.toString(first + wave.pods() - 1),
+                Spoken.duration((wave.to() - wave.from() + 500) / 1000 * 1000));
         double width = TextMeter.width(text, Lettering.SMALL_STRONG);
         if (width + 30 < x2 - x1) {
             double middle = (x1 + x2) / 2;

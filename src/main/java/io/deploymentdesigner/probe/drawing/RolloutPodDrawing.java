@@ -19,7 +19,7 @@ final class RolloutPodDrawing {
 
     void draw(RolloutPod pod) {
         String name = Words.text(pod.isNew() ? "lane.new" : "lane.old", place.locale(), Integer.toString(pod.number()));
-        pen.text(16, y + height / 2 + 4, name, Lettering.LANE, Ink.FOREGROUND);
+        (pod.isNew() ? LaneIcon.NEW : LaneIcon.CONTAINER).named(pen, y + height / 2, name);
         if (pod.isNew()) {
             fresh(pod);
         } else {
@@ -28,7 +28,7 @@ final class RolloutPodDrawing {
     }
 
     private void old(RolloutPod pod) {
-        double from = place.scale().clamped(0L);
+        double from = place.left();
         double ends = pod.endsMs() < 0 ? place.right() : place.scale().clamped(pod.endsMs());
         pen.fill(from, y, ends - from, height, Ink.CONDITION);
         label(from, ends, "rollout.old", Ink.GROUND);
@@ -53,39 +53,67 @@ final class RolloutPodDrawing {
     private void fresh(RolloutPod pod) {
         double created = place.scale().clamped(pod.createdMs());
         double started = place.scale().clamped(pod.startedMs());
-        double ready = pod.readyMs() < 0 ? place.right() : place.scale().clamped(pod.readyMs());
-        double available = pod.availableMs() < 0 ? place.right() : place.scale().clamped(pod.availableMs());
+        double serves = x(pod.servesMs());
+        double ready = x(pod.readyMs());
         if (started > created) {
             pen.stripes(created, y + height / 2, started - created, height / 2, Ink.PULL, Ink.PULL_GROUND);
         }
-        double low = y + height - 3;
+        starting(pod, started, Math.min(serves, ready));
+        if (ready < serves) {
+            refused(ready, serves);
+        }
+        if (serves < ready) {
+            pen.box(serves, y, ready - serves, height, 0, Ink.STARTING_GROUND, Stroke.solid(Ink.STARTING, 1));
+        }
+        answering(pod, Math.max(ready, serves));
+    }
+
+    private double x(long ms) {
+        return ms < 0 ? place.right() : place.scale().clamped(ms);
+    }
+
+    /** The wedge to its first answer, or to where it counts as Ready before that. */
+    private void starting(RolloutPod pod, double started, double until) {
         double floor = y + height;
         pen.polygon(
                 Ink.STARTING_GROUND,
                 Stroke.solid(Ink.STARTING, 1),
                 started,
-                low,
-                ready,
+                floor - 3,
+                until,
                 y,
-                ready,
+                until,
                 floor,
                 started,
                 floor);
-        long takes = pod.readyMs() - pod.startedMs();
-        if (pod.readyMs() >= 0) {
-            String text = Words.text("rollout.starting", place.locale(), Spoken.duration((takes + 500) / 1000 * 1000));
-            if (TextMeter.width(text, Lettering.SMALL) + 60 < ready - started && height >= 13) {
-                pen.text(ready - 6, y + height - 4, text, Lettering.SMALL, Ink.FOREGROUND, Shape.Anchor.END);
+        if (pod.servesMs() >= 0 && height >= 13) {
+            String text = Words.text(
+                    "rollout.starting", place.locale(), Spoken.duration(pod.servesMs() - pod.startedMs()));
+            if (TextMeter.width(text, Lettering.SMALL) + 60 < until - started) {
+                pen.text(until - 6, floor - 4, text, Lettering.SMALL, Ink.FOREGROUND, Shape.Anchor.END);
             }
-            pen.box(
-                    ready,
-                    y,
-                    Math.max(0, available - ready),
-                    height,
-                    0,
-                    Ink.SUCCESS_GROUND,
-                    Stroke.solid(Ink.SUCCESS, 1));
-            label(ready, available, "rollout.ready", Ink.FOREGROUND);
+        }
+    }
+
+    /** Callers are sent to it and get no answer. */
+    private void refused(double from, double to) {
+        pen.stripes(from, y, to - from, height, Ink.KILLED, Ink.KILLED_GROUND);
+        String text = Words.text("rollout.unanswered", place.locale());
+        double width = TextMeter.width(text, Lettering.SMALL) + 8;
+        if (height >= 13 && width + 16 < to - from) {
+            pen.fill(from + 8, y + 2, width, height - 4, Ink.DANGER_GROUND);
+            pen.label(from + 4, width + 12, y, height, text, Lettering.SMALL, Ink.DANGER);
+        }
+    }
+
+    private void answering(RolloutPod pod, double from) {
+        if (pod.readyMs() < 0 || pod.servesMs() < 0) {
+            return;
+        }
+        double available = Math.max(from, x(pod.availableMs()));
+        if (available > from) {
+            pen.box(from, y, available - from, height, 0, Ink.SUCCESS_GROUND, Stroke.solid(Ink.SUCCESS, 1));
+            label(from, available, "rollout.ready", Ink.FOREGROUND);
         }
         if (pod.availableMs() >= 0) {
             pen.fill(available, y, place.right() - available, height, Ink.SERVING);

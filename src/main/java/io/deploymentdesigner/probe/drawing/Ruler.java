@@ -18,7 +18,7 @@ final class Ruler {
     void draw(double y, double height, double bottom, Locale locale) {
         pen.text(13, y + height / 2 + 4, Words.text("lane.time", locale), Lettering.SMALL, Ink.MUTED);
         long step = scale.step(LEAST_STEP_PX);
-        long first = (long) Math.ceil(scale.fromMs() / step) * step;
+        long first = Math.max(0, (long) Math.ceil(scale.fromMs() / step) * step);
         for (long at = first; at <= scale.toMs(); at += step) {
             double x = scale.x(at);
             pen.line(x, y + height - 3, x, bottom, Stroke.solid(Ink.DIVIDER, 1));

@@ -4,6 +4,7 @@ import io.deploymentdesigner.diagnostic.Message;
 import io.deploymentdesigner.diagnostic.Severity;
 import io.deploymentdesigner.probe.AppBehaviour;
 import io.deploymentdesigner.probe.reading.Assumptions;
+import io.deploymentdesigner.probe.reading.RolloutSettings;
 import io.deploymentdesigner.probe.timeline.Moment;
 import io.deploymentdesigner.probe.timeline.RolloutView;
 import io.deploymentdesigner.probe.timeline.Timeline;
@@ -36,21 +37,36 @@ public final class Sheet {
                 locale);
         Drawing lanes = PodDrawing.draw(timeline, view, null, decisive.orElse(null));
         Optional<Severity> severity = timeline.judgement().verdict().severity();
-        return framed(lanes, severity, timeline.title(), timeline.details(), assumed(timeline, locale), locale);
+        Head head = new Head(severity, timeline.title(), timeline.details());
+        return framed(lanes, head, assumed(timeline, locale), LegendDrawing.of(timeline, view), locale);
     }
 
     /** A whole rollout, {@code width} px wide. */
     public static Drawing rollout(RolloutView rollout, double width, Locale locale) {
         double height = RolloutDrawing.fullHeight(rollout);
-        View view = new View(width, height, 0, rollout.viewMs(), View.NO_CURSOR, false, "", locale);
-        RolloutForecast forecast = rollout.forecast();
-        return framed(
-                RolloutDrawing.draw(rollout, view),
-                forecast.severity(),
-                forecast.title(),
-                List.of(forecast.details(rollout.assumptions())),
+        Optional<Moment> decisive = decisive(rollout);
+        View view = new View(
+                width,
+                height,
+                -rollout.leadMs(),
+                rollout.viewMs(),
+                decisive.map(m -> (double) m.at()).orElse(View.NO_CURSOR),
+                false,
                 "",
                 locale);
+        RolloutForecast forecast = rollout.forecast();
+        Head head = new Head(forecast.severity(), forecast.title(), forecast.details(rollout.assumptions()));
+        Drawing lanes = RolloutDrawing.draw(rollout, view, decisive.orElse(null));
+        return framed(lanes, head, tried(rollout, locale), LegendDrawing.of(rollout, locale), locale);
+    }
+
+    /** The moment of a rollout that tells most: the first wave is Available, else its beginning. */
+    public static Optional<Moment> decisive(RolloutView rollout) {
+        List<Moment> moments = rollout.moments();
+        return moments.stream()
+                .filter(m -> m.at() > 0 && rollout.waves().stream().anyMatch(w -> w.to() == m.at()))
+                .findFirst()
+                .or(() -> moments.stream().findFirst());
     }
 
     /** The moment that tells most: the first kill, else the first time it is Ready. */
@@ -65,20 +81,17 @@ public final class Sheet {
         return kill.or(() -> passes).or(() -> moments.stream().findFirst());
     }
 
-    static Drawing framed(
-            Drawing lanes,
-            Optional<Severity> severity,
-            Message title,
-            List<Message> details,
-            String assumed,
-            Locale locale) {
+    /** What stands on top. */
+    private record Head(Optional<Severity> severity, Message title, List<Message> details) {}
+
+    private static Drawing framed(Drawing lanes, Head head, String assumed, Drawing legend, Locale locale) {
         Pen pen = new Pen();
         double height = HEAD + lanes.height() + FOOT;
         pen.fill(0, 0, lanes.width(), height, Ink.GROUND);
-        pen.fill(0, 0, lanes.width(), HEAD, ground(severity));
-        pen.text(16, 22, title.text(locale), Lettering.VERDICT, Ink.FOREGROUND);
+        pen.fill(0, 0, lanes.width(), HEAD, ground(head.severity()));
+        pen.text(16, 22, head.title().text(locale), Lettering.VERDICT, Ink.FOREGROUND);
         String gap = locale.getLanguage().equals("zh") ? "" : " ";
-        String second = details.stream().map(d -> d.text(locale)).collect(Collectors.joining(gap));
+        String second = head.details().stream().map(d -> d.text(locale)).collect(Collectors.joining(gap));
         pen.text(16, 41, second, Lettering.LANE, Ink.MUTED);
         List<Shape> shapes = new ArrayList<>(pen.shapes());
         lanes.shapes().forEach(s -> shapes.add(Moved.down(s, HEAD)));
@@ -86,6 +99,10 @@ public final class Sheet {
         foot.line(0, height - FOOT, lanes.width(), height - FOOT, Stroke.solid(Ink.DIVIDER, 1));
         foot.text(16, height - 11, assumed, Lettering.LANE, Ink.MUTED);
         shapes.addAll(foot.shapes());
+        double left = lanes.width() - View.MARGIN - legend.width();
+        if (left > 32 + TextMeter.width(assumed, Lettering.LANE)) {
+            legend.shapes().forEach(s -> shapes.add(Moved.by(s, left, height - 25)));
+        }
         return new Drawing(lanes.width(), height, shapes, List.of(), List.of());
     }
 
@@ -96,6 +113,16 @@ public final class Sheet {
                     case HINT -> Ink.ACCENT_GROUND;
                 })
                 .orElse(Ink.SUCCESS_GROUND);
+    }
+
+    private static String tried(RolloutView rollout, Locale locale) {
+        RolloutSettings settings = rollout.forecast().settings();
+        return Words.text(
+                settings.recreate() ? "sheet.recreate" : "sheet.rolling",
+                locale,
+                Integer.toString(settings.replicas()),
+                settings.maxSurge().toString(),
+                settings.maxUnavailable().toString());
     }
 
     private static String assumed(Timeline timeline, Locale locale) {

@@ -13,7 +13,7 @@ final class SpansDrawing {
     SpansDrawing(Pen pen, Place place, double barHeight) {
         this.pen = pen;
         this.place = place;
-        this.height = Math.min(barHeight, place.height() - 4);
+        this.height = Math.min(barHeight, place.height() - 3);
         this.y = place.y() + (place.height() - height) / 2;
     }
 

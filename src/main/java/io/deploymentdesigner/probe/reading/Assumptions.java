@@ -55,6 +55,11 @@ public record Assumptions(
         return new Assumptions(changed, otherwise, startDelayMs, kubelet, phase, behindService, propagationMs);
     }
 
+    /** The same with another behaviour of the applications that are not named. */
+    public Assumptions otherwise(AppBehaviour app) {
+        return new Assumptions(apps, app, startDelayMs, kubelet, phase, behindService, propagationMs);
+    }
+
     /** The same with every application changed. */
     public Assumptions withEveryApp(UnaryOperator<AppBehaviour> change) {
         Map<String, AppBehaviour> changed = new HashMap<>();
@@ -81,6 +86,11 @@ public record Assumptions(
     /** The same with or without callers. */
     public Assumptions withService(boolean behind) {
         return new Assumptions(apps, otherwise, startDelayMs, kubelet, phase, behind, propagationMs);
+    }
+
+    /** The same with callers that learn after so many milliseconds that an endpoint is gone. */
+    public Assumptions withPropagation(long ms) {
+        return new Assumptions(apps, otherwise, startDelayMs, kubelet, phase, behindService, ms);
     }
 
     /** The node in mid-phase. */

@@ -13,6 +13,8 @@ import java.util.Optional;
 
 /** One probe in words. */
 record ProbeMoment(Timeline timeline, Attempts attempts, PodEvent.Probed event) {
+    private static final long SOON_MS = 5_000;
+
     Moment told() {
         String lane = "probe-" + event.container() + "-" + event.probe().word();
         return new Moment(event.at(), tone(), lane, title(), lines());
@@ -56,6 +58,10 @@ record ProbeMoment(Timeline timeline, Attempts attempts, PodEvent.Probed event) 
             callers().ifPresent(lines::add);
         } else if (event.result() == ProbeResult.SUCCESS && event.acts()) {
             served().ifPresent(lines::add);
+            if (event.probe() == ProbeKind.STARTUP) {
+                ready().ifPresent(lines::add);
+                delay().ifPresent(lines::add);
+            }
         } else if (event.result() != ProbeResult.SUCCESS) {
             lines.add(Told.message("probe.result." + event.result().name(), Spoken.duration(event.end() - event.at())));
         }
@@ -104,6 +110,33 @@ record ProbeMoment(Timeline timeline, Attempts attempts, PodEvent.Probed event) 
                 Spoken.instant(serves, true),
                 Integer.toString(spec.periodSeconds()),
                 Spoken.instant(event.at(), true)));
+    }
+
+    /** What the passed startup probe lets happen: readiness is asked at once. */
+    private Optional<Message> ready() {
+        int minReady = timeline.workload().rollout().minReadySeconds();
+        return timeline.run()
+                .events(PodEvent.Ready.class)
+                .filter(r -> r.container() == event.container() && r.value() && r.at() >= event.at())
+                .findFirst()
+                .filter(r -> r.at() - event.at() < SOON_MS)
+                .map(r -> Told.message(
+                        "probe.passes.ready",
+                        Spoken.duration(r.at() - event.at()),
+                        Spoken.instant(r.at() + 1000L * minReady)));
+    }
+
+    /** Liveness waits for the startup probe, so a delay of its own that is over by then changes nothing. */
+    private Optional<Message> delay() {
+        ProbeSpec liveness =
+                timeline.run().scenario().containers().get(event.container()).liveness();
+        long since = event.at() - attempts.start(event.attempt()).orElse(event.at());
+        return liveness == null
+                        || liveness.initialDelaySeconds() == 0
+                        || since < 1000L * liveness.initialDelaySeconds()
+                ? Optional.empty()
+                : Optional.of(Told.message(
+                        "probe.passes.delay", Spoken.duration(1000L * liveness.initialDelaySeconds())));
     }
 
     private long serveAfter() {

@@ -12,6 +12,7 @@ import java.util.List;
  * @param number from 1
  * @param createdMs when it was created; 0 for old pods
  * @param startedMs when its container starts
+ * @param servesMs when it begins to answer; {@link #NEVER} where it is killed before
  * @param readyMs when it is Ready
  * @param availableMs when it is Available
  * @param endsMs when it is deleted
@@ -22,12 +23,23 @@ public record RolloutPod(
         int number,
         long createdMs,
         long startedMs,
+        long servesMs,
         long readyMs,
         long availableMs,
         long endsMs,
         long goneMs) {
     /** Stands for what does not happen. */
     public static final long NEVER = -1;
+
+    /** Whether it answers at a time, if it is there. */
+    boolean answers(long at) {
+        return servesMs >= 0 && at >= servesMs && !(endsMs >= 0 && at >= goneMs);
+    }
+
+    /** Whether callers are sent to it at a time. */
+    boolean called(long at) {
+        return readyMs >= 0 && at >= readyMs && !(endsMs >= 0 && at >= endsMs);
+    }
 
     /** Old pods by number, then new ones in the order of their creation. */
     static List<RolloutPod> of(RolloutForecast forecast, long startDelayMs) {
@@ -45,19 +57,20 @@ public record RolloutPod(
             }
         }
         for (; old > 0; old--) {
-            olds.addFirst(new RolloutPod(false, old, 0, 0, 0, 0, NEVER, NEVER));
+            olds.addFirst(new RolloutPod(false, old, 0, 0, 0, 0, 0, NEVER, NEVER));
         }
         olds.addAll(news);
         return olds;
     }
 
     private static RolloutPod ended(int number, long at, long endsMs) {
-        return new RolloutPod(false, number, 0, 0, 0, 0, at, at + endsMs);
+        return new RolloutPod(false, number, 0, 0, 0, 0, 0, at, at + endsMs);
     }
 
     private static RolloutPod created(int number, long at, long startDelayMs, RolloutForecast forecast) {
         long ready = forecast.readyMs() < 0 ? NEVER : at + forecast.readyMs();
         long available = forecast.availableMs() < 0 ? NEVER : at + forecast.availableMs();
-        return new RolloutPod(true, number, at, at + startDelayMs, ready, available, NEVER, NEVER);
+        long serves = forecast.servesMs() < 0 ? NEVER : at + forecast.servesMs();
+        return new RolloutPod(true, number, at, at + startDelayMs, serves, ready, available, NEVER, NEVER);
     }
 }

@@ -18,7 +18,7 @@ import java.util.TreeSet;
  * @param assumptions what the file does not say
  * @param pods the old pods, then the new ones; at most {@value #MOST_PODS} of each
  * @param waves the new pods that are created together
- * @param capacity how many pods are Available, and Ready besides
+ * @param capacity how many pods are Available, and Ready besides; from a while before the change on
  * @param callers what callers meet
  * @param viewMs how long it is worth looking, in milliseconds
  */
@@ -53,15 +53,15 @@ public record RolloutView(
     public static RolloutView of(Workload workload, Assumptions assumptions, RolloutSettings settings) {
         RolloutForecast forecast = RolloutForecast.of(workload, assumptions, settings);
         List<RolloutPod> pods = RolloutPod.of(forecast, assumptions.startDelayMs());
-        List<Capacity> capacity = capacity(forecast, pods);
         long view = Math.max(LEAST_VIEW_MS, forecast.run().durationMs() * 11 / 10 + forecast.endsMs());
+        List<Capacity> capacity = capacity(forecast, pods, -lead(view));
         return new RolloutView(
                 forecast,
                 assumptions,
                 shown(pods),
                 waves(pods),
                 capacity,
-                callers(forecast, assumptions, pods, capacity, view),
+                RolloutCallers.of(forecast, assumptions, pods, view),
                 view);
     }
 
@@ -88,8 +88,9 @@ public record RolloutView(
         return waves;
     }
 
-    private static List<Capacity> capacity(RolloutForecast forecast, List<RolloutPod> pods) {
+    private static List<Capacity> capacity(RolloutForecast forecast, List<RolloutPod> pods, long from) {
         List<Capacity> capacity = new ArrayList<>();
+        capacity.add(new Capacity(from, forecast.settings().replicas(), 0, 0));
         TreeSet<Long> times = new TreeSet<>();
         forecast.run().steps().forEach(s -> times.add(s.at()));
         pods.stream().filter(p -> p.isNew() && p.readyMs() >= 0).forEach(p -> times.add(p.readyMs()));
@@ -115,43 +116,17 @@ public record RolloutView(
         return capacity;
     }
 
-    private static List<Span> callers(
-            RolloutForecast forecast,
-            Assumptions assumptions,
-            List<RolloutPod> pods,
-            List<Capacity> capacity,
-            long end) {
-        List<Span> spans = new ArrayList<>();
-        for (int i = 0; i < capacity.size(); i++) {
-            Capacity now = capacity.get(i);
-            long to = i + 1 < capacity.size() ? capacity.get(i + 1).from() : end;
-            boolean anyone = now.oldAvailable() + now.newAvailable() + now.readyBesides() > 0;
-            Span.Kind kind = anyone && assumptions.behindService() ? Span.Kind.SERVED : Span.Kind.NOBODY;
-            if (to > now.from()) {
-                join(spans, Span.of(now.from(), to, kind, words(kind)));
-            }
-        }
-        if (!forecast.drains()) {
-            pods.stream()
-                    .filter(p -> !p.isNew() && p.endsMs() >= 0)
-                    .map(RolloutPod::endsMs)
-                    .distinct()
-                    .limit(200)
-                    .forEach(at -> spans.add(Span.of(at, at + assumptions.propagationMs(), Span.Kind.POSSIBLE)));
-        }
-        return spans;
+    /** What happens, with its cause, in the order of time. */
+    public List<Moment> moments() {
+        return RolloutMoments.of(this);
     }
 
-    private static Message words(Span.Kind kind) {
-        return Told.message(kind == Span.Kind.SERVED ? "callers.served" : "callers.nobody");
+    /** How much of the time before the change is worth seeing, in milliseconds. */
+    public long leadMs() {
+        return lead(viewMs);
     }
 
-    private static void join(List<Span> spans, Span next) {
-        if (!spans.isEmpty() && spans.getLast().kind() == next.kind()) {
-            Span last = spans.removeLast();
-            spans.add(new Span(last.from(), next.to(), next.kind(), next.text()));
-        } else {
-            spans.add(next);
-        }
+    private static long lead(long viewMs) {
+        return viewMs / 16;
     }
 }

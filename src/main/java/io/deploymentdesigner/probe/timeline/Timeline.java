@@ -5,6 +5,7 @@ import io.deploymentdesigner.probe.PodRun;
 import io.deploymentdesigner.probe.reading.Assumptions;
 import io.deploymentdesigner.probe.reading.Workload;
 import io.deploymentdesigner.probe.verdict.Judgement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,6 +32,16 @@ public record Timeline(
     public Timeline {
         lanes = List.copyOf(lanes);
         details = List.copyOf(details);
+    }
+
+    /** The same with more to be said in second rank. */
+    public Timeline noting(List<Message> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
+        List<Message> all = new ArrayList<>(more);
+        all.addAll(details);
+        return new Timeline(workload, assumptions, run, judgement, lanes, all, viewMs);
     }
 
     /** The verdict's sentence. */

@@ -13,6 +13,8 @@ import io.deploymentdesigner.probe.reading.Workload;
 import io.deploymentdesigner.probe.rollout.RolloutRun;
 import io.deploymentdesigner.probe.rollout.RolloutScenario;
 import io.deploymentdesigner.probe.rollout.RolloutSimulation;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -21,14 +23,26 @@ import java.util.Optional;
  * @param settings how pods are replaced
  * @param readyMs milliseconds from a pod's creation to Ready, {@link RolloutScenario#NEVER} for never
  * @param availableMs milliseconds from a pod's creation to Available, {@link RolloutScenario#NEVER} for never
+ * @param servesMs milliseconds from a pod's creation to its first answer, {@link RolloutScenario#NEVER} where a probe
+ *     kills it before
  * @param endsMs milliseconds an old pod takes to end
+ * @param called whether callers are sent to pods that are Ready
  * @param drains whether old pods wait before SIGTERM until callers know
  * @param run the controller's steps
  */
 public record RolloutForecast(
-        RolloutSettings settings, long readyMs, long availableMs, long endsMs, boolean drains, RolloutRun run) {
+        RolloutSettings settings,
+        long readyMs,
+        long availableMs,
+        long servesMs,
+        long endsMs,
+        boolean called,
+        boolean drains,
+        RolloutRun run) {
     private static final long LOOKED_AT_MS = 3_600_000;
     private static final Memo<PodScenario, Long> READY = new Memo<>(200);
+    private static final long EARLY_MS = 1_000;
+    private static final long MOST_STEPS = 200_000;
 
     /** The forecast of a workload. */
     public static RolloutForecast of(Workload workload, Assumptions assumptions) {
@@ -49,7 +63,25 @@ public record RolloutForecast(
                 workload.containers().stream().allMatch(c -> c.preStop().durationMs() >= assumptions.propagationMs());
         RolloutScenario scenario = settings.scenario(available);
         RolloutRun run = settings.recreate() ? recreate(settings, ends, available) : RolloutSimulation.run(scenario);
-        return new RolloutForecast(settings, ready, available, ends, drains || !assumptions.behindService(), run);
+        boolean called = assumptions.behindService();
+        return new RolloutForecast(
+                settings, ready, available, servesAfter(workload, assumptions), ends, called, drains || !called, run);
+    }
+
+    /** When every container answers, unless one of them is killed before. */
+    private static long servesAfter(Workload workload, Assumptions assumptions) {
+        long needs = workload.containers().stream()
+                .mapToLong(c -> assumptions.app(c.name()).serveAfter(0))
+                .max()
+                .orElse(0);
+        long serves = assumptions.startDelayMs() + Math.min(needs, LOOKED_AT_MS);
+        PodRun run = PodSimulation.runUntil(
+                workload.scenario(assumptions, serves), RolloutForecast::ends, MOST_STEPS);
+        return run.events().stream().anyMatch(RolloutForecast::ends) ? RolloutScenario.NEVER : serves;
+    }
+
+    private static boolean ends(PodEvent event) {
+        return event instanceof PodEvent.Sigterm || event instanceof PodEvent.Exited;
     }
 
     private static RolloutRun recreate(RolloutSettings settings, long ends, long available) {
@@ -59,7 +91,7 @@ public record RolloutForecast(
     /** When every container of the pod has been ready together for the first time. */
     private static long readyAfter(PodScenario pod) {
         boolean[] ready = new boolean[pod.containers().size()];
-        PodRun run = PodSimulation.runUntil(pod, event -> allReady(event, ready), 200_000);
+        PodRun run = PodSimulation.runUntil(pod, event -> allReady(event, ready), MOST_STEPS);
         if (run.events().isEmpty() || !(run.events().getLast() instanceof PodEvent.Ready last) || !all(ready)) {
             return RolloutScenario.NEVER;
         }
@@ -82,13 +114,26 @@ public record RolloutForecast(
         return values.length > 0;
     }
 
+    /** Whether pods count as Available that never answer: each is killed before. */
+    public boolean hollow() {
+        return readyMs >= 0 && servesMs < 0;
+    }
+
+    /** Whether callers are sent to new pods long before they answer. */
+    public boolean early() {
+        return called && readyMs >= 0 && servesMs - readyMs > EARLY_MS;
+    }
+
     /** How bad it is; empty when all is well. */
     public Optional<Severity> severity() {
-        if (!run.complete()) {
+        if (settings.replicas() == 0) {
+            return Optional.empty();
+        }
+        if (!run.complete() || hollow()) {
             return Optional.of(Severity.ERROR);
         }
-        boolean outage = run.minAvailable() == 0 && settings.replicas() > 0;
-        return outage || !drains ? Optional.of(Severity.WARNING) : Optional.empty();
+        boolean outage = run.minAvailable() == 0;
+        return outage || !drains || early() ? Optional.of(Severity.WARNING) : Optional.empty();
     }
 
     /** The rollout in a sentence. */
@@ -100,6 +145,9 @@ public record RolloutForecast(
         if (!run.complete()) {
             return Spoken.message(run.cutShort() ? "rollout.cutShort" : "rollout.never", replicas);
         }
+        if (hollow()) {
+            return Spoken.message("rollout.hollow", Spoken.duration(run.durationMs()));
+        }
         Message sentence = Spoken.message(
                 settings.recreate() ? "rollout.recreate" : "rollout.title",
                 Spoken.duration(run.durationMs()),
@@ -107,16 +155,35 @@ public record RolloutForecast(
                 Integer.toString(settings.waves()),
                 Integer.toString(run.minAvailable()),
                 replicas);
+        if (early()) {
+            return Spoken.message("rollout.early", sentence, Spoken.duration(servesMs - readyMs));
+        }
         return drains ? sentence : Spoken.message("rollout.refusing", sentence);
     }
 
-    /** What one pod's time consists of. */
-    public Message details(Assumptions assumptions) {
+    /** What one pod's time consists of, and what befalls callers when an old pod ends. */
+    public List<Message> details(Assumptions assumptions) {
+        List<Message> details = new ArrayList<>();
+        if (!drains && settings.replicas() > 0) {
+            details.add(Spoken.message("rollout.detail.race", Spoken.duration(assumptions.propagationMs())));
+        }
+        details.add(availableMs < 0 ? Spoken.message("rollout.detail.never") : onePod(assumptions));
+        return details;
+    }
+
+    private Message onePod(Assumptions assumptions) {
+        long pull = assumptions.startDelayMs();
+        boolean asked = servesMs >= 0 && servesMs <= readyMs;
         return Spoken.message(
-                availableMs < 0 ? "rollout.detail.never" : "rollout.detail",
-                Spoken.duration(Math.max(0, availableMs)),
-                Spoken.duration(assumptions.startDelayMs()),
-                Spoken.duration(Math.max(0, readyMs - assumptions.startDelayMs())),
+                asked ? "rollout.detail" : "rollout.detail.unasked",
+                Spoken.duration(whole(availableMs)),
+                Spoken.duration(pull),
+                Spoken.duration(asked ? servesMs - pull : readyMs - pull),
+                Spoken.duration(Math.max(0, whole(readyMs - servesMs))),
                 Spoken.duration(1000L * settings.minReadySeconds()));
+    }
+
+    private static long whole(long ms) {
+        return ms < 1000 ? ms : (ms + 500) / 1000 * 1000;
     }
 }

@@ -1,0 +1,58 @@
+package io.deploymentdesigner.fx.timeline;
+
+import io.deploymentdesigner.probe.drawing.Drawing;
+import io.deploymentdesigner.probe.drawing.Ghost;
+import io.deploymentdesigner.probe.drawing.LegendDrawing;
+import io.deploymentdesigner.probe.drawing.PodDrawing;
+import io.deploymentdesigner.probe.drawing.RolloutDrawing;
+import io.deploymentdesigner.probe.drawing.View;
+import java.util.Locale;
+
+/**
+ * What is drawn of an answer.
+ *
+ * @param answer what was simulated
+ * @param mode one pod or all
+ * @param window the stretch of time in view
+ * @param cursor where it stands
+ * @param ofFix whether what it is compared with lies before a fix
+ * @param activeLane which lane shows its handles
+ * @param locale the language
+ */
+record TimelinePicture(
+        TimelineAnswer answer,
+        TimelinePresenter.Mode mode,
+        ViewWindow window,
+        TimelineCursor cursor,
+        boolean ofFix,
+        String activeLane,
+        Locale locale) {
+    /** The picture in so many px. */
+    Drawing in(double width, double height) {
+        View view = view(width, height);
+        if (mode == TimelinePresenter.Mode.ROLLOUT) {
+            return RolloutDrawing.draw(
+                    answer.rollout(), view, cursor.moment().get());
+        }
+        Ghost ghost = answer.before().map(before -> new Ghost(before, ofFix)).orElse(null);
+        return PodDrawing.draw(answer.timeline(), view, ghost, cursor.moment().get());
+    }
+
+    /** What the shapes in view mean. */
+    Drawing legend(double width) {
+        return mode == TimelinePresenter.Mode.ROLLOUT
+                ? LegendDrawing.of(answer.rollout(), locale)
+                : LegendDrawing.of(answer.timeline(), view(width, 1));
+    }
+
+    private View view(double width, double height) {
+        return new View(width, height, window.from(), window.to(), cursor.at(), true, activeLane, locale);
+    }
+
+    /** The height below which it would be cut off, in px. */
+    double leastHeight() {
+        return mode == TimelinePresenter.Mode.ROLLOUT
+                ? RolloutDrawing.leastHeight(answer.rollout())
+                : PodDrawing.leastHeight(answer.timeline(), answer.before().isPresent());
+    }
+}
