@@ -113,6 +113,7 @@ final class Furnishing {
     /** Fills the frame, opens the files that were named, and offers what a crash left behind. */
     void furnish(WindowFrame frame, List<Path> files) {
         documents.start();
+        desk.onOpen(() -> Platform.runLater(source::focusText));
         files.forEach(file::open);
         Workbench bench = new Workbench(
                 new TopBar(MenuPlan.menus(book, panes.insertions(), new RecentMenu(memory, words, file::open)), book),

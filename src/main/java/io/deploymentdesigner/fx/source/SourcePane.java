@@ -10,7 +10,10 @@ import io.deploymentdesigner.text.TextPatch;
 import io.deploymentdesigner.text.TextPosition;
 import io.deploymentdesigner.text.TextRange;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 
@@ -105,13 +108,25 @@ public final class SourcePane extends BorderPane {
         editor.focus();
     }
 
+    /** Shows one of the three; where the keyboard was in the one before, it goes to the new one. */
     private void show(SourceView view) {
-        setCenter(
+        Node before = getCenter();
+        boolean focused = before != null && holdsFocus(before);
+        Node now =
                 switch (view) {
                     case TEMPLATE -> editor.node();
                     case RENDERED -> rendered.get();
                     case DIFF -> diff.get();
-                });
+                };
+        setCenter(now);
+        if (focused) {
+            now.requestFocus();
+        }
+    }
+
+    private static boolean holdsFocus(Node pane) {
+        Node owner = pane.getScene() == null ? null : pane.getScene().getFocusOwner();
+        return Stream.iterate(owner, Objects::nonNull, Node::getParent).anyMatch(pane::equals);
     }
 
     private void typed(TextPatch patch) {
