@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -72,9 +73,10 @@ final class DocumentCheck {
                 .toList();
         List<DocumentReport> reports = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
-            ServerVerdict verdict = ServerCheck.check(items.get(i), options.version());
+            Field item = items.get(i);
+            ServerVerdict verdict = judged(document, () -> ServerCheck.check(item, options.version()));
             reports.add(report(
-                    document, items.get(i), ranges.get(i), verdict, placeholders.of(document, ranges, i)));
+                    document, item, ranges.get(i), verdict, placeholders.of(document, ranges, i)));
         }
         return reports;
     }
@@ -92,8 +94,6 @@ final class DocumentCheck {
         found.addAll(LabelPairs.mendedTogether(ofPlaceholders));
         if (object != null) {
             advice(object, found);
-            neighbours(object, found);
-            mesh(object, found);
         }
         return new DocumentReport(
                 document,
@@ -107,16 +107,18 @@ final class DocumentCheck {
     }
 
     private void advice(Field manifest, List<Diagnostic> found) {
-        if (options.sources().contains(Source.ADVICE)) {
-            AdviceContext context =
-                    AdviceContext.of(options.assumptions(), objects).writing(this::inTemplate);
-            AdviceCheck.check(manifest, context).forEach(each -> found.add(inTemplate(each)));
-        }
+        AdviceContext context =
+                AdviceContext.of(options.assumptions(), objects).writing(this::inTemplate);
+        ask(Source.ADVICE, manifest, found, () -> AdviceCheck.check(manifest, context));
+        ask(Source.ADVICE, manifest, found, () -> CrossDocumentCheck.check(manifest, objects));
+        ask(Source.MESH, manifest, found, () -> MeshCheck.check(manifest, options.mesh(), objects));
     }
 
-    private void neighbours(Field manifest, List<Diagnostic> found) {
-        if (options.sources().contains(Source.ADVICE)) {
-            CrossDocumentCheck.check(manifest, objects).forEach(each -> found.add(inTemplate(each)));
+    private void ask(Source source, Field manifest, List<Diagnostic> found, Supplier<List<Diagnostic>> engine) {
+        if (options.sources().contains(source)) {
+            int document = manifest.document().index();
+            EngineGuard.guarded(source, document, manifest.range(), engine)
+                    .forEach(each -> found.add(inTemplate(each)));
         }
     }
 
@@ -129,17 +131,23 @@ final class DocumentCheck {
         return text.toTemplate(scalar.valueRange()).of(text.snapshot().text());
     }
 
-    private void mesh(Field manifest, List<Diagnostic> found) {
-        if (options.sources().contains(Source.MESH)) {
-            MeshCheck.check(manifest, options.mesh(), objects).forEach(each -> found.add(inTemplate(each)));
-        }
-    }
-
     private ServerVerdict server(int document) {
         if (text.substitution().aborted()) {
             return new ServerVerdict(Verdict.REJECT, Stage.SUBSTITUTE, List.of());
         }
-        return foreign(document).orElseGet(() -> ServerCheck.check(text.stream(), document, options.version()));
+        return foreign(document)
+                .orElseGet(() ->
+                        judged(document, () -> ServerCheck.check(text.stream(), document, options.version())));
+    }
+
+    /** The verdict, or that we failed to come to one. */
+    private ServerVerdict judged(int document, Supplier<ServerVerdict> server) {
+        try {
+            return server.get();
+        } catch (RuntimeException failure) {
+            Diagnostic internal = EngineGuard.internal(Source.SERVER, document, TextRange.at(0), failure);
+            return new ServerVerdict(Verdict.UNKNOWN, null, List.of(internal));
+        }
     }
 
     /** What is no manifest has no verdict. */
