@@ -90,6 +90,7 @@ final class DocumentCheck {
         List<Diagnostic> found = new ArrayList<>();
         if (options.sources().contains(Source.SERVER)) {
             server.diagnostics().forEach(each -> found.add(inTemplate(each)));
+            found.addAll(object == null ? decidedAnyway(document) : List.of());
         }
         found.addAll(LabelPairs.mendedTogether(ofPlaceholders));
         if (object != null) {
@@ -104,6 +105,17 @@ final class DocumentCheck {
                 server.verdict(),
                 server.stage(),
                 told(document, found));
+    }
+
+    /** What can be said of a document although its values leave nothing that can be read. */
+    private List<Diagnostic> decidedAnyway(int document) {
+        return EngineGuard.guarded(
+                Source.SERVER,
+                document,
+                TextRange.at(0),
+                () -> WhateverFilled.of(text, document, options.version()).stream()
+                        .map(guard::guarded)
+                        .toList());
     }
 
     private void advice(Field manifest, List<Diagnostic> found) {
