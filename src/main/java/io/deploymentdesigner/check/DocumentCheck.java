@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Asks the engines about one document after the other of a rendered text. */
@@ -36,14 +37,16 @@ final class DocumentCheck {
     private final CheckOptions options;
     private final Consumer<Diagnostic> muted;
     private final List<Field> objects;
+    private final List<Field> neighbours;
     private final TemplateFindings placeholders;
     private final FixGuard guard;
 
-    DocumentCheck(RenderedText text, CheckOptions options, Consumer<Diagnostic> muted) {
+    DocumentCheck(RenderedText text, CheckOptions options, List<Field> neighbours, Consumer<Diagnostic> muted) {
         this.text = text;
         this.options = options;
         this.muted = muted;
         this.objects = Manifests.of(text.stream().documents());
+        this.neighbours = Stream.concat(objects.stream(), neighbours.stream()).toList();
         this.guard = new FixGuard(text);
         this.placeholders = TemplateFindings.of(text, options);
     }
@@ -122,7 +125,7 @@ final class DocumentCheck {
         AdviceContext context =
                 AdviceContext.of(options.assumptions(), objects).writing(this::inTemplate);
         ask(Source.ADVICE, manifest, found, () -> AdviceCheck.check(manifest, context));
-        ask(Source.ADVICE, manifest, found, () -> CrossDocumentCheck.check(manifest, objects));
+        ask(Source.ADVICE, manifest, found, () -> CrossDocumentCheck.check(manifest, neighbours));
         ask(Source.MESH, manifest, found, () -> MeshCheck.check(manifest, options.mesh(), objects));
     }
 

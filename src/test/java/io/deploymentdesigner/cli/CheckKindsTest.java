@@ -1,14 +1,18 @@
 package io.deploymentdesigner.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -172,5 +176,23 @@ class CheckKindsTest {
                 "-");
 
         assertTrue(run.out().contains("periodSeconds: 10"), run.out());
+    }
+
+    @Test
+    void theFilesOfAFolderAreSeenBesideEachOther(@TempDir Path folder) throws IOException {
+        String service = LIST.substring(LIST.indexOf("- apiVersion: v1") + 2, LIST.indexOf("- apiVersion: apps"))
+                .replace("\n  ", "\n");
+        String deployment = LIST.substring(LIST.indexOf("- apiVersion: apps") + 2)
+                .replace("\n  ", "\n")
+                .replace("-1", "1");
+        Path alone = Files.writeString(folder.resolve("service.yaml"), service);
+        Files.writeString(folder.resolve("deployment.yaml"), deployment);
+
+        String together =
+                Run.of("check", "--only", "advice", "--format", "jsonl", folder.toString()).out();
+        String apart = Run.of("check", "--only", "advice", "--format", "jsonl", alone.toString()).out();
+
+        assertTrue(together.contains("\"X03\""), together);
+        assertFalse(apart.contains("\"X03\""), apart);
     }
 }
