@@ -48,8 +48,7 @@ public final class Analyst {
         return new Analysis(snapshot.version(), snapshot.text(), rendered, stream, List.of(report), List.of());
     }
 
-    private static Analysis manifests(
-            Snapshot snapshot, Feed feed, CheckOptions options, List<Field> neighbours) {
+    private static Analysis manifests(Snapshot snapshot, Feed feed, CheckOptions options, List<Field> neighbours) {
         Substitution rendered = feed.substitute(snapshot.text());
         YamlStream stream = YamlReader.read(rendered.text());
         RenderedText text = new RenderedText(snapshot, feed, rendered, stream);

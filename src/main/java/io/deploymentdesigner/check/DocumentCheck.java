@@ -57,8 +57,8 @@ final class DocumentCheck {
         boolean list = !own.isEmpty() && own.stream().noneMatch(DocumentCheck::isDocument);
         if (!list) {
             Field root = own.isEmpty() ? null : own.getFirst();
-            return List.of(report(
-                    document, root, text.templateRange(document), server(document), placeholders.of(document)));
+            return List.of(
+                    report(document, root, text.templateRange(document), server(document), placeholders.of(document)));
         }
         ServerVerdict whole = server(document);
         return whole.stage() == Stage.PARSE || whole.stage() == Stage.SUBSTITUTE
@@ -71,15 +71,13 @@ final class DocumentCheck {
     }
 
     private List<DocumentReport> items(int document, List<Field> items) {
-        List<TextRange> ranges = items.stream()
-                .map(item -> text.toTemplate(item.valueRange()))
-                .toList();
+        List<TextRange> ranges =
+                items.stream().map(item -> text.toTemplate(item.valueRange())).toList();
         List<DocumentReport> reports = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
             Field item = items.get(i);
             ServerVerdict verdict = judged(document, () -> ServerCheck.check(item, options.version()));
-            reports.add(report(
-                    document, item, ranges.get(i), verdict, placeholders.of(document, ranges, i)));
+            reports.add(report(document, item, ranges.get(i), verdict, placeholders.of(document, ranges, i)));
         }
         return reports;
     }
@@ -122,8 +120,7 @@ final class DocumentCheck {
     }
 
     private void advice(Field manifest, List<Diagnostic> found) {
-        AdviceContext context =
-                AdviceContext.of(options.assumptions(), objects).writing(this::inTemplate);
+        AdviceContext context = AdviceContext.of(options.assumptions(), objects).writing(this::inTemplate);
         ask(Source.ADVICE, manifest, found, () -> AdviceCheck.check(manifest, context));
         ask(Source.ADVICE, manifest, found, () -> CrossDocumentCheck.check(manifest, neighbours));
         ask(Source.MESH, manifest, found, () -> MeshCheck.check(manifest, options.mesh(), objects));
@@ -151,8 +148,7 @@ final class DocumentCheck {
             return new ServerVerdict(Verdict.REJECT, Stage.SUBSTITUTE, List.of());
         }
         return foreign(document)
-                .orElseGet(() ->
-                        judged(document, () -> ServerCheck.check(text.stream(), document, options.version())));
+                .orElseGet(() -> judged(document, () -> ServerCheck.check(text.stream(), document, options.version())));
     }
 
     /** The verdict, or that we failed to come to one. */

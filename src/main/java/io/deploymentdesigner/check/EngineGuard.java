@@ -21,8 +21,7 @@ final class EngineGuard {
      * @param document index of the document it was asked about
      * @param range where a failure is marked
      */
-    static List<Diagnostic> guarded(
-            Source source, int document, TextRange range, Supplier<List<Diagnostic>> engine) {
+    static List<Diagnostic> guarded(Source source, int document, TextRange range, Supplier<List<Diagnostic>> engine) {
         try {
             return engine.get();
         } catch (RuntimeException failure) {

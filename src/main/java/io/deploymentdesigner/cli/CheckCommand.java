@@ -73,17 +73,15 @@ final class CheckCommand extends EngineCommand {
         return run.end();
     }
 
-    private FileCheck check(String file, Feed feed, CheckOptions options, FolderObjects folders)
-            throws IOException {
+    private FileCheck check(String file, Feed feed, CheckOptions options, FolderObjects folders) throws IOException {
         return switch (Inputs.read(file, terminal().in())) {
             case SourceText.Unreadable(var reason) -> new FileCheck.Unread(reason);
-            case SourceText.Loaded(String text) -> 
+            case SourceText.Loaded(String text) ->
                 new FileCheck.Done(report(file, text, feed, options, folders.beside(file)));
         };
     }
 
-    private FileReport report(
-            String file, String text, Feed feed, CheckOptions options, List<Field> neighbours) {
+    private FileReport report(String file, String text, Feed feed, CheckOptions options, List<Field> neighbours) {
         TemplateReader reader = TemplateReader.of(TokenSyntax.of(feed.engine()));
         Snapshot snapshot = Snapshot.of(text, reader);
         Analysis analysis = Analyst.analyse(snapshot, feed, options, neighbours);

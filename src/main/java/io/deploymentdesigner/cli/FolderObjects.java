@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  * ConfigMap. Read only where a folder has something to look for: a Service, a ConfigMap or a Secret.
  */
 final class FolderObjects {
-    private static final Pattern WANTED =
-            Pattern.compile("kind[\"']?:\\s*[\"']?(?:Service|ConfigMap|Secret|List)\\b");
+    private static final Pattern WANTED = Pattern.compile("kind[\"']?:\\s*[\"']?(?:Service|ConfigMap|Secret|List)\\b");
 
     private final Feed feed;
     private final Map<Path, Map<String, List<Field>>> folders = new HashMap<>();
@@ -33,8 +32,9 @@ final class FolderObjects {
     static FolderObjects of(List<String> files, Feed feed) {
         Map<Path, List<String>> byFolder = new HashMap<>();
         for (String file : files) {
-            folder(file).ifPresent(folder ->
-                    byFolder.computeIfAbsent(folder, _ -> new ArrayList<>()).add(file));
+            folder(file)
+                    .ifPresent(folder -> byFolder.computeIfAbsent(folder, _ -> new ArrayList<>())
+                            .add(file));
         }
         FolderObjects objects = new FolderObjects(feed);
         byFolder.forEach(objects::read);
@@ -52,7 +52,8 @@ final class FolderObjects {
                 texts.put(file, text);
             }
         }
-        if (texts.size() > 1 && texts.values().stream().anyMatch(text -> WANTED.matcher(text).find())) {
+        if (texts.size() > 1
+                && texts.values().stream().anyMatch(text -> WANTED.matcher(text).find())) {
             Map<String, List<Field>> found = new HashMap<>();
             texts.forEach((file, text) -> found.put(file, objects(text)));
             folders.put(folder, found);
@@ -65,7 +66,8 @@ final class FolderObjects {
 
     /** The objects of the other files in the folder of a file. */
     List<Field> beside(String file) {
-        @Nullable Map<String, List<Field>> found = folder(file).map(folders::get).orElse(null);
+        @Nullable
+        Map<String, List<Field>> found = folder(file).map(folders::get).orElse(null);
         return found == null || !found.containsKey(file)
                 ? List.of()
                 : found.entrySet().stream()

@@ -27,7 +27,9 @@ class BadInputTest {
     @Test
     void everyFieldMayHoldTheWrongThing() {
         Set<String> seen = new HashSet<>();
-        for (String kind : Stream.concat(Stream.of("Deployment"), Catalogue.kinds().stream()).distinct().toList()) {
+        for (String kind : Stream.concat(Stream.of("Deployment"), Catalogue.kinds().stream())
+                .distinct()
+                .toList()) {
             Catalogue catalogue = Objects.requireNonNull(Catalogue.of(kind));
             catalogue.entries().stream()
                     .filter(entry -> seen.add(lastTwoSteps(entry.path())))
@@ -45,7 +47,8 @@ class BadInputTest {
 
     private static List<String> wrongValues(FieldType type) {
         return switch (type) {
-            case FieldType.ObjectOf _, FieldType.MapOf _ -> List.of("[]", "[[1]]", "text", "null", "{\"\": 1, a: null}");
+            case FieldType.ObjectOf _, FieldType.MapOf _ ->
+                List.of("[]", "[[1]]", "text", "null", "{\"\": 1, a: null}");
             case FieldType.ListOf _ -> List.of("{a: b}", "1", "[null]", "[[]]", "null", "[" + "{},".repeat(20) + "]");
             case FieldType.Scalar _ ->
                 List.of("{a: b}", "[1]", "null", "99999999999999999999", "-1.5e300", "\"" + HUGE + "\"", "yes", "''");
@@ -79,7 +82,8 @@ class BadInputTest {
         Analysis analysis = Analyst.analyse(snapshot, Feed.DEFAULT, CheckOptions.DEFAULT);
         assertFalse(analysis.documents().isEmpty(), text);
         analysis.diagnostics().forEach(each -> {
-            assertFalse(each.code().equals(Report.INTERNAL), () -> each.message().text(Locale.ENGLISH) + "\n" + text);
+            assertFalse(
+                    each.code().equals(Report.INTERNAL), () -> each.message().text(Locale.ENGLISH) + "\n" + text);
             assertTrue(each.range().end() <= text.length(), () -> each + "\n" + text);
             assertFalse(each.message().text(Locale.ENGLISH).isBlank(), text);
         });

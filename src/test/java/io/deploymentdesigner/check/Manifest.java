@@ -30,8 +30,8 @@ final class Manifest {
 
     /** A good manifest of a kind as JSON, in which {@code value} stands at {@code path}; lists have one item there. */
     static String with(Catalogue catalogue, String path, String value) {
-        Map<String, @Nullable Object> object = PlainValues.map(Field.root(
-                YamlReader.read(good(catalogue)).documents().getFirst()));
+        Map<String, @Nullable Object> object = PlainValues.map(
+                Field.root(YamlReader.read(good(catalogue)).documents().getFirst()));
         put(object, List.of(path.split("\\.")), MARK.substring(1, MARK.length() - 1));
         try {
             return JSON.std.asString(object).replace(MARK, value) + "\n";

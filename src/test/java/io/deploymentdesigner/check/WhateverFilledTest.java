@@ -61,8 +61,6 @@ class WhateverFilledTest {
         Map<String, String> values =
                 Map.of("NAME", "web", "REPLICAS", "2", "GRACE", "30", "TAG", "1.0", "PROTOCOL", "TCP");
 
-        assertEquals(
-                List.of("STRICT-UNKNOWN", "CTR-PULL", "PROBE-SUCC"),
-                codes(report(UNSET.with(values))));
+        assertEquals(List.of("STRICT-UNKNOWN", "CTR-PULL", "PROBE-SUCC"), codes(report(UNSET.with(values))));
     }
 }

@@ -78,16 +78,15 @@ class CheckKindsTest {
 
     @Test
     void aListThatIsNoJsonIsRefusedAsAWhole() throws IOException {
-        List<Map<String, Object>> lines = lines(LIST + "- {kind: Secret, apiVersion: v1, [a]: b}\n", "--only", "server");
+        List<Map<String, Object>> lines =
+                lines(LIST + "- {kind: Secret, apiVersion: v1, [a]: b}\n", "--only", "server");
 
         assertEquals(1, lines.size());
         assertEquals("parse", lines.getFirst().get("stage"));
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     apps/v1   | StatefulSet | {replica: 1} | reject  | strict
                     apps/v1   | DaemonSet   | {}           | unknown | ok
                     batch/v1  | Job         | {template: 1}| reject  | decode
@@ -106,9 +105,7 @@ class CheckKindsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     SRC-HELM      | kind: Deployment\\nmetadata: {name: {{ .Release.Name }}}\\n
                     SRC-HELM      | {{- if .Values.enabled }}\\nkind: Deployment\\n{{- end }}\\n
                     SRC-CHART     | apiVersion: v2\\nname: shop\\nversion: 0.1.0\\n
@@ -188,9 +185,10 @@ class CheckKindsTest {
         Path alone = Files.writeString(folder.resolve("service.yaml"), service);
         Files.writeString(folder.resolve("deployment.yaml"), deployment);
 
-        String together =
-                Run.of("check", "--only", "advice", "--format", "jsonl", folder.toString()).out();
-        String apart = Run.of("check", "--only", "advice", "--format", "jsonl", alone.toString()).out();
+        String together = Run.of("check", "--only", "advice", "--format", "jsonl", folder.toString())
+                .out();
+        String apart = Run.of("check", "--only", "advice", "--format", "jsonl", alone.toString())
+                .out();
 
         assertTrue(together.contains("\"X03\""), together);
         assertFalse(apart.contains("\"X03\""), apart);

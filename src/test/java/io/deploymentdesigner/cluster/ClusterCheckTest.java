@@ -53,7 +53,8 @@ class ClusterCheckTest {
     void aRefusalIsToldInTheServersOwnWords() throws IOException {
         String words = "The Deployment \"web\" is invalid: spec.replicas: Invalid value: -1";
 
-        ClusterAnswer answer = kubectl("cat > /dev/null; echo '" + words + "' >&2; exit 1", LONG).ask("");
+        ClusterAnswer answer = kubectl("cat > /dev/null; echo '" + words + "' >&2; exit 1", LONG)
+                .ask("");
 
         assertEquals(new ClusterAnswer.Refused("staging", words), answer);
         assertTrue(answer.message().text(Locale.ENGLISH).startsWith("Refused by the cluster of context staging"));

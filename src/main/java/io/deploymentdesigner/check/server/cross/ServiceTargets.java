@@ -42,9 +42,8 @@ final class ServiceTargets {
                 .toList();
         Severity severity = meant.isEmpty() ? Severity.HINT : Severity.WARNING;
         List<Fix> fixes = meant.size() == 1 ? adopt(selector, meant.getFirst()) : List.of();
-        String names =
-                workloads.stream().map(Workload::name).limit(MOST_NAMES).collect(Collectors.joining(", "))
-                        + (workloads.size() > MOST_NAMES ? ", …" : "");
+        String names = workloads.stream().map(Workload::name).limit(MOST_NAMES).collect(Collectors.joining(", "))
+                + (workloads.size() > MOST_NAMES ? ", …" : "");
         findings.add("X01", severity, Stage.ROLLOUT, selector, fixes, names);
     }
 
