@@ -63,10 +63,10 @@ final class Manifest {
         }
         Object known = object.get(name);
         Object next = known instanceof List<?> items && list && !items.isEmpty() ? items.getFirst() : known;
-        Map<String, @Nullable Object> child =
-                next instanceof Map<?, ?> ? (Map<String, @Nullable Object>) next : new LinkedHashMap<>();
+        boolean there = next instanceof Map<?, ?>;
+        Map<String, @Nullable Object> child = there ? (Map<String, @Nullable Object>) next : new LinkedHashMap<>();
         put(child, rest, value);
-        if (next != child) {
+        if (!there) {
             object.put(name, list ? new ArrayList<>(List.of(child)) : child);
         }
     }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,8 +56,8 @@ class CheckKindsTest {
     }
 
     private static List<?> findings(Map<String, Object> line) {
-        return ((List<?>) line.get("diagnostics"))
-                .stream()
+        List<?> diagnostics = (List<?>) Objects.requireNonNull(line.get("diagnostics"));
+        return diagnostics.stream()
                         .map(each -> (Map<?, ?>) each)
                         .map(each -> each.get("code") + " " + each.get("path") + " " + each.get("line"))
                         .toList();
@@ -117,7 +118,7 @@ class CheckKindsTest {
 
         assertEquals(1, lines.size());
         assertEquals("unknown", lines.getFirst().get("verdict"));
-        assertTrue(findings(lines.getFirst()).getFirst().toString().startsWith(code), lines::toString);
+        assertTrue(String.valueOf(findings(lines.getFirst()).getFirst()).startsWith(code), lines::toString);
     }
 
     @Test

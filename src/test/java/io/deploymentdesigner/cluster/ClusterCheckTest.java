@@ -24,6 +24,7 @@ class ClusterCheckTest {
     private static final Duration LONG = Duration.ofSeconds(20);
 
     @TempDir
+    @SuppressWarnings("NullAway.Init") // made by JUnit before each test
     private Path folder;
 
     /** A program that names its context and then does as {@code apply} says. */
