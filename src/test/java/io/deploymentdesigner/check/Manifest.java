@@ -64,7 +64,8 @@ final class Manifest {
         Object known = object.get(name);
         Object next = known instanceof List<?> items && list && !items.isEmpty() ? items.getFirst() : known;
         boolean there = next instanceof Map<?, ?>;
-        Map<String, @Nullable Object> child = there ? (Map<String, @Nullable Object>) next : new LinkedHashMap<>();
+        Map<String, @Nullable Object> child =
+                next instanceof Map<?, ?> map ? (Map<String, @Nullable Object>) map : new LinkedHashMap<>();
         put(child, rest, value);
         if (!there) {
             object.put(name, list ? new ArrayList<>(List.of(child)) : child);
