@@ -35,6 +35,7 @@ public record FailureCause(Kind kind, Likelihood likelihood, Message why, Messag
         LOCALHOST_ONLY,
         MTLS_MISMATCH;
 
+        @SuppressWarnings("ImmutableEnumChecker") // made by List.of
         private final List<String> codes;
 
         Kind(String... codes) {
