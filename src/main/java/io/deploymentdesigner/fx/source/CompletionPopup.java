@@ -5,6 +5,7 @@ import io.deploymentdesigner.text.TextEdit;
 import io.deploymentdesigner.text.TextPatch;
 import io.deploymentdesigner.text.TextRange;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -16,7 +17,10 @@ import javafx.scene.layout.Priority;
 import javafx.stage.Popup;
 import org.jspecify.annotations.Nullable;
 
-/** The list at the caret, shown when asked for and never by itself. Arrows choose, Enter and Tab take, Escape leaves. */
+/**
+ * The list at the caret, shown when asked for and never by itself; while it is open it follows what is typed. Arrows
+ * choose, Enter and Tab take, Escape leaves.
+ */
 final class CompletionPopup {
     private static final int MOST_ROWS = 9;
     private static final double ROW = 24;
@@ -40,7 +44,7 @@ final class CompletionPopup {
         popup.setHideOnEscape(true);
         editor.area().addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         desk.snapshot().addListener((o, old, now) -> refresh());
-        desk.selection().addListener((o, old, now) -> popup.hide());
+        editor.caret().addListener((o, old, now) -> refresh());
     }
 
     /** Shows what fits; one single proposal is taken at once. */
@@ -57,12 +61,25 @@ final class CompletionPopup {
 
     private List<Proposal> proposals() {
         return Completions.at(
-                desk.snapshot().get(), desk.feed().get(), editor.caret().getValue());
+                desk.snapshot().get(), desk.feed().get(), desk.locale().get(), editor.caret().getValue());
     }
 
+    /** Once text and caret of a keystroke agree again. */
     private void refresh() {
         if (popup.isShowing()) {
+            Platform.runLater(this::follow);
+        }
+    }
+
+    private void follow() {
+        int caret = editor.caret().getValue();
+        List<Proposal> proposals = popup.isShowing() && caret <= desk.snapshot().get().text().length()
+                ? proposals()
+                : List.of();
+        if (proposals.isEmpty()) {
             popup.hide();
+        } else if (!proposals.equals(list.getItems())) {
+            fill(proposals);
         }
     }
 
