@@ -48,6 +48,11 @@ final class MatrixGrid extends GridPane {
         presenter.matrix().subscribe(matrix -> rebuild());
         presenter.chosen().subscribe(chosen -> mark(chosen));
         desk.locale().addListener((o, old, now) -> rebuild());
+        desk.feed().addListener((o, old, now) -> {
+            if (old.pipeline() != now.pipeline()) {
+                rebuild();
+            }
+        });
     }
 
     private void rebuild() {

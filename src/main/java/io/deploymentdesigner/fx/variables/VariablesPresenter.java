@@ -51,10 +51,18 @@ public final class VariablesPresenter {
         this.window = window;
         this.document = variables;
         this.samples = new SampleValues(desk, variables);
-        desk.feed().addListener((o, old, now) -> refresh());
+        desk.feed().addListener((o, old, now) -> fed(old, now));
         desk.snapshot().subscribe(snapshot -> refresh());
         desk.analysis().subscribe(analysis -> list());
         desk.onOpen(this::opened);
+    }
+
+    /** Another pipeline is looked at: so is a case of it. */
+    private void fed(Feed before, Feed now) {
+        if (before.pipeline() != now.pipeline()) {
+            chosen.set(null);
+        }
+        refresh();
     }
 
     private void opened() {
