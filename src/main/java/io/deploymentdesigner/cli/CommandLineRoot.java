@@ -99,8 +99,8 @@ public final class CommandLineRoot {
         commands.setUsageHelpAutoWidth(true);
         commands.setCaseInsensitiveEnumValuesAllowed(true);
         CommandLine.IParameterExceptionHandler usual = commands.getParameterExceptionHandler();
-        commands.setParameterExceptionHandler(
-                (fault, words) -> fault instanceof UnusableFile ? told(fault) : usual.handleParseException(fault, words));
+        commands.setParameterExceptionHandler((fault, words) ->
+                fault instanceof UnusableFile ? told(fault) : usual.handleParseException(fault, words));
         commands.setExecutionExceptionHandler((failure, line, parsed) -> unexpected(terminal, failure));
         int status = commands.execute(arguments.toArray(String[]::new));
         terminal.out().flush();

@@ -94,7 +94,8 @@ public final class WhatIf {
     }
 
     private static WhatIfRow row(TriedValue tried, List<WhatIfCell> cells) {
-        Set<String> codes = cells.stream().flatMap(cell -> cell.codes().stream()).collect(Collectors.toSet());
+        Set<String> codes =
+                cells.stream().flatMap(cell -> cell.codes().stream()).collect(Collectors.toSet());
         return new WhatIfRow(tried.judged(codes), cells);
     }
 

@@ -25,7 +25,9 @@ public final class VariableOffers {
         PredefinedVariable predefined = PredefinedVariables.find(name);
         String given = feed.given().get(name);
         String sample = given == null && predefined != null ? predefined.sample(feed.pipeline()) : given;
-        String value = sample == null || sample.isEmpty() ? "" : "= " + sample.lines().findFirst().orElse("");
+        String value = sample == null || sample.isEmpty()
+                ? ""
+                : "= " + sample.lines().findFirst().orElse("");
         String told = predefined == null ? "" : predefined.description(locale);
         return value.isEmpty() || told.isEmpty() ? value + told : value + " \u00b7 " + told;
     }

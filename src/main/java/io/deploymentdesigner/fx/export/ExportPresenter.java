@@ -63,10 +63,8 @@ final class ExportPresenter {
         return switch (node) {
             case YamlScalar scalar -> scalar.range().contains(range.start());
             case YamlMapping mapping ->
-                mapping.entries().stream()
-                        .anyMatch(entry -> holds(entry.key(), range) || holds(entry.value(), range));
-            case YamlSequence sequence ->
-                sequence.items().stream().anyMatch(item -> holds(item.value(), range));
+                mapping.entries().stream().anyMatch(entry -> holds(entry.key(), range) || holds(entry.value(), range));
+            case YamlSequence sequence -> sequence.items().stream().anyMatch(item -> holds(item.value(), range));
             case YamlAlias _ -> false;
         };
     }

@@ -53,8 +53,7 @@ final class CompletionPopup {
 
     private void follow() {
         int length = desk.snapshot().get().text().length();
-        List<Proposal> proposals =
-                popup.isShowing() && editor.caret().getValue() <= length ? proposals() : List.of();
+        List<Proposal> proposals = popup.isShowing() && editor.caret().getValue() <= length ? proposals() : List.of();
         if (proposals.isEmpty()) {
             popup.hide();
         } else {

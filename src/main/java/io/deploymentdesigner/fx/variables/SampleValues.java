@@ -92,8 +92,7 @@ final class SampleValues {
         document.pipeline().set(file);
         put(file.expanded(desk.feed().get().values()));
         Feed feed = desk.feed().get();
-        desk.feed()
-                .set(feed.with(EngineGuess.of(desk.snapshot().get().text(), file.text())));
+        desk.feed().set(feed.with(EngineGuess.of(desk.snapshot().get().text(), file.text())));
         tell(words.message("import.done", file.variables().size()));
     }
 
@@ -103,7 +102,8 @@ final class SampleValues {
         if (file == null) {
             return;
         }
-        Map<String, String> fitting = new LinkedHashMap<>(file.expanded(desk.feed().get().values()));
+        Map<String, String> fitting =
+                new LinkedHashMap<>(file.expanded(desk.feed().get().values()));
         fitting.keySet().retainAll(used);
         fitting.keySet().removeAll(all().keySet());
         if (!fitting.isEmpty()) {

@@ -212,6 +212,7 @@ public final class VariablesPresenter {
 
     /** The command and the job that go with the file. */
     PipelineSnippet snippet() {
-        return new PipelineSnippet(desk.snapshot().get().text(), desk.feed().get(), document.path().get());
+        return new PipelineSnippet(
+                desk.snapshot().get().text(), desk.feed().get(), document.path().get());
     }
 }

@@ -2,7 +2,6 @@ package io.deploymentdesigner.fx.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.deploymentdesigner.document.Snapshot;
 import io.deploymentdesigner.placeholder.Feed;
