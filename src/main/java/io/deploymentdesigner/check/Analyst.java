@@ -48,6 +48,6 @@ public final class Analyst {
         for (int i = 0; i < text.documentCount(); i++) {
             reports.addAll(check.reports(i));
         }
-        return new Analysis(snapshot.version(), snapshot.text(), rendered, stream, reports, muted);
+        return new Analysis(snapshot.version(), snapshot.text(), rendered, stream, reports, muted, options.mesh());
     }
 }

@@ -31,12 +31,7 @@ public final class Injector {
     /** The pod of a workload under the given mesh. Never fails: what cannot be injected stays as written. */
     public static Injection inject(Field manifest, MeshSettings settings) {
         InjectionDecision decision = InjectionDecision.of(manifest, settings);
-        PodFields pod = PodFields.of(manifest);
-        MeshMode mode = switch (pod.annotation(NATIVE_ANNOTATION)) {
-            case "true" -> settings.mode().withNative(true);
-            case "false" -> settings.mode().withNative(false);
-            default -> settings.mode();
-        };
+        MeshMode mode = mode(manifest, settings);
         Injector injector = new Injector(manifest, mode);
         boolean sidecar = decision.included() && mode.hasSidecar();
         List<RewrittenProbe> probes = sidecar ? injector.addSidecar() : List.of();
@@ -44,6 +39,15 @@ public final class Injector {
             injector.annotate("ambient.istio.io/redirection", "enabled");
         }
         return injector.result(decision, probes);
+    }
+
+    /** The mode in force for a workload: an annotation of the pod may ask for a native sidecar, or for none. */
+    public static MeshMode mode(Field manifest, MeshSettings settings) {
+        return switch (PodFields.of(manifest).annotation(NATIVE_ANNOTATION)) {
+            case "true" -> settings.mode().withNative(true);
+            case "false" -> settings.mode().withNative(false);
+            default -> settings.mode();
+        };
     }
 
     private Injection result(InjectionDecision decision, List<RewrittenProbe> probes) {
@@ -86,7 +90,9 @@ public final class Injector {
     }
 
     private void initContainer(String name) {
-        PlainPod.list(spec, "initContainers").addFirst(InjectionPieces.container(name));
+        Map<String, @Nullable Object> container = InjectionPieces.container(name);
+        RedirectionArguments.fill(PlainPod.list(container, "args"), template);
+        PlainPod.list(spec, "initContainers").addFirst(container);
         marks.added(name);
     }
 

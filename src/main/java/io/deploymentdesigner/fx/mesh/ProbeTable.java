@@ -43,6 +43,8 @@ final class ProbeTable extends VBox {
         String scheme = handler.get("scheme").text();
         if (scheme.equals("HTTPS")) {
             row(words.text("row.scheme"), scheme, "HTTP", "mesh-moved");
+        } else if (probe.handler().equals("httpGet")) {
+            row(words.text("row.scheme"), "HTTP", words.text("row.same"), "mesh-same");
         }
     }
 
@@ -75,11 +77,11 @@ final class ProbeTable extends VBox {
         HBox way = new HBox(
                 stop("kubelet", words.text("way.kubelet")),
                 Pieces.label("→", "muted"),
-                stop(words.text("way.agent"), ":" + probe.port()),
+                stop(words.text("way.agent"), words.text("way.pod", String.valueOf(probe.port()))),
                 Pieces.label("→", "muted"),
                 stop(
                         probe.container(),
-                        ":" + probe.original().get(probe.handler(), "port").text()));
+                        words.text("way.pod", probe.original().get(probe.handler(), "port").text())));
         way.getStyleClass().add("mesh-way");
         return way;
     }

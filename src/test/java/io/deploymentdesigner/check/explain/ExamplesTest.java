@@ -15,6 +15,8 @@ import io.deploymentdesigner.placeholder.Feed;
 import io.deploymentdesigner.placeholder.TokenSyntax;
 import io.deploymentdesigner.yaml.TemplateReader;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The examples of the pages, checked as a user's file would be: the rules of the server have a test of their own. */
 class ExamplesTest {
+    private static final Pattern PROBES = Pattern.compile("[PDR]\\d\\d");
+
     static Stream<String> shown() {
         return Stream.concat(Explanations.adviceCodes().stream(), PlaceholderCodes.all().stream())
                 .filter(code -> ExamplePair.of(code).isPresent());
@@ -37,10 +41,25 @@ class ExamplesTest {
 
     @Test
     void noCodeIsWithoutAnExampleButTheOneOfAFaultOfOurOwn() {
-        List<String> without = Explanations.codes().stream()
+        List<String> without = without(code -> !PROBES.matcher(code).matches());
+        assertEquals(List.of("INTERNAL-RULE"), without);
+    }
+
+    /** As soon as one of them has an example, each must have one. */
+    @Test
+    void theExamplesOfProbesAndRolloutsAreComplete() {
+        List<String> without = without(code -> PROBES.matcher(code).matches());
+        long all = Explanations.codes().stream()
+                .filter(code -> PROBES.matcher(code).matches())
+                .count();
+        assertTrue(without.isEmpty() || without.size() == all, without::toString);
+    }
+
+    private static List<String> without(Predicate<String> wanted) {
+        return Explanations.codes().stream()
+                .filter(wanted)
                 .filter(code -> Explanations.of(code).orElseThrow().example().isEmpty())
                 .toList();
-        assertEquals(List.of("INTERNAL-RULE"), without);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.deploymentdesigner.check.Analyst;
+import io.deploymentdesigner.check.mesh.Hardening;
 import io.deploymentdesigner.check.CheckOptions;
 import io.deploymentdesigner.diagnostic.Message;
 import io.deploymentdesigner.fx.desk.Desk;
@@ -83,7 +84,7 @@ class MeshPresenterTest {
     @Test
     void whatIsMissingForRestrictedIsOneUndoableStep() {
         desk.open(WEB);
-        presenter.perform(TITLE, Hardening.edits(view()));
+        presenter.perform(TITLE, Hardening.edits(view().written()));
         assertTrue(PodSecurity.violations(view().written(), PodSecurityLevel.RESTRICTED)
                 .isEmpty());
         assertTrue(desk.snapshot().get().text().contains("name: ${CI_PROJECT_NAME} # the app"));
