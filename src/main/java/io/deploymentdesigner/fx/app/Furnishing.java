@@ -80,6 +80,7 @@ final class Furnishing {
                 () -> new GoToLine(overlay, words, source::goTo)
                         .show(desk.snapshot().get().lines().lineCount()));
         FixAllDialog fixAll = new FixAllDialog(overlay, desk, words, DeskMaker.thread("fixes"), Platform::runLater);
+        problems.mendAll().set(fixAll::show);
         window.problems(() -> problems.step(1), () -> problems.step(-1), problems::fix, fixAll::show);
         ClusterDialog cluster = new ClusterDialog(
                 overlay, desk, words, DeskMaker.thread("cluster"), Platform::runLater, ClusterCheck::new);

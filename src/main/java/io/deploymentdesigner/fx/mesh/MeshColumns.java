@@ -81,7 +81,7 @@ final class MeshColumns extends GridPane {
         Locale locale = words.locale().getValue();
         List<Node> rows = new ArrayList<>();
         List<Diagnostic> others = view.findings().stream()
-                .filter(each -> !each.fixes().isEmpty() || !view.worst().equals(Optional.of(each)))
+                .filter(each -> !view.worst().equals(Optional.of(each)))
                 .toList();
         for (Diagnostic each : others) {
             List<Node> lines = new ArrayList<>();

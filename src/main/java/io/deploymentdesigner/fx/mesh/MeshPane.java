@@ -3,6 +3,7 @@ package io.deploymentdesigner.fx.mesh;
 import io.deploymentdesigner.diagnostic.Diagnostic;
 import io.deploymentdesigner.diagnostic.Severity;
 import io.deploymentdesigner.fx.control.Icons;
+import io.deploymentdesigner.fx.control.Mark;
 import io.deploymentdesigner.fx.control.Sentences;
 import io.deploymentdesigner.fx.control.VerdictBar;
 import io.deploymentdesigner.fx.desk.Desk;
@@ -114,12 +115,21 @@ public final class MeshPane implements DrawerPane {
                 words.text("mesh.copy"),
                 Icons.of(Material2OutlinedAL.CONTENT_COPY),
                 () -> copy(view.injection().yaml())));
-        if (view.isRefused() && !view.injection().mode().usesCni()) {
+        if (view.isRefused()
+                && view.injection().mode().hasSidecar()
+                && !view.injection().mode().usesCni()) {
             MeshMode other = view.injection().mode().isNative() ? MeshMode.NATIVE_CNI : MeshMode.CNI;
             Button compare =
                     Pieces.button("mesh-compare", words.text("mesh.compare"), null, () -> presenter.choose(other));
             compare.getStyleClass().add("accent");
             buttons.add(compare);
+        } else {
+            view.worst().flatMap(finding -> finding.fixes().stream().findFirst()).ifPresent(fix -> {
+                Button mend = Pieces.button(
+                        "mesh-fix", fix.title().text(desk.locale().get()), Mark.wand(), () -> presenter.perform(fix));
+                mend.getStyleClass().add("accent");
+                buttons.add(mend);
+            });
         }
         return buttons;
     }
