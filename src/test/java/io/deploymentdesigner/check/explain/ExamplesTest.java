@@ -14,7 +14,11 @@ import io.deploymentdesigner.document.Snapshot;
 import io.deploymentdesigner.placeholder.Feed;
 import io.deploymentdesigner.placeholder.TokenSyntax;
 import io.deploymentdesigner.yaml.TemplateReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -69,14 +73,38 @@ class ExamplesTest {
         }
     }
 
+    /** After a change of rules or examples, copy the list from target/ to src/docs/. */
+    @Test
+    void theListOfWhatIsFoundAndWhatIsNotIsMadeFromTheExamples() throws IOException {
+        StringBuilder list = new StringBuilder("# What each example says\n\n"
+                + "| code | severity | said of the example | said of the near miss |\n|---|---|---|---|\n");
+        shown().sorted().forEach(code -> list.append(row(code)));
+        Files.writeString(Path.of("target", "examples.md"), list.toString());
+        assertEquals(list.toString(), Files.readString(Path.of("src", "docs", "examples.md")));
+    }
+
+    private static String row(String code) {
+        ExamplePair pair = ExamplePair.of(code).orElseThrow();
+        Diagnostic said = analyse(pair.before())
+                .filter(each -> each.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+        boolean silent = analyse(pair.after()).noneMatch(each -> each.code().equals(code));
+        String sentence = said.message().text(Locale.ENGLISH).replace("|", "\\|");
+        return "| " + code + " | " + said.severity().word() + " | " + sentence + " | "
+                + (silent ? "nothing" : "the same") + " |\n";
+    }
+
     private static List<String> found(String example) {
+        return analyse(example).map(Diagnostic::code).toList();
+    }
+
+    private static Stream<Diagnostic> analyse(String example) {
         boolean placeholders = example.lines().findFirst().orElse("").contains(" pipeline");
         Feed feed = placeholders ? PlaceholderExample.feed(example) : Feed.DEFAULT;
         CheckOptions options = CheckOptions.DEFAULT.with(MeshExample.settings(example));
         Snapshot snapshot = Snapshot.of(example, TemplateReader.of(TokenSyntax.CLEAR));
         return Analyst.analyse(snapshot, feed, options)
-                .diagnostics()
-                .map(Diagnostic::code)
-                .toList();
+                .diagnostics();
     }
 }
