@@ -50,7 +50,6 @@ public record ProvenFixes(Set<Offer> proven) {
         return Optional.of(new ProvenFixes(proven));
     }
 
-
     private static Offer offer(Diagnostic finding, Fix fix) {
         return new Offer(finding.code(), finding.path(), fix);
     }

@@ -57,9 +57,10 @@ public final class ProxyConfigText {
             return Optional.of("{\"" + key + "\": " + value + "}");
         }
         YamlStream stream = READER.read(text);
-        return mapping(stream).flatMap(found -> found.flow() && found.entry(key) == null
-                ? Optional.of(inserted(text, found, key, value))
-                : patched(stream, new YamlEdit.SetScalar(YamlPath.ROOT.key(key), bare(value), type(value))));
+        return mapping(stream)
+                .flatMap(found -> found.flow() && found.entry(key) == null
+                        ? Optional.of(inserted(text, found, key, value))
+                        : patched(stream, new YamlEdit.SetScalar(YamlPath.ROOT.key(key), bare(value), type(value))));
     }
 
     /** The text without a setting; empty text where it was the only one, no text where it cannot be read. */

@@ -26,8 +26,7 @@ class ProxyConfigTextTest {
                 ProxyConfigText.with("{ \"concurrency\": 2 }", DRAIN, "\"20s\""));
         assertEquals(
                 Optional.of("{ \"terminationDrainDuration\": \"20s\", \"concurrency\": 2 }"),
-                ProxyConfigText.with(
-                        "{ \"terminationDrainDuration\": \"5s\", \"concurrency\": 2 }", DRAIN, "\"20s\""));
+                ProxyConfigText.with("{ \"terminationDrainDuration\": \"5s\", \"concurrency\": 2 }", DRAIN, "\"20s\""));
     }
 
     @Test
@@ -36,8 +35,7 @@ class ProxyConfigTextTest {
         assertEquals(
                 Optional.of("# ours\nconcurrency: 2 # cores\nterminationDrainDuration: 20s\n"),
                 ProxyConfigText.with(text, DRAIN, "\"20s\""));
-        assertEquals(
-                Optional.of("# ours\nconcurrency: 2 # cores\n"), ProxyConfigText.without(text, DRAIN));
+        assertEquals(Optional.of("# ours\nconcurrency: 2 # cores\n"), ProxyConfigText.without(text, DRAIN));
         assertEquals(
                 "true",
                 ProxyConfigText.value(
@@ -48,9 +46,7 @@ class ProxyConfigTextTest {
 
     @Test
     void theLastSettingLeavesNothing() {
-        assertEquals(
-                Optional.of(""),
-                ProxyConfigText.without("{\"terminationDrainDuration\": \"5s\"}", DRAIN));
+        assertEquals(Optional.of(""), ProxyConfigText.without("{\"terminationDrainDuration\": \"5s\"}", DRAIN));
         assertEquals(Optional.of("{a: 1}"), ProxyConfigText.without("{a: 1}", DRAIN));
     }
 

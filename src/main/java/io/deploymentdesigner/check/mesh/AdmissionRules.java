@@ -68,9 +68,7 @@ final class AdmissionRules {
 
     private static List<Fix> hardening(MeshSubject subject, List<PodSecurityViolation> own) {
         boolean missingOnly = own.stream().allMatch(each -> each.value().isEmpty());
-        return missingOnly
-                ? List.of(MeshFindings.fix("harden", false, Hardening.edits(subject.pod())))
-                : List.of();
+        return missingOnly ? List.of(MeshFindings.fix("harden", false, Hardening.edits(subject.pod()))) : List.of();
     }
 
     private static List<String> wants(List<PodSecurityViolation> violations) {

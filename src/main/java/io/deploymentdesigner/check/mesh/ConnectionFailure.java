@@ -111,7 +111,10 @@ public final class ConnectionFailure {
     }
 
     private Likelihood worst(List<Field> targets) {
-        return targets.stream().map(this::reaches).min(Comparator.naturalOrder()).orElse(RULED_OUT);
+        return targets.stream()
+                .map(this::reaches)
+                .min(Comparator.naturalOrder())
+                .orElse(RULED_OUT);
     }
 
     /** A number that no container declares may still be listened on, so only a name can be wrong for certain. */

@@ -32,8 +32,7 @@ public final class Hardening {
 
     /** A seccomp profile for the whole pod. */
     public static YamlEdit seccomp(PodFields written) {
-        YamlPath profile =
-                written.spec().yamlPath().key("securityContext").key("seccompProfile");
+        YamlPath profile = written.spec().yamlPath().key("securityContext").key("seccompProfile");
         return new YamlEdit.SetScalar(profile.key("type"), "RuntimeDefault", ValueType.STRING);
     }
 

@@ -88,9 +88,8 @@ final class ExplainDialog {
     private Node example(ExamplePair pair) {
         VBox before = new VBox(heading("explain.before"), new ExampleBox(Side.BEFORE, pair.before(), pair.after()));
         VBox after = new VBox(heading("explain.after"), new ExampleBox(Side.AFTER, pair.after(), pair.before()));
-        boolean narrow = Stream.of(pair.before(), pair.after())
-                .flatMap(String::lines)
-                .allMatch(line -> line.length() <= NARROW);
+        boolean narrow =
+                Stream.of(pair.before(), pair.after()).flatMap(String::lines).allMatch(line -> line.length() <= NARROW);
         Pane both = narrow ? new HBox(before, after) : new VBox(before, after);
         both.getStyleClass().add("explain-examples");
         List.of(before, after).forEach(each -> HBox.setHgrow(each, Priority.ALWAYS));

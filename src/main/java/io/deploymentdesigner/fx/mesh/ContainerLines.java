@@ -53,7 +53,8 @@ final class ContainerLines {
         String all = joined(
                 ", ",
                 Stream.concat(
-                        Stream.of(root), context.get("capabilities", "add").items().stream().map(Field::text)));
+                        Stream.of(root),
+                        context.get("capabilities", "add").items().stream().map(Field::text)));
         if (!all.isEmpty()) {
             lines.add(Pieces.wrapped(joined(" · ", Stream.of(all, purpose)), "pod-danger"));
         } else if (!purpose.isEmpty()) {
@@ -70,11 +71,13 @@ final class ContainerLines {
                         .map(port -> port.get("containerPort").text()));
         Field requests = container.get("resources", "requests");
         String wants = joined(
-                " / ",
-                Stream.of(requests.get("cpu"), requests.get("memory")).map(Field::text));
+                " / ", Stream.of(requests.get("cpu"), requests.get("memory")).map(Field::text));
         String facts = joined(
                 ", ",
-                Stream.of(who, ports.isEmpty() ? "" : words.text("container.port", ports), isProxy(container) ? wants : ""));
+                Stream.of(
+                        who,
+                        ports.isEmpty() ? "" : words.text("container.port", ports),
+                        isProxy(container) ? wants : ""));
         if (!facts.isEmpty()) {
             lines.add(quiet(facts));
         }

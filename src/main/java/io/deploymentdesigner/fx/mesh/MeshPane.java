@@ -82,10 +82,12 @@ public final class MeshPane implements DrawerPane {
     private void scrollTo(ScrollPane scroll) {
         Node columns = scroll.getContent();
         Node causes = columns.lookup("#mesh-causes-title");
-        double room = columns.getLayoutBounds().getHeight() - scroll.getViewportBounds().getHeight();
+        double room = columns.getLayoutBounds().getHeight()
+                - scroll.getViewportBounds().getHeight();
         if (wanted && causes != null && room > 0) {
             wanted = false;
-            double top = columns.sceneToLocal(causes.localToScene(causes.getLayoutBounds())).getMinY();
+            double top = columns.sceneToLocal(causes.localToScene(causes.getLayoutBounds()))
+                    .getMinY();
             scroll.setVvalue(Math.min(1, top / room));
         }
     }
@@ -124,12 +126,17 @@ public final class MeshPane implements DrawerPane {
             compare.getStyleClass().add("accent");
             buttons.add(compare);
         } else {
-            view.worst().flatMap(finding -> finding.fixes().stream().findFirst()).ifPresent(fix -> {
-                Button mend = Pieces.button(
-                        "mesh-fix", fix.title().text(desk.locale().get()), Mark.wand(), () -> presenter.perform(fix));
-                mend.getStyleClass().add("accent");
-                buttons.add(mend);
-            });
+            view.worst()
+                    .flatMap(finding -> finding.fixes().stream().findFirst())
+                    .ifPresent(fix -> {
+                        Button mend = Pieces.button(
+                                "mesh-fix",
+                                fix.title().text(desk.locale().get()),
+                                Mark.wand(),
+                                () -> presenter.perform(fix));
+                        mend.getStyleClass().add("accent");
+                        buttons.add(mend);
+                    });
         }
         return buttons;
     }

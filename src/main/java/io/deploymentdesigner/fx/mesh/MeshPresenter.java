@@ -91,8 +91,8 @@ public final class MeshPresenter {
         return objects.stream()
                 .filter(each -> !PodFields.of(each).containers().isEmpty())
                 .reduce((first, next) -> next.document().index() == selected ? next : first)
-                .map(manifest -> view(
-                        manifest, template(manifest, snapshot), options, objects, found(manifest, analysis)));
+                .map(manifest ->
+                        view(manifest, template(manifest, snapshot), options, objects, found(manifest, analysis)));
     }
 
     /** What all engines found in the workload's document, and in the others of its file. */
@@ -106,7 +106,7 @@ public final class MeshPresenter {
     /** The pod template as it is written; as rendered where the two readings do not have the same documents. */
     private static PodFields template(Field manifest, Snapshot snapshot) {
         YamlDocument document = snapshot.document(manifest.document().index());
-        PodFields written = document == null ? null : PodFields.of(Field.root(document));
+        PodFields written = document == null ? null : PodFields.of(Field.root(document).at(manifest.yamlPath()));
         return written == null || written.containers().isEmpty() ? PodFields.of(manifest) : written;
     }
 

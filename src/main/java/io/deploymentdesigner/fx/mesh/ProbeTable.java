@@ -98,7 +98,9 @@ final class ProbeTable extends VBox {
                 Pieces.label("→", "muted"),
                 stop(
                         probe.container(),
-                        words.text("way.pod", probe.original().get(probe.handler(), "port").text())));
+                        words.text(
+                                "way.pod",
+                                probe.original().get(probe.handler(), "port").text())));
         way.getStyleClass().add("mesh-way");
         return way;
     }

@@ -65,7 +65,9 @@ final class ProblemCell extends ListCell<Diagnostic> {
 
     /** The id of the cell that shows a finding. */
     static String id(ListView<Diagnostic> list, int index) {
-        return index < 0 ? "problem-none" : "problem-" + list.getItems().get(index).code() + "-" + index;
+        return index < 0
+                ? "problem-none"
+                : "problem-" + list.getItems().get(index).code() + "-" + index;
     }
 
     private Node row(Diagnostic finding, Sentences sentences) {

@@ -104,7 +104,6 @@ class ExamplesTest {
         Feed feed = placeholders ? PlaceholderExample.feed(example) : Feed.DEFAULT;
         CheckOptions options = CheckOptions.DEFAULT.with(MeshExample.settings(example));
         Snapshot snapshot = Snapshot.of(example, TemplateReader.of(TokenSyntax.CLEAR));
-        return Analyst.analyse(snapshot, feed, options)
-                .diagnostics();
+        return Analyst.analyse(snapshot, feed, options).diagnostics();
     }
 }

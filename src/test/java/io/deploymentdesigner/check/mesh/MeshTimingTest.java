@@ -52,7 +52,9 @@ class MeshTimingTest {
     void theWaitForTheProxyIsToldFromTheImagePull() {
         Timeline timeline = timeline(MeshMode.NATIVE);
         List<Span> life = ((Lane.Life) timeline.lane("container-0").orElseThrow()).spans();
-        assertEquals(List.of(Span.Kind.PULL, Span.Kind.PULL), List.of(life.get(0).kind(), life.get(1).kind()));
+        assertEquals(
+                List.of(Span.Kind.PULL, Span.Kind.PULL),
+                List.of(life.get(0).kind(), life.get(1).kind()));
         assertEquals(2_000, life.get(0).length());
         assertEquals(2_500, life.get(1).length());
     }
@@ -68,7 +70,6 @@ class MeshTimingTest {
     }
 
     private static Field web(String config) {
-        return Field.root(
-                YamlReader.read(WEB.formatted(config)).documents().getFirst());
+        return Field.root(YamlReader.read(WEB.formatted(config)).documents().getFirst());
     }
 }

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.deploymentdesigner.check.Analyst;
-import io.deploymentdesigner.check.mesh.Hardening;
 import io.deploymentdesigner.check.CheckOptions;
+import io.deploymentdesigner.check.mesh.Hardening;
 import io.deploymentdesigner.diagnostic.Message;
 import io.deploymentdesigner.fx.desk.Desk;
 import io.deploymentdesigner.istio.MeshMode;
@@ -126,7 +126,8 @@ class MeshPresenterTest {
         SwitchEdits now = new SwitchEdits(view().template());
         presenter.perform(
                 TITLE,
-                List.of(now.write(now.annotation(SwitchEdits.EXCLUDE_INBOUND), "").orElseThrow()));
+                List.of(now.write(now.annotation(SwitchEdits.EXCLUDE_INBOUND), "")
+                        .orElseThrow()));
         assertFalse(desk.snapshot().get().text().contains("excludeInboundPorts"));
         assertTrue(SwitchEdits.isPortList("80, 443"));
         assertFalse(SwitchEdits.isPortList("80,"));
