@@ -35,7 +35,7 @@ public final class Analyst {
         DocumentReport report = new DocumentReport(0, YamlPath.ROOT, all, "", "", Verdict.UNKNOWN, null, told);
         Substitution rendered = feed.substitute(snapshot.text());
         YamlStream stream = YamlReader.read(rendered.text());
-        return new Analysis(snapshot.version(), snapshot.text(), rendered, stream, List.of(report), List.of());
+        return new Analysis(snapshot.version(), snapshot.text(), rendered, stream, List.of(report), List.of(), options.mesh());
     }
 
     private static Analysis manifests(Snapshot snapshot, Feed feed, CheckOptions options) {
