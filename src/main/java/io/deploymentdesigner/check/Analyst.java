@@ -23,9 +23,7 @@ public final class Analyst {
     /** Everything that can be found out about a snapshot. Never throws: a fault inside one rule is a finding. */
     public static Analysis analyse(Snapshot snapshot, Feed feed, CheckOptions options) {
         Optional<TextRange> helm = ForeignSource.helmAction(snapshot.text());
-        return helm.isPresent()
-                ? foreign(snapshot, feed, helm.get(), options)
-                : manifests(snapshot, feed, options);
+        return helm.isPresent() ? foreign(snapshot, feed, helm.get(), options) : manifests(snapshot, feed, options);
     }
 
     private static Analysis foreign(Snapshot snapshot, Feed feed, TextRange action, CheckOptions options) {
@@ -35,7 +33,8 @@ public final class Analyst {
         DocumentReport report = new DocumentReport(0, YamlPath.ROOT, all, "", "", Verdict.UNKNOWN, null, told);
         Substitution rendered = feed.substitute(snapshot.text());
         YamlStream stream = YamlReader.read(rendered.text());
-        return new Analysis(snapshot.version(), snapshot.text(), rendered, stream, List.of(report), List.of(), options.mesh());
+        return new Analysis(
+                snapshot.version(), snapshot.text(), rendered, stream, List.of(report), List.of(), options.mesh());
     }
 
     private static Analysis manifests(Snapshot snapshot, Feed feed, CheckOptions options) {

@@ -55,8 +55,8 @@ final class DocumentCheck {
         boolean list = !own.isEmpty() && own.stream().noneMatch(DocumentCheck::isDocument);
         if (!list) {
             Field root = own.isEmpty() ? null : own.getFirst();
-            return List.of(report(
-                    document, root, text.templateRange(document), server(document), placeholders.of(document)));
+            return List.of(
+                    report(document, root, text.templateRange(document), server(document), placeholders.of(document)));
         }
         ServerVerdict whole = server(document);
         return whole.stage() == Stage.PARSE || whole.stage() == Stage.SUBSTITUTE
@@ -69,14 +69,12 @@ final class DocumentCheck {
     }
 
     private List<DocumentReport> items(int document, List<Field> items) {
-        List<TextRange> ranges = items.stream()
-                .map(item -> text.toTemplate(item.valueRange()))
-                .toList();
+        List<TextRange> ranges =
+                items.stream().map(item -> text.toTemplate(item.valueRange())).toList();
         List<DocumentReport> reports = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
             ServerVerdict verdict = ServerCheck.check(items.get(i), options.version());
-            reports.add(report(
-                    document, items.get(i), ranges.get(i), verdict, placeholders.of(document, ranges, i)));
+            reports.add(report(document, items.get(i), ranges.get(i), verdict, placeholders.of(document, ranges, i)));
         }
         return reports;
     }

@@ -58,7 +58,11 @@ final class ProblemCell extends ListCell<Diagnostic> {
     private String spoken(Diagnostic finding, String message) {
         String round = presenter
                 .round(finding)
-                .map(number -> " " + words.text("problems.round", String.valueOf(number), finding.stage().word()))
+                .map(number -> " "
+                        + words.text(
+                                "problems.round",
+                                String.valueOf(number),
+                                finding.stage().word()))
                 .orElse("");
         return finding.severity().word() + " " + finding.code() + " " + message + round;
     }

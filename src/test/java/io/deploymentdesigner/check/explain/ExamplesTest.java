@@ -93,9 +93,8 @@ class ExamplesTest {
     }
 
     private static Stream<Diagnostic> advice(String example) {
-        List<Field> objects = YamlReader.read(example).documents().stream()
-                .map(Field::root)
-                .toList();
+        List<Field> objects =
+                YamlReader.read(example).documents().stream().map(Field::root).toList();
         return AdviceCheck.check(objects.getFirst(), AdviceExample.context(example, objects)).stream();
     }
 
