@@ -45,7 +45,8 @@ public final class Analyst {
         DocumentReport report = new DocumentReport(0, YamlPath.ROOT, all, "", "", Verdict.UNKNOWN, null, told);
         Substitution rendered = feed.substitute(snapshot.text());
         YamlStream stream = YamlReader.read(rendered.text());
-        return new Analysis(snapshot.version(), snapshot.text(), rendered, stream, List.of(report), List.of());
+        return new Analysis(
+                snapshot.version(), snapshot.text(), rendered, stream, List.of(report), List.of(), options.mesh());
     }
 
     private static Analysis manifests(Snapshot snapshot, Feed feed, CheckOptions options, List<Field> neighbours) {
@@ -58,6 +59,6 @@ public final class Analyst {
         for (int i = 0; i < text.documentCount(); i++) {
             reports.addAll(check.reports(i));
         }
-        return new Analysis(snapshot.version(), snapshot.text(), rendered, stream, reports, muted);
+        return new Analysis(snapshot.version(), snapshot.text(), rendered, stream, reports, muted, options.mesh());
     }
 }

@@ -3,6 +3,7 @@ package io.deploymentdesigner.check;
 import io.deploymentdesigner.check.advice.AdviceCheck;
 import io.deploymentdesigner.check.advice.AdviceContext;
 import io.deploymentdesigner.check.mesh.MeshCheck;
+import io.deploymentdesigner.check.mesh.MeshTiming;
 import io.deploymentdesigner.check.server.ServerCheck;
 import io.deploymentdesigner.check.server.ServerVerdict;
 import io.deploymentdesigner.check.server.Verdict;
@@ -13,6 +14,7 @@ import io.deploymentdesigner.diagnostic.Source;
 import io.deploymentdesigner.diagnostic.Stage;
 import io.deploymentdesigner.kubernetes.Field;
 import io.deploymentdesigner.kubernetes.Manifests;
+import io.deploymentdesigner.probe.reading.Assumptions;
 import io.deploymentdesigner.text.TextRange;
 import io.deploymentdesigner.yaml.YamlPath;
 import java.util.ArrayList;
@@ -120,7 +122,8 @@ final class DocumentCheck {
     }
 
     private void advice(Field manifest, List<Diagnostic> found) {
-        AdviceContext context = AdviceContext.of(options.assumptions(), objects).writing(this::inTemplate);
+        Assumptions assumptions = options.assumptions().behind(MeshTiming.of(manifest, options.mesh()));
+        AdviceContext context = AdviceContext.of(assumptions, objects).writing(this::inTemplate);
         ask(Source.ADVICE, manifest, found, () -> AdviceCheck.check(manifest, context));
         ask(Source.ADVICE, manifest, found, () -> CrossDocumentCheck.check(manifest, neighbours));
         ask(Source.MESH, manifest, found, () -> MeshCheck.check(manifest, options.mesh(), objects));

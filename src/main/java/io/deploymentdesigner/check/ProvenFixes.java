@@ -64,7 +64,8 @@ public record ProvenFixes(Set<Offer> proven) {
                 analysis.rendered(),
                 analysis.stream(),
                 reports,
-                analysis.muted().stream().map(each -> each.withFixes(List.of())).toList());
+                analysis.muted().stream().map(each -> each.withFixes(List.of())).toList(),
+                analysis.mesh());
     }
 
     private DocumentReport in(DocumentReport report) {

@@ -3,6 +3,7 @@ package io.deploymentdesigner.fx.timeline;
 import io.deploymentdesigner.check.Analysis;
 import io.deploymentdesigner.check.advice.AdviceContext;
 import io.deploymentdesigner.check.advice.StartFix;
+import io.deploymentdesigner.check.mesh.MeshTiming;
 import io.deploymentdesigner.kubernetes.Field;
 import io.deploymentdesigner.kubernetes.Manifests;
 import io.deploymentdesigner.probe.reading.Assumptions;
@@ -32,8 +33,8 @@ record TimelineRequest(
     }
 
     private TimelineAnswer answer(Workload workload) {
-        Timeline timeline = TimelineBuilder.build(workload, assumptions)
-                .noting(SampledNumbers.of(workload, this::inTemplate));
+        Timeline timeline =
+                TimelineBuilder.build(workload, assumptions).noting(SampledNumbers.of(workload, this::inTemplate));
         RolloutView rollout = RolloutView.of(workload, assumptions, trial.applied(workload.rollout()));
         List<Field> objects = objects();
         AdviceContext context = AdviceContext.of(assumptions, objects).writing(this::inTemplate);
@@ -52,7 +53,10 @@ record TimelineRequest(
     private static boolean isAlone(List<Field> objects) {
         return objects.stream()
                         .filter(ScenarioReader::reads)
-                        .mapToInt(o -> ScenarioReader.podSpec(o).get("containers").items().size())
+                        .mapToInt(o -> ScenarioReader.podSpec(o)
+                                .get("containers")
+                                .items()
+                                .size())
                         .sum()
                 <= 1;
     }
@@ -62,13 +66,12 @@ record TimelineRequest(
     }
 
     private Optional<Workload> workload() {
-        List<Field> objects =
-                objects().stream().filter(ScenarioReader::reads).toList();
+        List<Field> objects = objects().stream().filter(ScenarioReader::reads).toList();
         return objects.stream()
                 .filter(o -> o.document().index() == document)
                 .findFirst()
                 .or(() -> objects.stream().findFirst())
-                .map(ScenarioReader::read);
+                .map(each -> MeshTiming.read(each, analysis.mesh()));
     }
 
     private String inTemplate(Field scalar) {
