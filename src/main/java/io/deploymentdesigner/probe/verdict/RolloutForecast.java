@@ -162,7 +162,10 @@ public record RolloutForecast(
     /** What one pod's time consists of, and what befalls callers when an old pod ends. */
     public List<Message> details(Assumptions assumptions) {
         List<Message> details = new ArrayList<>();
-        if (!drains && settings.replicas() > 0) {
+        if (settings.replicas() == 0) {
+            return details;
+        }
+        if (!drains) {
             details.add(Spoken.message("rollout.detail.race", Spoken.duration(assumptions.propagationMs())));
         }
         details.add(availableMs < 0 ? Spoken.message("rollout.detail.never") : onePod(assumptions));
