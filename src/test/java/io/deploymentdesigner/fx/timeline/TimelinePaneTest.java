@@ -186,11 +186,8 @@ class TimelinePaneTest {
 
     @Test
     void ofSeveralContainersEachHasItsOwnApplication(FxRobot robot) {
-        robot.interact(() -> desk.open(Manifests.SPRING_BOOT + """
-                            - name: log
-                              image: log:1
-                              readinessProbe: {tcpSocket: {port: 9000}}
-                    """.indent(4).replaceAll("(?m)^ {4}", "")));
+        robot.interact(() -> desk.open(Manifests.SPRING_BOOT
+                + "          - name: log\n            image: log:1\n            ports: [{containerPort: 9000}]\n"));
         robot.interact(() -> desk.select(
                 0,
                 YamlPath.ROOT.key("spec").key("template").key("spec").key("containers").index(1),
