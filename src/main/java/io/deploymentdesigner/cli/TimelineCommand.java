@@ -109,7 +109,8 @@ final class TimelineCommand extends EngineCommand {
 
     private void draw(Drawing drawing, Message title) throws IOException {
         if (format == TimelineFormat.SVG) {
-            terminal().print(SvgPainter.paint(drawing, dark, title.text(terminal().locale())));
+            terminal()
+                    .print(SvgPainter.paint(drawing, dark, title.text(terminal().locale())));
         } else {
             PngPainter.paint(drawing, dark, 2, terminal().out());
         }

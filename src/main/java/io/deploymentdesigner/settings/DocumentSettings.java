@@ -74,8 +74,8 @@ public record DocumentSettings(Path folder) {
     /** The newest first. */
     private List<Path> files() throws IOException {
         try (Stream<Path> all = Files.list(folder)) {
-            List<Path> files =
-                    new ArrayList<>(all.filter(f -> f.toString().endsWith(ENDING)).toList());
+            List<Path> files = new ArrayList<>(
+                    all.filter(f -> f.toString().endsWith(ENDING)).toList());
             files.sort(Comparator.comparing(DocumentSettings::written).reversed());
             return files;
         }
@@ -95,7 +95,8 @@ public record DocumentSettings(Path folder) {
 
     private Path file(Path document) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(name(document).getBytes(StandardCharsets.UTF_8));
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(name(document).getBytes(StandardCharsets.UTF_8));
             return folder.resolve(HexFormat.of().formatHex(digest, 0, 12) + ENDING);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);

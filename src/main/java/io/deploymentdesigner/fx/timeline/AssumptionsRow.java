@@ -72,8 +72,7 @@ final class AssumptionsRow extends VBox {
         more.setId("timeline-more");
         more.getStyleClass().add("link-toggle");
         more.textProperty()
-                .bind(more.selectedProperty()
-                        .flatMap(open -> words.live(open ? "assumed.less" : "assumed.more")));
+                .bind(more.selectedProperty().flatMap(open -> words.live(open ? "assumed.less" : "assumed.more")));
         rest.visibleProperty().bind(more.selectedProperty());
         rest.managedProperty().bind(more.selectedProperty());
         layOut();

@@ -70,9 +70,11 @@ final class QuantityField extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("timeline-number");
         setMaxWidth(USE_PREF_SIZE);
-        getChildren().setAll(unit == Unit.COUNT ? new javafx.scene.Node[] {field, arrows} : new javafx.scene.Node[] {
-            field, name, arrows
-        });
+        getChildren()
+                .setAll(
+                        unit == Unit.COUNT
+                                ? new javafx.scene.Node[] {field, arrows}
+                                : new javafx.scene.Node[] {field, name, arrows});
     }
 
     private Region arrow(String way, int by) {

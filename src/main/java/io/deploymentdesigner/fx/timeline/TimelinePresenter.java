@@ -116,8 +116,7 @@ final class TimelinePresenter {
         Analysis analysis = desk.analysis().get();
         if (analysis != null) {
             int document = desk.selection().get().document();
-            pulse.ask(new TimelineRequest(
-                    analysis, document, assumed.assumptions(), trial.get(), comparison.before()));
+            pulse.ask(new TimelineRequest(analysis, document, assumed.assumptions(), trial.get(), comparison.before()));
         }
     }
 

@@ -51,7 +51,10 @@ record TimelineRequest(
     private static boolean isAlone(List<Field> objects) {
         return objects.stream()
                         .filter(ScenarioReader::reads)
-                        .mapToInt(o -> ScenarioReader.podSpec(o).get("containers").items().size())
+                        .mapToInt(o -> ScenarioReader.podSpec(o)
+                                .get("containers")
+                                .items()
+                                .size())
                         .sum()
                 <= 1;
     }
@@ -61,8 +64,7 @@ record TimelineRequest(
     }
 
     private Optional<Workload> workload() {
-        List<Field> objects =
-                objects().stream().filter(ScenarioReader::reads).toList();
+        List<Field> objects = objects().stream().filter(ScenarioReader::reads).toList();
         return objects.stream()
                 .filter(o -> o.document().index() == document)
                 .findFirst()

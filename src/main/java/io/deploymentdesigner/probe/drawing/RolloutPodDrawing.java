@@ -93,8 +93,8 @@ final class RolloutPodDrawing {
                 started,
                 floor);
         if (pod.servesMs() >= 0 && height >= 13) {
-            String text = Words.text(
-                    "rollout.starting", place.locale(), Spoken.duration(pod.servesMs() - pod.startedMs()));
+            String text =
+                    Words.text("rollout.starting", place.locale(), Spoken.duration(pod.servesMs() - pod.startedMs()));
             if (TextMeter.width(text, Lettering.SMALL) + 60 < until - started) {
                 pen.text(until - 6, floor - 4, text, Lettering.SMALL, Ink.FOREGROUND, Shape.Anchor.END);
             }

@@ -47,7 +47,8 @@ public final class SampledNumbers {
         }
         int from = field.keyRange().end();
         int to = from;
-        while (to < rendered.text().length() && ",}#\r\n".indexOf(rendered.text().charAt(to)) < 0) {
+        while (to < rendered.text().length()
+                && ",}#\r\n".indexOf(rendered.text().charAt(to)) < 0) {
             to++;
         }
         int end = rendered.map().toTemplate(to);

@@ -22,8 +22,8 @@ final class RolloutCallers {
             join(spans, from, to, assumptions.behindService() ? kind(some, from) : Span.Kind.NOBODY);
             from = to;
         }
-        List<Span> told = new ArrayList<>(
-                spans.stream().map(s -> worded(s, some)).toList());
+        List<Span> told =
+                new ArrayList<>(spans.stream().map(s -> worded(s, some)).toList());
         if (!forecast.drains()) {
             pods.stream()
                     .filter(p -> !p.isNew() && p.endsMs() >= 0)

@@ -61,8 +61,11 @@ final class RolloutMoments {
         if (last) {
             long took = rollout.forecast().run().durationMs();
             Tone tone = rollout.forecast().hollow() ? Tone.BAD : Tone.GOOD;
-            add(wave.to(), tone, Told.message("rollout.last", goes(wave.to())), Told.message(
-                    "rollout.took", Spoken.duration(took)));
+            add(
+                    wave.to(),
+                    tone,
+                    Told.message("rollout.last", goes(wave.to())),
+                    Told.message("rollout.took", Spoken.duration(took)));
         } else {
             String which = Integer.toString(number);
             add(wave.to(), Tone.NOTE, Told.message("rollout.next", which, goes(wave.to()), comes(wave.to())), bounds());

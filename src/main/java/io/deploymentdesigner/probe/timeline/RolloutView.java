@@ -1,6 +1,5 @@
 package io.deploymentdesigner.probe.timeline;
 
-import io.deploymentdesigner.diagnostic.Message;
 import io.deploymentdesigner.probe.reading.Assumptions;
 import io.deploymentdesigner.probe.reading.RolloutSettings;
 import io.deploymentdesigner.probe.reading.Workload;

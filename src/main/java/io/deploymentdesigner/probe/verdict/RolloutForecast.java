@@ -73,8 +73,7 @@ public record RolloutForecast(
                 .max()
                 .orElse(0);
         long serves = assumptions.startDelayMs() + Math.min(needs, LOOKED_AT_MS);
-        PodRun run = PodSimulation.runUntil(
-                workload.scenario(assumptions, serves), RolloutForecast::ends, MOST_STEPS);
+        PodRun run = PodSimulation.runUntil(workload.scenario(assumptions, serves), RolloutForecast::ends, MOST_STEPS);
         return run.events().stream().anyMatch(RolloutForecast::ends) ? RolloutScenario.NEVER : serves;
     }
 

@@ -32,7 +32,8 @@ class AdviceExampleTest {
     private static final Set<String> REFUSED = Set.of("P13", "P14", "P29");
 
     static Stream<String> codes() {
-        return Stream.of(range("P", 31), range("D", 8), range("R", 8), range("C", 5)).flatMap(s -> s);
+        return Stream.of(range("P", 31), range("D", 8), range("R", 8), range("C", 5))
+                .flatMap(s -> s);
     }
 
     private static Stream<String> range(String letter, int last) {
@@ -55,9 +56,7 @@ class AdviceExampleTest {
         assertFalse(english.equals(chinese), english);
         assertFalse((english + chinese).contains("{"), english + chinese);
         for (Fix fix : finding.fixes()) {
-            assertFalse(fix.title()
-                    .text(Locale.ENGLISH)
-                    .equals(fix.title().text(Locale.SIMPLIFIED_CHINESE)));
+            assertFalse(fix.title().text(Locale.ENGLISH).equals(fix.title().text(Locale.SIMPLIFIED_CHINESE)));
         }
     }
 
@@ -68,15 +67,17 @@ class AdviceExampleTest {
         for (Fix fix : finding(before, code).fixes()) {
             Session session = new Session(before);
             assertTrue(session.perform(Intent.of(fix, 0)) instanceof Outcome.Applied, code);
-            assertFalse(codesOf(session.snapshot().text()).contains(code), session.snapshot().text());
+            assertFalse(
+                    codesOf(session.snapshot().text()).contains(code),
+                    session.snapshot().text());
         }
     }
 
     @ParameterizedTest
     @MethodSource("codes")
     void theApiServerTakesTheExampleAfter(String code) throws IOException {
-        Analysis after = Analyst.analyse(
-                new Session(example(code + "-after")).snapshot(), Feed.DEFAULT, CheckOptions.DEFAULT);
+        Analysis after =
+                Analyst.analyse(new Session(example(code + "-after")).snapshot(), Feed.DEFAULT, CheckOptions.DEFAULT);
         assertEquals("ACCEPT", after.documents().getFirst().verdict().name(), code);
         if (REFUSED.contains(code)) {
             Analysis before = Analyst.analyse(

@@ -160,7 +160,9 @@ class TimelinePaneTest {
         type(robot, "#timeline-crash-at", "300");
         type(robot, "#timeline-latency", "250");
         assertEquals(List.of(45_000L, 20_000L), app("shop").serveAfterMs());
-        assertEquals(List.of(Outage.of(100_000, 112_500, Unresponsive.HANG)), app("shop").outages());
+        assertEquals(
+                List.of(Outage.of(100_000, 112_500, Unresponsive.HANG)),
+                app("shop").outages());
         assertEquals(List.of(300_000L), app("shop").exitAtMs());
         assertEquals(250, app("shop").latencyMs());
 
@@ -190,22 +192,32 @@ class TimelinePaneTest {
                 + "          - name: log\n            image: log:1\n            ports: [{containerPort: 9000}]\n"));
         robot.interact(() -> desk.select(
                 0,
-                YamlPath.ROOT.key("spec").key("template").key("spec").key("containers").index(1),
+                YamlPath.ROOT
+                        .key("spec")
+                        .key("template")
+                        .key("spec")
+                        .key("containers")
+                        .index(1),
                 Selection.Origin.OUTLINE));
         type(robot, "#timeline-serves-after", "5");
         assertEquals(List.of(5_000L), app("log").serveAfterMs());
         assertEquals(List.of(45_000L), app("shop").serveAfterMs());
         robot.interact(() -> desk.select(
                 0,
-                YamlPath.ROOT.key("spec").key("template").key("spec").key("containers").index(0),
+                YamlPath.ROOT
+                        .key("spec")
+                        .key("template")
+                        .key("spec")
+                        .key("containers")
+                        .index(0),
                 Selection.Origin.OUTLINE));
         assertEquals("45", text(robot, "#timeline-serves-after"));
     }
 
     @Test
     void anyEditIsComparedWithTheStateBeforeIt(FxRobot robot) {
-        robot.interact(
-                () -> robot.lookup("#handle-0-liveness-failureThreshold").query().requestFocus());
+        robot.interact(() ->
+                robot.lookup("#handle-0-liveness-failureThreshold").query().requestFocus());
         robot.push(KeyCode.RIGHT).push(KeyCode.RIGHT);
         assertTrue(robot.lookup("#timeline-hide-before").tryQuery().isPresent());
         robot.clickOn("#timeline-undo");
