@@ -71,9 +71,7 @@ final class MoreAssumptions extends VBox {
                 labelled.group("assumed.out", outFrom, labelled.label("assumed.out.to"), outTo, outHow),
                 labelled.group("assumed.crash", crash),
                 labelled.group("assumed.told", told),
-                labelled.head("assumed.later"),
-                labelled.group("assumed.serves", later),
-                labelled.group("assumed.crash", laterCrash));
+                secondStart());
         groups.getStyleClass().add("timeline-groups");
         Label label = labelled.label("assumed.paste");
         label.setLabelFor(paste);
@@ -82,10 +80,20 @@ final class MoreAssumptions extends VBox {
         getChildren().setAll(groups, measured);
     }
 
+    private HBox secondStart() {
+        HBox start = new HBox(
+                labelled.head("assumed.later"),
+                labelled.group("assumed.serves", later),
+                labelled.group("assumed.crash", laterCrash));
+        start.getStyleClass().add("timeline-assumption");
+        return start;
+    }
+
     /** A field that takes what is pasted, and says below what was made of it. */
     private void measurements() {
         paste.setId("timeline-measured");
         paste.setPrefRowCount(1);
+        paste.setWrapText(true);
         paste.getStyleClass().add("timeline-measured");
         paste.promptTextProperty().bind(words.live("assumed.paste.prompt"));
         paste.accessibleTextProperty().bind(words.live("assumed.paste"));

@@ -99,7 +99,7 @@ final class QuantityField extends HBox {
     /** Shows a value, in milliseconds or as a count; an empty one as nothing. */
     void show(OptionalLong value) {
         String text = value.isPresent() ? written(value.getAsLong()) : "";
-        if (!field.getText().equals(text) && !(same(field.getText(), value))) {
+        if (!field.getText().equals(text) && !same(field.getText(), value)) {
             showing = true;
             field.setText(text);
             showing = false;

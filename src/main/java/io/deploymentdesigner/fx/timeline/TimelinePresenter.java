@@ -75,6 +75,9 @@ final class TimelinePresenter {
     /** A picture stays until the next one comes; where there is none, nothing is said until then. */
     private void waiting() {
         answered = false;
+        if (answer.get() == null) {
+            redraw();
+        }
     }
 
     /** Whether what is on the desk has been simulated, or found to be nothing to simulate. */
