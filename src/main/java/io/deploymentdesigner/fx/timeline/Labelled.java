@@ -51,8 +51,7 @@ final class Labelled {
 
     /** A number of seconds that must be there. */
     QuantityField seconds(String id, LongConsumer change) {
-        return new QuantityField(
-                id, words, QuantityField.Unit.SECONDS, false, value -> value.ifPresent(change));
+        return new QuantityField(id, words, QuantityField.Unit.SECONDS, false, value -> value.ifPresent(change));
     }
 
     /** A number of seconds that may be absent. */

@@ -65,7 +65,9 @@ class BadInputTest {
                 presenter.mode().set(mode);
                 Drawing drawing = presenter.drawing(1200, 300).orElseThrow();
                 assertTrue(drawing.shapes().size() > 10);
-                assertTrue(drawing.shapes().size() < 20_000, () -> "shapes: " + drawing.shapes().size());
+                assertTrue(
+                        drawing.shapes().size() < 20_000,
+                        () -> "shapes: " + drawing.shapes().size());
                 presenter.moments().stream().limit(50).map(Moment::title).forEach(t -> t.text(locale));
             }
         }
@@ -78,7 +80,8 @@ class BadInputTest {
         assertEquals(
                 "There is no container to draw: this object has no pod template with containers.",
                 answer.timeline().title().text(Locale.ENGLISH));
-        for (String text : new String[] {"kind: Deployment\n", "kind: Deployment\nspec: {template: {spec: {}}}\n", "a: ["}) {
+        for (String text :
+                new String[] {"kind: Deployment\n", "kind: Deployment\nspec: {template: {spec: {}}}\n", "a: ["}) {
             desk.open(text);
             assertEquals(null, presenter.answer().get());
             assertTrue(presenter.answered());

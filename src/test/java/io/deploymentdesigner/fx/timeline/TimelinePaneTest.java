@@ -189,7 +189,7 @@ class TimelinePaneTest {
     @Test
     void ofSeveralContainersEachHasItsOwnApplication(FxRobot robot) {
         robot.interact(() -> desk.open(Manifests.SPRING_BOOT
-                + "          - name: log\n            image: log:1\n            ports: [{containerPort: 9000}]\n"));
+                + "        - name: log\n          image: log:1\n          ports: [{containerPort: 9000}]\n"));
         robot.interact(() -> desk.select(
                 0,
                 YamlPath.ROOT
