@@ -14,7 +14,6 @@ import java.util.function.UnaryOperator;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -65,14 +64,14 @@ final class MoreAssumptions extends VBox {
     }
 
     private void layOut() {
-        FlowPane groups = new FlowPane(
+        WrapPane groups = new WrapPane();
+        groups.show(List.of(
                 labelled.group("assumed.before", before),
                 labelled.group("assumed.latency", latency),
                 labelled.group("assumed.out", outFrom, labelled.label("assumed.out.to"), outTo, outHow),
                 labelled.group("assumed.crash", crash),
                 labelled.group("assumed.told", told),
-                secondStart());
-        groups.getStyleClass().add("timeline-groups");
+                secondStart()));
         Label label = labelled.label("assumed.paste");
         label.setLabelFor(paste);
         HBox measured = new HBox(label, paste, pasted);

@@ -40,7 +40,7 @@ final class CapacityDrawing {
         if (apart) {
             level("rollout.wanted", wanted, floor - wanted * unit, Ink.MUTED, Stroke.dotted(Ink.CONDITION, 1));
         }
-        if (unit * (wanted - least) > 11 || least == wanted) {
+        if (unit * (most - least) > 11 || least == most) {
             level("rollout.least", least, floor - least * unit, Ink.DANGER, Stroke.dashed(Ink.DANGER, 1.4));
         }
     }
