@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * @param template the text as it was
  * @param rendered what the substitution tool makes of it
  * @param stream the rendered text, read
- * @param documents one report for each document; ranges are of the template
+ * @param documents one report for each document, of a {@code List} one for each item; ranges are of the template
  * @param muted findings that the file or the user keeps silent
  */
 public record Analysis(

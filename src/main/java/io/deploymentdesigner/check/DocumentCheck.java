@@ -12,6 +12,9 @@ import io.deploymentdesigner.diagnostic.Severity;
 import io.deploymentdesigner.diagnostic.Source;
 import io.deploymentdesigner.diagnostic.Stage;
 import io.deploymentdesigner.kubernetes.Field;
+import io.deploymentdesigner.kubernetes.Manifests;
+import io.deploymentdesigner.text.TextRange;
+import io.deploymentdesigner.yaml.YamlPath;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Asks the engines about one document after the other of a rendered text. */
 final class DocumentCheck {
@@ -38,29 +42,65 @@ final class DocumentCheck {
         this.text = text;
         this.options = options;
         this.muted = muted;
-        this.objects = text.stream().documents().stream().map(Field::root).toList();
+        this.objects = Manifests.of(text.stream().documents());
         this.guard = new FixGuard(text);
         this.placeholders = TemplateFindings.of(text, options);
     }
 
-    DocumentReport report(int document) {
-        ServerVerdict server = server(document);
+    /** One report, or one for each item of a List that can be read as JSON. */
+    List<DocumentReport> reports(int document) {
+        List<Field> own = text.objects(document);
+        boolean list = !own.isEmpty() && own.stream().noneMatch(DocumentCheck::isDocument);
+        if (!list) {
+            Field root = own.isEmpty() ? null : own.getFirst();
+            return List.of(report(
+                    document, root, text.templateRange(document), server(document), placeholders.of(document)));
+        }
+        ServerVerdict whole = server(document);
+        return whole.stage() == Stage.PARSE || whole.stage() == Stage.SUBSTITUTE
+                ? List.of(report(document, null, text.templateRange(document), whole, placeholders.of(document)))
+                : items(document, own);
+    }
+
+    private static boolean isDocument(Field object) {
+        return object.base().steps().isEmpty();
+    }
+
+    private List<DocumentReport> items(int document, List<Field> items) {
+        List<TextRange> ranges = items.stream()
+                .map(item -> text.toTemplate(item.valueRange()))
+                .toList();
+        List<DocumentReport> reports = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            ServerVerdict verdict = ServerCheck.check(items.get(i), options.version());
+            reports.add(report(
+                    document, items.get(i), ranges.get(i), verdict, placeholders.of(document, ranges, i)));
+        }
+        return reports;
+    }
+
+    private DocumentReport report(
+            int document,
+            @Nullable Field object,
+            TextRange range,
+            ServerVerdict server,
+            List<Diagnostic> ofPlaceholders) {
         List<Diagnostic> found = new ArrayList<>();
         if (options.sources().contains(Source.SERVER)) {
             server.diagnostics().forEach(each -> found.add(inTemplate(each)));
         }
-        found.addAll(placeholders.of(document));
-        Optional<Field> root = text.root(document);
-        root.ifPresent(manifest -> {
-            advice(manifest, found);
-            neighbours(manifest, found);
-            mesh(manifest, found);
-        });
+        found.addAll(LabelPairs.mendedTogether(ofPlaceholders));
+        if (object != null) {
+            advice(object, found);
+            neighbours(object, found);
+            mesh(object, found);
+        }
         return new DocumentReport(
                 document,
-                text.templateRange(document),
-                root.map(each -> each.get("kind").text()).orElse(""),
-                root.map(each -> each.get("metadata", "name").text()).orElse(""),
+                object == null ? YamlPath.ROOT : object.base(),
+                range,
+                object == null ? "" : object.get("kind").text(),
+                object == null ? "" : object.get("metadata", "name").text(),
                 server.verdict(),
                 server.stage(),
                 told(document, found));
@@ -99,7 +139,15 @@ final class DocumentCheck {
         if (text.substitution().aborted()) {
             return new ServerVerdict(Verdict.REJECT, Stage.SUBSTITUTE, List.of());
         }
-        return ServerCheck.check(text.stream(), document, options.version());
+        return foreign(document).orElseGet(() -> ServerCheck.check(text.stream(), document, options.version()));
+    }
+
+    /** What is no manifest has no verdict. */
+    private Optional<ServerVerdict> foreign(int document) {
+        return text.objects(document).stream()
+                .findFirst()
+                .flatMap(root -> ForeignSource.of(root).map(kind -> kind.finding(document, root.range())))
+                .map(finding -> new ServerVerdict(Verdict.UNKNOWN, null, List.of(finding)));
     }
 
     private List<Diagnostic> told(int document, List<Diagnostic> found) {

@@ -2,11 +2,13 @@ package io.deploymentdesigner.check;
 
 import io.deploymentdesigner.document.Snapshot;
 import io.deploymentdesigner.kubernetes.Field;
+import io.deploymentdesigner.kubernetes.Manifests;
 import io.deploymentdesigner.placeholder.Feed;
 import io.deploymentdesigner.placeholder.Substitution;
 import io.deploymentdesigner.text.TextRange;
 import io.deploymentdesigner.yaml.YamlDocument;
 import io.deploymentdesigner.yaml.YamlStream;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -30,9 +32,9 @@ record RenderedText(Snapshot snapshot, Feed feed, Substitution substitution, Yam
         return readable ? Optional.of(stream.documents().get(index)) : Optional.empty();
     }
 
-    /** The object of a document, empty where it cannot be read. */
-    Optional<Field> root(int index) {
-        return document(index).map(Field::root);
+    /** The objects of a document; none where it cannot be read. */
+    List<Field> objects(int index) {
+        return document(index).map(Manifests::of).orElse(List.of());
     }
 
     /** Where a document stands in the template; an unreadable one goes from the last readable one's end to the end. */

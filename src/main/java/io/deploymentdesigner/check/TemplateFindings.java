@@ -4,6 +4,7 @@ import io.deploymentdesigner.check.placeholder.PlaceholderCheck;
 import io.deploymentdesigner.diagnostic.Diagnostic;
 import io.deploymentdesigner.diagnostic.Source;
 import io.deploymentdesigner.placeholder.TokenSyntax;
+import io.deploymentdesigner.text.TextRange;
 import io.deploymentdesigner.yaml.TemplateReader;
 import io.deploymentdesigner.yaml.YamlStream;
 import java.util.List;
@@ -40,5 +41,20 @@ final class TemplateFindings {
         return found.stream()
                 .filter(each -> Math.min(each.document(), documents - 1) == document)
                 .toList();
+    }
+
+    /** Those of one of several objects of a document; what stands between them belongs to the one before. */
+    List<Diagnostic> of(int document, List<TextRange> objects, int object) {
+        return of(document).stream()
+                .filter(each -> objectAt(each.range().start(), objects) == object)
+                .toList();
+    }
+
+    private static int objectAt(int offset, List<TextRange> objects) {
+        int at = 0;
+        while (at + 1 < objects.size() && objects.get(at + 1).start() <= offset) {
+            at++;
+        }
+        return at;
     }
 }

@@ -6,10 +6,10 @@ import io.deploymentdesigner.check.CheckOptions;
 import io.deploymentdesigner.diagnostic.Severity;
 import io.deploymentdesigner.diagnostic.Source;
 import io.deploymentdesigner.document.Snapshot;
+import io.deploymentdesigner.document.SourceText;
 import io.deploymentdesigner.kubernetes.KubernetesVersion;
 import io.deploymentdesigner.placeholder.Feed;
 import io.deploymentdesigner.placeholder.TokenSyntax;
-import io.deploymentdesigner.text.LineIndex;
 import io.deploymentdesigner.yaml.TemplateReader;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -17,7 +17,6 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -52,6 +51,9 @@ final class CheckCommand extends EngineCommand {
     @Option(names = "--what-if", descriptionKey = "check.whatIf")
     private boolean whatIf;
 
+    @Option(names = "--show-defaults", descriptionKey = "check.showDefaults")
+    private boolean showDefaults;
+
     @Parameters(arity = "1..*", paramLabel = "PATH|-", descriptionKey = "check.paths")
     private List<String> paths = new ArrayList<>();
 
@@ -63,31 +65,29 @@ final class CheckCommand extends EngineCommand {
             return new WhatIfReport(terminal(), format == ReportFormat.JSONL).all(paths, feed, options.version());
         }
         @Nullable Severity limit = limit();
-        ReportWriter writer = format.writer(terminal());
-        boolean findings = false;
-        boolean unreadable = false;
-        for (String file : InputFiles.of(paths)) {
-            Optional<FileReport> report = check(file, feed, options);
-            unreadable |= report.isEmpty();
-            if (report.isPresent()) {
-                writer.file(report.get());
-                findings |= limit != null && report.get().has(limit);
-            }
-        }
-        writer.end();
-        return unreadable ? ExitStatus.USAGE : findings ? ExitStatus.FINDINGS : ExitStatus.FINE;
+        ReportWriter writer = showDefaults ? new DefaultsReport(terminal()) : format.writer(terminal());
+        CheckRun run = new CheckRun(writer, limit, terminal());
+        OrderedWork.run(InputFiles.of(paths), file -> check(file, feed, options), run);
+        return run.end();
     }
 
-    private Optional<FileReport> check(String file, Feed feed, CheckOptions options) throws IOException {
-        return Inputs.read(file, terminal()).map(text -> {
-            Analysis analysis =
-                    Analyst.analyse(Snapshot.of(text, TemplateReader.of(TokenSyntax.of(feed.engine()))), feed, options);
-            return new FileReport(
-                    file,
-                    LineIndex.of(text),
-                    analysis.documents(),
-                    analysis.muted().size());
-        });
+    private FileCheck check(String file, Feed feed, CheckOptions options) throws IOException {
+        return switch (Inputs.read(file, terminal().in())) {
+            case SourceText.Unreadable(var reason) -> new FileCheck.Unread(reason);
+            case SourceText.Loaded(String text) -> new FileCheck.Done(report(file, text, feed, options));
+        };
+    }
+
+    private FileReport report(String file, String text, Feed feed, CheckOptions options) {
+        TemplateReader reader = TemplateReader.of(TokenSyntax.of(feed.engine()));
+        Snapshot snapshot = Snapshot.of(text, reader);
+        Analysis analysis = Analyst.analyse(snapshot, feed, options);
+        return new FileReport(
+                file,
+                snapshot.lines(),
+                analysis.documents(),
+                analysis.muted().size(),
+                showDefaults ? DefaultsReport.documents(analysis) : List.of());
     }
 
     private CheckOptions options() {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -20,6 +21,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "deployment-designer",
         mixinStandardHelpOptions = true,
+        scope = CommandLine.ScopeType.INHERIT,
         versionProvider = ProgramVersion.class,
         subcommands = {
             CheckCommand.class,
@@ -35,6 +37,10 @@ import picocli.CommandLine.Option;
         })
 public final class CommandLineRoot {
     private static final List<String> FLAGS = List.of("-h", "--help", "-V", "--version");
+
+    /** What any command's name looks like; the names themselves are only asked then: to read them costs 40 ms. */
+    private static final Pattern COMMAND = Pattern.compile("[a-z-]+");
+
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
@@ -56,7 +62,8 @@ public final class CommandLineRoot {
     /** Whether these arguments are for the command line rather than for the window; builds no command to find out. */
     public static boolean wants(List<String> arguments) {
         return firstWord(arguments)
-                .filter(word -> FLAGS.contains(word) || commandNames().contains(word))
+                .filter(word -> FLAGS.contains(word)
+                        || (COMMAND.matcher(word).matches() && commandNames().contains(word)))
                 .isPresent();
     }
 

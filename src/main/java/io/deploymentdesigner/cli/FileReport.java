@@ -13,8 +13,10 @@ import java.util.List;
  * @param lines of the template
  * @param documents one report for each YAML document
  * @param muted how many findings the file itself or the user's wish kept silent
+ * @param defaulted the objects after their defaults as YAML, where they are asked for
  */
-record FileReport(String file, LineIndex lines, List<DocumentReport> documents, int muted) {
+record FileReport(
+        String file, LineIndex lines, List<DocumentReport> documents, int muted, List<String> defaulted) {
     boolean has(Severity severity) {
         return documents.stream().anyMatch(each -> each.has(severity));
     }

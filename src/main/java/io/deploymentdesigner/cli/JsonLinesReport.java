@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** For programs: one line of JSON for each YAML document. */
+/** For programs: one line of JSON for each YAML document, and for each item of a {@code List}. */
 final class JsonLinesReport implements ReportWriter {
     private final Terminal terminal;
 
@@ -31,6 +31,9 @@ final class JsonLinesReport implements ReportWriter {
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("file", report.file());
         line.put("document", document.document());
+        if (document.isItem()) {
+            line.put("item", document.base().toString());
+        }
         line.put("line", report.position(document.range().start()).line());
         line.put("kind", document.kind());
         line.put("name", document.name());

@@ -9,6 +9,7 @@ import io.deploymentdesigner.istio.PodSecurity;
 import io.deploymentdesigner.istio.PodSecurityLevel;
 import io.deploymentdesigner.istio.PodSecurityViolation;
 import io.deploymentdesigner.kubernetes.Field;
+import io.deploymentdesigner.kubernetes.Manifests;
 import io.deploymentdesigner.yaml.YamlReader;
 import io.deploymentdesigner.yaml.YamlStream;
 import java.io.IOException;
@@ -51,8 +52,7 @@ final class MeshCommand extends EngineCommand {
         }
         YamlStream rendered =
                 YamlReader.read(feedOptions.feed(this).substitute(text.get()).text());
-        Optional<Field> workload = rendered.documents().stream()
-                .map(Field::root)
+        Optional<Field> workload = Manifests.of(rendered.documents()).stream()
                 .filter(each -> !PodFields.of(each).containers().isEmpty())
                 .findFirst();
         if (workload.isEmpty()) {

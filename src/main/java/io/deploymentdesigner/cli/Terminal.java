@@ -28,6 +28,11 @@ record Terminal(InputStream in, PrintStream out, PrintStream err, Locale locale)
                 locale);
     }
 
+    /** The same terminal with its output where messages go. */
+    Terminal toStandardError() {
+        return new Terminal(in, err, err, locale);
+    }
+
     /** Writes text as it is, with no line end of its own. */
     void print(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);

@@ -1,7 +1,7 @@
 package io.deploymentdesigner.cli;
 
 import io.deploymentdesigner.diagnostic.Message;
-import io.deploymentdesigner.kubernetes.Field;
+import io.deploymentdesigner.kubernetes.Manifests;
 import io.deploymentdesigner.placeholder.Substitution;
 import io.deploymentdesigner.probe.drawing.Drawing;
 import io.deploymentdesigner.probe.drawing.PngPainter;
@@ -74,8 +74,7 @@ final class TimelineCommand extends EngineCommand {
     }
 
     private static Optional<Workload> workload(YamlStream rendered) {
-        return rendered.documents().stream()
-                .map(Field::root)
+        return Manifests.of(rendered.documents()).stream()
                 .filter(ScenarioReader::reads)
                 .findFirst()
                 .map(ScenarioReader::read);

@@ -60,9 +60,7 @@ final class WhatIfReport {
         terminal.line(group.variable());
         line("", pipelines.stream().map(PipelineType::word).toList());
         for (WhatIfRow row : group.rows()) {
-            String value = row.tried().value().isEmpty()
-                    ? row.tried().note().text(terminal.locale())
-                    : row.tried().shown();
+            String value = row.tried().label().text(terminal.locale());
             line(value, row.cells().stream().map(this::text).toList());
         }
     }

@@ -4,7 +4,7 @@ package io.deploymentdesigner.istio;
  * What a manifest cannot say about its mesh.
  *
  * @param mode how the mesh takes part
- * @param namespaceInjects whether the namespace's label asks for injection (or for ambient)
+ * @param namespaceInjects whether the namespace's label asks for injection (or for ambient); assumed, no cluster is asked
  * @param enforced the Pod Security level of the namespace
  * @param drainSeconds how long the proxy drains at the end where the pod does not say, 5 by default
  */
@@ -20,6 +20,11 @@ public record MeshSettings(MeshMode mode, boolean namespaceInjects, PodSecurityL
     /** The same under another Pod Security level. */
     public MeshSettings enforcing(PodSecurityLevel level) {
         return new MeshSettings(mode, namespaceInjects, level, drainSeconds);
+    }
+
+    /** The same in a namespace that is, or is not, labelled for the mesh. */
+    public MeshSettings labelled(boolean asks) {
+        return new MeshSettings(mode, asks, enforced, drainSeconds);
     }
 
     /** The same in another mode. */

@@ -1,6 +1,8 @@
 package io.deploymentdesigner.istio;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The Pod Security Standards a namespace can enforce, loosest first. */
 public enum PodSecurityLevel {
@@ -16,5 +18,10 @@ public enum PodSecurityLevel {
     /** Whether this level asks for all that the other asks for. */
     public boolean includes(PodSecurityLevel other) {
         return compareTo(other) >= 0;
+    }
+
+    /** The level of that word. */
+    public static Optional<PodSecurityLevel> parse(String word) {
+        return Arrays.stream(values()).filter(level -> level.word().equals(word)).findFirst();
     }
 }

@@ -1,14 +1,8 @@
 package io.deploymentdesigner.istio;
 
-import com.fasterxml.jackson.jr.ob.JSON;
 import io.deploymentdesigner.kubernetes.Field;
-import io.deploymentdesigner.kubernetes.PlainValues;
 import io.deploymentdesigner.yaml.YamlReader;
 import io.deploymentdesigner.yaml.YamlStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -41,31 +35,6 @@ public record ProxyConfig(
         }
         Field config = Field.root(stream.documents().getFirst());
         return config.isMapping() ? of(config) : new ProxyConfig(false, false, null, false);
-    }
-
-    /**
-     * The annotation's text with one more setting, or one fewer; the others stay.
-     *
-     * @param text the annotation as it is; what cannot be read is begun anew
-     * @param value null to take the setting away
-     * @return JSON, empty where no setting is left
-     */
-    public static String with(String text, String key, @Nullable Object value) {
-        YamlStream stream = YamlReader.read(text);
-        Map<String, @Nullable Object> settings =
-                stream.fault() != null || stream.documents().isEmpty()
-                        ? new LinkedHashMap<>()
-                        : PlainValues.map(Field.root(stream.documents().getFirst()));
-        if (value == null) {
-            settings.remove(key);
-        } else {
-            settings.put(key, value);
-        }
-        try {
-            return settings.isEmpty() ? "" : JSON.std.asString(settings);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static ProxyConfig of(Field config) {

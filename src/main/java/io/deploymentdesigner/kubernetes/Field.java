@@ -24,6 +24,7 @@ public final class Field {
     private static final GoScalar NULL = new GoScalar.Null();
 
     private final YamlDocument document;
+    private final YamlPath base;
     private final @Nullable Field parent;
     private final YamlPath.@Nullable Step step;
     private final boolean mapKey;
@@ -38,19 +39,21 @@ public final class Field {
     private @Nullable List<Field> entries;
     private @Nullable String path;
 
-    private Field(YamlDocument document, @Nullable YamlNode root) {
+    private Field(YamlDocument document, YamlPath base, @Nullable YamlNode root, boolean editable) {
         this.document = document;
+        this.base = base;
         this.parent = null;
         this.step = null;
         this.mapKey = false;
         this.key = null;
         this.written = root;
-        this.editable = true;
+        this.editable = editable;
         this.node = root == null ? null : document.resolve(root);
     }
 
     private Field(Field parent, YamlPath.Step step, boolean mapKey, MergedEntries.@Nullable Entry entry) {
         this.document = parent.document;
+        this.base = parent.base;
         this.parent = parent;
         this.step = step;
         this.mapKey = mapKey;
@@ -62,7 +65,17 @@ public final class Field {
 
     /** The whole object of a document. */
     public static Field root(YamlDocument document) {
-        return new Field(document, document.root());
+        return new Field(document, YamlPath.ROOT, document.root(), true);
+    }
+
+    /** The same place as an object of its own, as the items of a {@code List} are: paths begin here, edits do not. */
+    public Field asObject() {
+        return new Field(document, yamlPath(), written, editable);
+    }
+
+    /** Where in its document the object hangs that this field is part of: the root, or an item of a {@code List}. */
+    public YamlPath base() {
+        return base;
     }
 
     /** The field of that name of this object. */
@@ -297,9 +310,7 @@ public final class Field {
 
     /** The way here for edits of the document. */
     public YamlPath yamlPath() {
-        return parent == null || step == null
-                ? YamlPath.ROOT
-                : parent.yamlPath().plus(step);
+        return parent == null || step == null ? base : parent.yamlPath().plus(step);
     }
 
     /** Whether an edit here changes this place only, and no anchor or merged mapping that others use too. */

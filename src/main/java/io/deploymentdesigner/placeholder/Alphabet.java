@@ -14,9 +14,16 @@ import java.util.regex.Pattern;
  * @param chinese the same in Chinese
  * @param values witnesses that occur in daily work, shortest first
  * @param rare witnesses that are legal but hardly ever seen, shortest first
+ * @param examples values as people really choose them, to be told beside the shortest witness
  */
 public record Alphabet(
-        String key, Pattern legal, String english, String chinese, List<String> values, List<String> rare) {
+        String key,
+        Pattern legal,
+        String english,
+        String chinese,
+        List<String> values,
+        List<String> rare,
+        List<String> examples) {
     /** Any text at all: the alphabet of a variable that GitLab does not bring. */
     public static final String TEXT = "text";
 
@@ -24,6 +31,7 @@ public record Alphabet(
     public Alphabet {
         values = List.copyOf(values);
         rare = List.copyOf(rare);
+        examples = List.copyOf(examples);
     }
 
     /** What the values look like, in a language. */

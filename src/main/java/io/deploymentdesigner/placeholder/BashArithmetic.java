@@ -45,10 +45,19 @@ final class BashArithmetic {
         if (text.isBlank()) {
             return 0;
         }
-        long value = depth > MAXIMUM_DEPTH ? 0 : arithmetic.choice();
+        long value = depth > MAXIMUM_DEPTH ? 0 : arithmetic.list();
         arithmetic.skipBlanks();
         if (arithmetic.at < text.length() || depth > MAXIMUM_DEPTH) {
             throw arithmetic.bad();
+        }
+        return value;
+    }
+
+    /** Expressions with commas between them; the last one counts. */
+    private long list() {
+        long value = choice();
+        while (take(",")) {
+            value = choice();
         }
         return value;
     }
@@ -156,7 +165,7 @@ final class BashArithmetic {
 
     private long primary() {
         if (take("(")) {
-            long value = choice();
+            long value = list();
             if (!take(")")) {
                 throw bad();
             }
@@ -175,13 +184,16 @@ final class BashArithmetic {
 
     private long variable(String name) {
         String value = variables.get(name);
+        if (value == null && variables.nounset()) {
+            throw new BashStop(SubstitutionFault.Kind.REQUIRED, range, name, "");
+        }
         return value == null ? 0 : evaluate(value, variables, range, depth + 1);
     }
 
     private long number(String word) {
         int hash = word.indexOf('#');
         try {
-            if (hash > 0) {
+            if (hash >= 0) {
                 return Long.parseLong(word.substring(hash + 1), Integer.parseInt(word.substring(0, hash)));
             }
             return Long.decode(word);

@@ -50,11 +50,14 @@ final class BashExpansion {
             return BashResult.value(variables.namesWith(expression.name()));
         }
         String target = variables.get(expression.name());
-        boolean number = target != null && !target.isEmpty() && target.chars().allMatch(c -> Names.isDigit((char) c));
-        if (target == null || !(number || Names.isName(target))) {
+        if (target == null || !(isNumber(target) || Names.isName(target) || variables.isSpecial(target))) {
             throw bad(expression.name());
         }
-        return operate(number ? null : variables.get(target));
+        return operate(isNumber(target) ? null : variables.get(target));
+    }
+
+    private static boolean isNumber(String target) {
+        return !target.isEmpty() && target.chars().allMatch(c -> Names.isDigit((char) c));
     }
 
     /** {@code ${!prefix*}} and {@code ${!prefix@}}. */
@@ -75,8 +78,15 @@ final class BashExpansion {
             case ":?" -> empty ? refused() : plain(value);
             case "+" -> value == null ? BashResult.word("") : word();
             case ":+" -> empty ? BashResult.word("") : word();
-            default -> value == null ? BashResult.unset(required("")) : BashResult.value(transformed(value));
+            default -> changed(value);
         };
+    }
+
+    private BashResult changed(@Nullable String value) {
+        if (expression.operator().equals(":") && expression.word().isEmpty()) {
+            throw bad(expression.name());
+        }
+        return value == null ? BashResult.unset(required("")) : BashResult.value(transformed(value));
     }
 
     private BashResult plain(@Nullable String value) {
@@ -84,7 +94,7 @@ final class BashExpansion {
     }
 
     private BashResult word() {
-        return BashResult.word(words.expand(expression.word(), BashWord.Mode.TEXT));
+        return BashResult.word(words.expand(BashWord.unquoted(expression.word()), BashWord.Mode.TEXT));
     }
 
     private BashResult assigned() {
@@ -114,7 +124,7 @@ final class BashExpansion {
             case "#", "##", "%", "%%" -> BashPattern.remove(value, expression.operator(), pattern(expression.word()));
             case "/", "//", "/#", "/%" -> replaced(value);
             case "@" -> BashTransformation.of(value, expression);
-            default -> BashLetters.change(value, expression.operator(), pattern(expression.word()));
+            default -> BashLetters.change(value, expression.operator(), letters(expression.word()));
         };
     }
 
@@ -124,6 +134,12 @@ final class BashExpansion {
         String replacement = slash < 0 ? "" : words.expand(word.substring(slash + 1), BashWord.Mode.REPLACEMENT);
         String pattern = pattern(slash < 0 ? word : word.substring(0, slash));
         return BashPattern.replace(value, expression.operator(), pattern, replacement);
+    }
+
+    /** Which letters change; null for all: no pattern is written, or one that is nothing and not even quoted. */
+    private @Nullable String letters(String word) {
+        String pattern = pattern(word);
+        return pattern.isEmpty() && !BashWord.isQuoted(word) ? null : pattern;
     }
 
     private String pattern(String word) {

@@ -1,13 +1,17 @@
 package io.deploymentdesigner.placeholder;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** {@code ^ ^^ , ,, ~ ~~}: changes the case of the first character, or of all, that match the pattern. */
+/**
+ * {@code ^ ^^ , ,, ~ ~~}: changes the case of the first character, or of all, that match the pattern. Where a pattern is
+ * written, even one that expands to nothing, only what it matches changes; an empty one matches no character.
+ */
 final class BashLetters {
     private BashLetters() {}
 
-    static String change(String value, String operator, String glob) {
-        Pattern pattern = glob.isEmpty() ? null : BashGlob.compile(glob);
+    static String change(String value, String operator, @Nullable String glob) {
+        Pattern pattern = glob == null ? null : BashGlob.compile(glob);
         StringBuilder result = new StringBuilder();
         boolean all = operator.length() == 2;
         for (int at = 0; at < value.length(); ) {

@@ -37,6 +37,9 @@ final class BashPattern {
         if (glob.isEmpty()) {
             return anchored ? atAnchor(value, operator, replacement) : value;
         }
+        if (value.isEmpty()) {
+            return BashGlob.compile(glob).matcher(value).matches() ? filled(replacement, "") : value;
+        }
         String body = BashGlob.regex(glob);
         String regex = operator.equals("/#") ? "\\A(?:" + body + ")" : body;
         return operator.equals("/%")

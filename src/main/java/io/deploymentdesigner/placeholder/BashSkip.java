@@ -55,6 +55,12 @@ final class BashSkip {
         return -1;
     }
 
+    /** After the expression, command or back-quotes that begin here, at the text's end where they do not end. */
+    static int piece(String text, int at) {
+        int end = nested(text, at);
+        return end < 0 ? text.length() : end;
+    }
+
     /** After the expression, command or back-quotes that begin here; else one further. */
     private static int nested(String text, int at) {
         if (text.startsWith("${", at)) {

@@ -7,9 +7,6 @@ final class BashSubstring {
     static String of(String value, BashExpression expression, BashWord words, BashVariables variables) {
         String word = expression.word();
         int colon = colon(word);
-        if (word.isEmpty()) {
-            throw bad(expression);
-        }
         int size = value.codePointCount(0, value.length());
         long from = number(colon < 0 ? word : word.substring(0, colon), expression, words, variables);
         from = from < 0 ? from + size : from;

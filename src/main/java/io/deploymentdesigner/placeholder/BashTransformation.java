@@ -6,9 +6,9 @@ final class BashTransformation {
 
     static String of(String value, BashExpression expression) {
         return switch (expression.word()) {
-            case "U" -> BashLetters.change(value, "^^", "");
-            case "u" -> BashLetters.change(value, "^", "");
-            case "L" -> BashLetters.change(value, ",,", "");
+            case "U" -> BashLetters.change(value, "^^", null);
+            case "u" -> BashLetters.change(value, "^", null);
+            case "L" -> BashLetters.change(value, ",,", null);
             case "Q", "K", "k" -> quoted(value);
             case "A" -> "declare -x " + expression.name() + "=" + quoted(value);
             case "a" -> "x";

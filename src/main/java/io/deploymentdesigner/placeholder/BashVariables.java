@@ -29,6 +29,11 @@ final class BashVariables {
         };
     }
 
+    /** Whether a parameter of the shell's own has this name, of those that a job's script knows the value of. */
+    boolean isSpecial(String name) {
+        return name.length() == 1 && "@*#?".contains(name);
+    }
+
     void assign(String name, String value) {
         values.put(name, value);
     }

@@ -28,6 +28,41 @@ final class BashWord {
         this.out = out;
     }
 
+    /**
+     * The word of a default or alternative without its double quotes: bash takes them away before it expands the rest, so
+     * that {@code $A"x"} becomes {@code $Ax}. Between them a backslash stays only before what it escapes there. Source:
+     * {@code string_extract_double_quoted} with {@code SX_STRIPDQ} in bash's {@code subst.c}.
+     */
+    static String unquoted(String word) {
+        StringBuilder bare = new StringBuilder();
+        boolean quoted = false;
+        for (int at = 0; at < word.length(); ) {
+            int end = word.charAt(at) == '\\' ? Math.min(word.length(), at + 2) : BashSkip.piece(word, at);
+            if (word.charAt(at) == '"') {
+                quoted = !quoted;
+            } else {
+                boolean dropped = quoted && end == at + 2 && word.charAt(at) == '\\' && !isEscapable(word.charAt(at + 1));
+                bare.append(word, dropped ? at + 1 : at, end);
+            }
+            at = end;
+        }
+        return bare.toString();
+    }
+
+    /** Whether quotes stand in a word, outside of nested expressions. */
+    static boolean isQuoted(String word) {
+        for (int at = 0; at < word.length(); at = BashSkip.piece(word, at)) {
+            if ("\"'".indexOf(word.charAt(at)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isEscapable(char c) {
+        return "$`\"\\\n".indexOf(c) >= 0;
+    }
+
     String expand(String word, Mode mode) {
         StringBuilder result = new StringBuilder();
         boolean quoted = false;

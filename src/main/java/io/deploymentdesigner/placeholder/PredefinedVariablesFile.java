@@ -48,7 +48,8 @@ record PredefinedVariablesFile(Map<String, Alphabet> alphabets, Map<String, Pred
                 text(row, "en"),
                 text(row, "zh"),
                 texts(row, "values"),
-                texts(row, "rare"));
+                texts(row, "rare"),
+                texts(row, "examples"));
     }
 
     private static PredefinedVariable variable(Map<?, ?> row, Map<String, Alphabet> alphabets) {

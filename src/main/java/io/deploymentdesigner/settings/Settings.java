@@ -21,14 +21,17 @@ public record Settings(Map<String, String> entries) {
     public static final Setting<String> LANGUAGE = Setting.word("language", "system", "en", "zh");
     /** Size of everything, in percent. */
     public static final Setting<Integer> ZOOM = Setting.number("zoom", 100, 50, 300);
-    /** The tool that substitutes, as the command line's {@code --engine} names it. */
-    public static final Setting<String> ENGINE = Setting.text("engine", "envsubst");
-    /** The pipeline type, as the command line's {@code --pipeline} names it. */
-    public static final Setting<String> PIPELINE = Setting.text("pipeline", "tag");
     /** The release whose API server is asked. */
     public static final Setting<String> KUBERNETES_VERSION = Setting.text("kubernetes-version", "1.36");
     /** Codes of findings that are not shown. */
     public static final Setting<List<String>> MUTED_CODES = Setting.lines("muted-codes");
+
+    /** The mesh the pods live in, as the command line's {@code --mesh} names it. */
+    public static final Setting<String> MESH_MODE = Setting.text("mesh-mode", "none");
+    /** The Pod Security level the namespace enforces. */
+    public static final Setting<String> POD_SECURITY = Setting.text("pod-security", "privileged");
+    /** Whether the namespace carries the mesh's label. */
+    public static final Setting<Boolean> NAMESPACE_LABEL = Setting.flag("namespace-label", true);
 
     private static final Setting<List<String>> RECENT = Setting.lines("recent-files");
     private static final int MOST_RECENT = 12;

@@ -46,6 +46,18 @@ public record YamlPath(List<Step> steps) {
         return new YamlPath(longer);
     }
 
+    /** This path and the other behind it. */
+    public YamlPath plus(YamlPath further) {
+        List<Step> longer = new ArrayList<>(steps);
+        longer.addAll(further.steps);
+        return new YamlPath(longer);
+    }
+
+    /** What is left of this path behind another one that it begins with. */
+    public YamlPath after(YamlPath beginning) {
+        return new YamlPath(steps.subList(beginning.steps.size(), steps.size()));
+    }
+
     /** The path without its last step; the root is its own parent. */
     public YamlPath parent() {
         return steps.isEmpty() ? this : new YamlPath(steps.subList(0, steps.size() - 1));

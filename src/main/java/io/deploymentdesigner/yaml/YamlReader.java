@@ -76,6 +76,10 @@ public final class YamlReader {
             return new SyntaxFault(Kind.TOO_LARGE, TextRange.at(0), List.of(String.valueOf(LENGTH)));
         }
         for (int at = 0; at < text.length(); ) {
+            if (isPlain(text.charAt(at))) {
+                at++;
+                continue;
+            }
             int point = text.codePointAt(at);
             int next = at + Character.charCount(point);
             if (!StreamReader.isPrintable(point)) {
@@ -85,5 +89,10 @@ public final class YamlReader {
             at = next;
         }
         return null;
+    }
+
+    /** Nearly every character: what needs no second look. */
+    private static boolean isPlain(char c) {
+        return (c >= ' ' && c <= '~') || c == '\n';
     }
 }

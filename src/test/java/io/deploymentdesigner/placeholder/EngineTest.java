@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class EngineTest {
     private static final Values VALUES =
-            new Values(Map.of("A", "bcdeb", "N", "2", "R", "A", "E", "", "D", "x&y/z", "BAR", "bar", "S", "a*b"));
+            new Values(Map.of("A", "bcdeb", "N", "2", "R", "A", "E", "", "D", "x&y/z", "BAR", "bar", "S", "a*b", "STAR", "*"));
 
     @ParameterizedTest
     @ValueSource(
@@ -74,6 +74,11 @@ class EngineTest {
                 "$((N+1)) => 3",
                 "\\$A \\` \\x => $A ` \\x",
                 "${A@U} => BCDEB",
+                "${N:+$A\"x\"}|${N:+\"$A\"x}|${N:+${A}\"x\"} => ||bcdebx",
+                "${A^^''}${A^\"\"}${A~~$X} => bcdebbcdebBCDEB",
+                "${E/*/Y}${E/#/Y}${E//a/Y} => YY",
+                "${!STAR}. => .",
+                "$((1,N)) => 2",
                 "${A}} => bcdeb}"
             })
     void bashFillsEveryForm(String template, String text) {
@@ -81,7 +86,7 @@ class EngineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"${ A }", "${A", "${A.b}", "${X:?no}", "${}", "${A@X}", "${A:}", "$((1/0))", "${!X}"})
+    @ValueSource(strings = {"${ A }", "${A", "${A.b}", "${X:?no}", "${}", "${A@X}", "${A:}", "${X:}", "$((1/0))", "${!X}"})
     void bashStopsAtWhatItCannotRead(String template) {
         Substitution substitution = new Bash(false).substitute("a: 1\n" + template, VALUES);
         assertTrue(substitution.aborted());
@@ -92,6 +97,7 @@ class EngineTest {
     @Test
     void setMinusUStopsAtAnUnsetName() {
         assertTrue(new Bash(true).substitute("$NOPE", VALUES).aborted());
+        assertTrue(new Bash(true).substitute("$((NOPE + 1))", VALUES).aborted());
         assertEquals("x", new Bash(true).substitute("${NOPE:-x}", VALUES).text());
     }
 

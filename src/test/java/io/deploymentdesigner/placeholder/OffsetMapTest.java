@@ -4,13 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.deploymentdesigner.text.TextRange;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Rendering and mapping back lands inside the placeholder, or on the very same character. */
+/** For any text and values: rendering and mapping back lands inside the placeholder, or on the very same character. */
 class OffsetMapTest {
     private static final List<String> PIECES = List.of(
             "${A}",
@@ -38,12 +39,16 @@ class OffsetMapTest {
             "$(A)",
             "\\\\",
             "`x`");
+    private static final List<String> LETTERS =
+            List.of("a", "B", " ", "\n", "\r\n", "$A", "${B}", "}", "\\", "\"", "😀", "\uD800", "é", "\0", "`");
     private static final Values VALUES = new Values(Map.of("A", "value of A", "B", "b\n😀", "EMPTY", ""));
     private static final List<Engine> ENGINES = List.of(
             Envsubst.PLAIN,
             Envsubst.listed("$A"),
             new Bash(false),
+            new Bash(true),
             new A8m(false, false),
+            new A8m(true, true),
             new Tokens(List.of("a: b")),
             new None(),
             new Gitlab(),
@@ -57,16 +62,26 @@ class OffsetMapTest {
             StringBuilder template = new StringBuilder();
             random.ints(random.nextInt(8), 0, PIECES.size()).forEach(i -> template.append(PIECES.get(i)));
             Engine engine = ENGINES.get(run % ENGINES.size());
-            check(engine, template.toString());
+            check(engine, template.toString(), values(random));
         }
     }
 
-    private static void check(Engine engine, String template) {
-        Substitution substitution = engine.substitute(template, VALUES);
+    private static Values values(Random random) {
+        Map<String, String> values = new HashMap<>();
+        for (String name : List.of("A", "B", "EMPTY")) {
+            StringBuilder value = new StringBuilder();
+            random.ints(random.nextInt(5), 0, LETTERS.size()).forEach(i -> value.append(LETTERS.get(i)));
+            values.put(name, value.toString());
+        }
+        return new Values(values);
+    }
+
+    private static void check(Engine engine, String template, Values values) {
+        Substitution substitution = engine.substitute(template, values);
         for (int at = 0; at < substitution.text().length(); at++) {
             int from = substitution.map().toTemplate(at);
             TextRange back = substitution.map().toTemplate(new TextRange(at, at + 1));
-            String told = engine + " " + template + " at " + at;
+            String told = engine + " " + template + " " + values + " at " + at;
             assertTrue(back.contains(from), told);
             Replacement filled = filled(substitution, at);
             if (filled != null) {

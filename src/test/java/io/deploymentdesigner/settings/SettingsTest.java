@@ -28,7 +28,7 @@ class SettingsTest {
                 .with(Settings.ZOOM, 125)
                 .with(Settings.MUTED_CODES, List.of("P05", "C02"))
                 .with(Setting.flag("drawer.open", true), false)
-                .with(Settings.ENGINE, "envsubst:'${项目} ${B}'");
+                .with(Setting.text("tool", ""), "envsubst:'${项目} ${B}'");
         file.save(settings);
         assertEquals(settings, file.load());
         assertEquals(125, file.load().value(Settings.ZOOM));

@@ -14,6 +14,8 @@ final class TerminationRules {
     private static final Pattern NO_SHELL = Pattern.compile("(?i).*(distroless|chainguard|scratch|/static).*");
     private static final Pattern EXECS = Pattern.compile("(?s).*\\bexec\\s.*");
     private static final int DRAIN_SECONDS = 10;
+    /** Still within the 5 s that a proxy beside the app drains by default. */
+    private static final long SHORT_DRAIN_SECONDS = 5;
     private static final long LONG_REQUEST_MS = 25_000;
 
     private TerminationRules() {}
@@ -61,6 +63,7 @@ final class TerminationRules {
         long propagation = subject.context().assumptions().propagationMs();
         findings.warning("D02", subject.field().get("lifecycle"), Spoken.duration(propagation))
                 .fix(sleepHook(subject, DRAIN_SECONDS))
+                .fix(sleepHook(subject, SHORT_DRAIN_SECONDS))
                 .add();
     }
 

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param why why it matters
  * @param fix what would be right
  * @param source the upstream document or function that the rule follows; empty for what is our own
- * @param example a manifest that has the finding and the same one mended, where there is a pair
+ * @param example lines that have the finding and the same ones mended; none for a fault of our own
  */
 public record Explanation(
         String code,

@@ -53,7 +53,7 @@ public final class Explanations {
                 page.why(),
                 page.fix(),
                 page.source(),
-                Optional.empty());
+                ExamplePair.ofRule(page.code()));
     }
 
     private static Optional<Explanation> ofPlaceholder(String code) {
@@ -64,8 +64,8 @@ public final class Explanations {
                         List.of(),
                         PlaceholderCodes.why(code),
                         PlaceholderCodes.cure(code),
-                        "",
-                        Optional.empty()))
+                        PlaceholderCodes.source(code),
+                        ExamplePair.of(code)))
                 : Optional.empty();
     }
 

@@ -82,7 +82,7 @@ final class AdmissionRules {
 
     /** I15: a pod on the node's network stays outside of the mesh whatever its labels ask for. */
     static void hostNetworkIsNotInjected(MeshSubject subject, MeshFindings findings) {
-        if (subject.injection().decision() == InjectionDecision.HOST_NETWORK) {
+        if (subject.decision() == InjectionDecision.HOST_NETWORK) {
             findings.add("I15", Severity.WARNING, subject.pod().spec().get("hostNetwork"));
         }
     }

@@ -5,8 +5,8 @@ import static io.deploymentdesigner.check.mesh.FailureCause.Likelihood.*;
 
 import io.deploymentdesigner.check.mesh.FailureCause.Kind;
 import io.deploymentdesigner.check.mesh.FailureCause.Likelihood;
+import io.deploymentdesigner.check.mesh.FailureCause.Remedy;
 import io.deploymentdesigner.diagnostic.Diagnostic;
-import io.deploymentdesigner.diagnostic.Fix;
 import io.deploymentdesigner.diagnostic.Message;
 import io.deploymentdesigner.istio.MeshSettings;
 import io.deploymentdesigner.istio.ProxyConfig;
@@ -18,8 +18,10 @@ import io.deploymentdesigner.probe.verdict.Judgement;
 import io.deploymentdesigner.probe.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Why callers see {@code upstream connect error or disconnect/reset before headers. reset reason: connection failure}:
@@ -33,20 +35,31 @@ public final class ConnectionFailure {
     private final Workload workload;
     private final Judgement judgement;
     private final Assumptions assumptions;
+    private final List<Diagnostic> found;
     private final List<FailureCause> causes = new ArrayList<>();
 
-    private ConnectionFailure(MeshSubject subject, Assumptions assumptions) {
+    private ConnectionFailure(MeshSubject subject, Assumptions assumptions, List<Diagnostic> found) {
         this.subject = subject;
+        this.found = found;
         this.assumptions = assumptions;
         this.workload = ScenarioReader.read(subject.manifest());
         this.judgement = Judgement.of(
                 workload.scenario(assumptions, 600_000), workload.rollout().minReadySeconds());
     }
 
-    /** The causes, likeliest first. */
+    /**
+     * The causes, likeliest first.
+     *
+     * @param others every object of the file
+     * @param found what was found out about the workload: its fixes are the causes' fixes
+     */
     public static List<FailureCause> causes(
-            Field manifest, MeshSettings settings, List<Field> others, Assumptions assumptions) {
-        ConnectionFailure asked = new ConnectionFailure(MeshSubject.of(manifest, settings, others), assumptions);
+            Field manifest,
+            MeshSettings settings,
+            List<Field> others,
+            Assumptions assumptions,
+            List<Diagnostic> found) {
+        ConnectionFailure asked = new ConnectionFailure(MeshSubject.of(manifest, settings, others), assumptions, found);
         asked.start();
         asked.end();
         asked.wiring();
@@ -63,14 +76,11 @@ public final class ConnectionFailure {
                 .mapToLong(each -> assumptions.app(each.get("name").text()).serveAfter(0))
                 .max()
                 .orElse(0);
-        List<Fix> fixes = probed || subject.pod().containers().isEmpty()
-                ? List.of()
-                : ReadinessFix.of(subject.pod().containers().getFirst());
-        add(READY_TOO_EARLY, probed ? RULED_OUT : needs > 0 ? CERTAIN : LIKELY, fixes, seconds(needs));
+        add(READY_TOO_EARLY, probed ? RULED_OUT : needs > 0 ? CERTAIN : LIKELY, seconds(needs));
         restarts();
         boolean waits =
                 !subject.hasClassicSidecar() || ProxyConfig.of(subject.pod()).holdApplication();
-        add(CALLS_BEFORE_PROXY, waits ? RULED_OUT : UNKNOWN, List.of());
+        add(CALLS_BEFORE_PROXY, waits ? RULED_OUT : UNKNOWN);
     }
 
     private void restarts() {
@@ -80,49 +90,66 @@ public final class ConnectionFailure {
             case Verdict.EndsItself ignored -> CERTAIN;
             default -> RULED_OUT;
         };
-        add(RESTARTING, likelihood, List.of(), judgement.verdict().title());
+        add(RESTARTING, likelihood, judgement.verdict().title());
     }
 
     private void end() {
         boolean unguarded =
                 workload.containers().stream().anyMatch(each -> !each.preStop().runs());
-        add(TERMINATING, unguarded ? LIKELY : RULED_OUT, List.of());
-        boolean gap = workload.rollout().replicas() == 1 && workload.rollout().recreate();
-        add(SINGLE_REPLICA, gap ? CERTAIN : workload.rollout().replicas() == 1 ? LIKELY : RULED_OUT, List.of());
+        add(TERMINATING, unguarded ? LIKELY : RULED_OUT);
+        boolean one = workload.rollout().replicas() == 1;
+        boolean gap = one && (workload.rollout().recreate() || found("R03"));
+        add(SINGLE_REPLICA, gap ? CERTAIN : one ? LIKELY : RULED_OUT);
     }
 
     private void wiring() {
         List<Field> targets = subject.services()
                 .flatMap(service -> service.get("spec", "ports").items().stream())
                 .toList();
-        boolean wrong = targets.stream().anyMatch(port -> !reaches(port));
-        add(WRONG_TARGET_PORT, targets.isEmpty() ? UNKNOWN : wrong ? CERTAIN : RULED_OUT, List.of());
-        add(RESERVED, found("I03") ? CERTAIN : RULED_OUT, List.of());
+        add(WRONG_TARGET_PORT, targets.isEmpty() ? UNKNOWN : worst(targets));
+        add(RESERVED, told("I03") ? CERTAIN : RULED_OUT);
         boolean policies = subject.others("NetworkPolicy").findAny().isPresent();
-        add(NETWORK_POLICY, found("I11") ? LIKELY : policies ? UNKNOWN : RULED_OUT, List.of());
+        add(NETWORK_POLICY, told("I11") ? LIKELY : policies ? UNKNOWN : RULED_OUT);
+    }
+
+    private Likelihood worst(List<Field> targets) {
+        return targets.stream().map(this::reaches).min(Comparator.naturalOrder()).orElse(RULED_OUT);
     }
 
     /** A number that no container declares may still be listened on, so only a name can be wrong for certain. */
-    private boolean reaches(Field port) {
+    private Likelihood reaches(Field port) {
         Field target = port.get("targetPort");
-        return !target.isText()
-                || subject.pod().containers().stream()
-                        .flatMap(container -> container.get("ports").items().stream())
-                        .anyMatch(each -> each.get("name").text().equals(target.text()));
+        List<Field> declared = subject.pod().containers().stream()
+                .flatMap(container -> container.get("ports").items().stream())
+                .toList();
+        if (target.isText()) {
+            return has(declared, "name", target.text()) ? RULED_OUT : CERTAIN;
+        }
+        String number = target.exists() ? target.text() : port.get("port").text();
+        return declared.isEmpty() ? UNKNOWN : has(declared, "containerPort", number) ? RULED_OUT : LIKELY;
     }
 
-    private boolean found(String code) {
+    private static boolean has(List<Field> ports, String field, String value) {
+        return ports.stream().anyMatch(each -> each.get(field).text().equals(value));
+    }
+
+    /** Whether the mesh says so, muted or not. */
+    private boolean told(String code) {
         return MeshCheck.check(subject.manifest(), subject.settings(), subject.others()).stream()
                 .map(Diagnostic::code)
                 .anyMatch(code::equals);
     }
 
-    private void unknowable() {
-        add(LOCALHOST_ONLY, UNKNOWN, List.of());
-        add(MTLS_MISMATCH, subject.inMesh() ? UNKNOWN : RULED_OUT, List.of());
+    private boolean found(String code) {
+        return found.stream().map(Diagnostic::code).anyMatch(code::equals);
     }
 
-    private void add(Kind kind, Likelihood likelihood, List<Fix> fixes, Object... arguments) {
+    private void unknowable() {
+        add(LOCALHOST_ONLY, UNKNOWN);
+        add(MTLS_MISMATCH, subject.inMesh() ? UNKNOWN : RULED_OUT);
+    }
+
+    private void add(Kind kind, Likelihood likelihood, Object... arguments) {
         String key = kind.name().toLowerCase(Locale.ROOT);
         String state = likelihood.name().toLowerCase(Locale.ROOT);
         causes.add(new FailureCause(
@@ -130,7 +157,17 @@ public final class ConnectionFailure {
                 likelihood,
                 Message.of(BUNDLE, key + "." + state, arguments),
                 Message.of(BUNDLE, key + ".cure"),
-                fixes));
+                likelihood == RULED_OUT ? List.of() : remedies(kind)));
+    }
+
+    /** What is offered for the findings that tell the same fault; each way once. */
+    private List<Remedy> remedies(Kind kind) {
+        Set<Message> titles = new HashSet<>();
+        return kind.codes().stream()
+                .flatMap(code -> found.stream().filter(each -> each.code().equals(code)))
+                .flatMap(finding -> finding.fixes().stream().map(fix -> new Remedy(finding.document(), fix)))
+                .filter(remedy -> titles.add(remedy.fix().title()))
+                .toList();
     }
 
     private static String seconds(long ms) {

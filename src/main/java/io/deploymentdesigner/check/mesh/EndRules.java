@@ -46,12 +46,8 @@ final class EndRules {
     }
 
     private static List<Fix> fixes(MeshSubject subject, long sleep) {
-        Field annotation = subject.pod().metadata().get("annotations").entry(ProxyConfig.ANNOTATION);
-        String drain = "{\"terminationDrainDuration\": \"" + (sleep + 5) + "s\"}";
-        var edit = new YamlEdit.SetScalar(annotation.yamlPath(), drain, YamlEdit.ValueType.STRING);
-        return annotation.exists()
-                ? List.of()
-                : List.of(MeshFindings.fix("drain", false, List.of(edit), String.valueOf(sleep + 5)));
+        String drain = String.valueOf(sleep + 5);
+        return MeshFindings.config(subject, "drain", "terminationDrainDuration", '"' + drain + "s\"", drain);
     }
 
     /** I12: the proxy beside the task goes on when the task is done. */

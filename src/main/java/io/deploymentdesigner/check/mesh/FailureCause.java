@@ -11,26 +11,40 @@ import java.util.List;
  * @param likelihood how likely it is here
  * @param why what in this document says so, with its numbers
  * @param cure what helps
- * @param fixes the cure as edits, best first; none where the file cannot help
+ * @param remedies the cure as edits, best first; none where the file cannot help
  */
-public record FailureCause(Kind kind, Likelihood likelihood, Message why, Message cure, List<Fix> fixes) {
-    /** Copies the fixes. */
+public record FailureCause(Kind kind, Likelihood likelihood, Message why, Message cure, List<Remedy> remedies) {
+    /** Copies the remedies. */
     public FailureCause {
-        fixes = List.copyOf(fixes);
+        remedies = List.copyOf(remedies);
     }
 
-    /** The reasons, in the order in which they are asked. */
+    /** A fix, and the document of the file that it changes. */
+    public record Remedy(int document, Fix fix) {}
+
+    /** The reasons, in the order in which they are asked, with the findings that tell the same fault. */
     public enum Kind {
-        READY_TOO_EARLY,
-        RESTARTING,
-        TERMINATING,
-        WRONG_TARGET_PORT,
-        RESERVED,
-        SINGLE_REPLICA,
-        CALLS_BEFORE_PROXY,
-        NETWORK_POLICY,
+        READY_TOO_EARLY("I01", "P04"),
+        RESTARTING("P01", "P02"),
+        TERMINATING("D02", "D01", "D03"),
+        WRONG_TARGET_PORT("X02", "X03"),
+        RESERVED("I03"),
+        SINGLE_REPLICA("R02", "R03", "R01"),
+        CALLS_BEFORE_PROXY("I08"),
+        NETWORK_POLICY("I11"),
         LOCALHOST_ONLY,
-        MTLS_MISMATCH
+        MTLS_MISMATCH;
+
+        private final List<String> codes;
+
+        Kind(String... codes) {
+            this.codes = List.of(codes);
+        }
+
+        /** The codes whose fixes cure it. */
+        public List<String> codes() {
+            return codes;
+        }
     }
 
     /** How likely a reason is here, likeliest first. */

@@ -6,6 +6,8 @@ import io.deploymentdesigner.diagnostic.Message;
 import io.deploymentdesigner.diagnostic.Severity;
 import io.deploymentdesigner.diagnostic.Source;
 import io.deploymentdesigner.diagnostic.Stage;
+import io.deploymentdesigner.istio.ProxyConfig;
+import io.deploymentdesigner.istio.ProxyConfigText;
 import io.deploymentdesigner.kubernetes.Field;
 import io.deploymentdesigner.yaml.YamlEdit;
 import java.util.ArrayList;
@@ -45,5 +47,15 @@ final class MeshFindings {
     /** A way to mend a finding; its title is the message {@code fix.key}. */
     static Fix fix(String key, boolean safe, List<YamlEdit> edits, Object... arguments) {
         return new Fix(Message.of(BUNDLE, "fix." + key, arguments), safe, edits);
+    }
+
+    /** A fix that changes one setting of the proxy's configuration and keeps the others; none where it is unreadable. */
+    static List<Fix> config(MeshSubject subject, String key, String setting, String value, Object... arguments) {
+        Field annotation = subject.pod().metadata().get("annotations").entry(ProxyConfig.ANNOTATION);
+        return ProxyConfigText.with(annotation.text(), setting, value)
+                .map(text -> new YamlEdit.SetScalar(annotation.yamlPath(), text, YamlEdit.ValueType.STRING))
+                .map(edit -> fix(key, false, List.of(edit), arguments))
+                .stream()
+                .toList();
     }
 }

@@ -1,40 +1,85 @@
 package io.deploymentdesigner.check.mesh;
 
 import io.deploymentdesigner.istio.Injection;
+import io.deploymentdesigner.istio.InjectionDecision;
 import io.deploymentdesigner.istio.Injector;
 import io.deploymentdesigner.istio.MeshSettings;
 import io.deploymentdesigner.istio.PodFields;
 import io.deploymentdesigner.kubernetes.Field;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A workload in its mesh, with the other objects of its file.
- *
- * @param manifest the workload
- * @param pod its pod template
- * @param settings what the file cannot say
- * @param injection the pod as the mesh will make it
- * @param others every object of the file, the workload among them
- */
-record MeshSubject(Field manifest, PodFields pod, MeshSettings settings, Injection injection, List<Field> others) {
+/** A workload in its mesh, with the other objects of its file. The injected pod is made when a rule asks for it. */
+final class MeshSubject {
+    private final Field manifest;
+    private final PodFields pod;
+    private final MeshSettings settings;
+    private final List<Field> others;
+    private final InjectionDecision decision;
+    private @Nullable Injection injection;
+
+    private MeshSubject(Field manifest, MeshSettings settings, List<Field> others) {
+        this.manifest = manifest;
+        this.pod = PodFields.of(manifest);
+        this.settings = settings;
+        this.others = others;
+        this.decision = InjectionDecision.of(manifest, settings);
+    }
+
+    /** A workload under a mesh's settings, with every object of its file, itself among them. */
     static MeshSubject of(Field manifest, MeshSettings settings, List<Field> others) {
-        return new MeshSubject(manifest, PodFields.of(manifest), settings, Injector.inject(manifest, settings), others);
+        return new MeshSubject(manifest, settings, others);
+    }
+
+    /** The workload. */
+    Field manifest() {
+        return manifest;
+    }
+
+    /** Its pod template. */
+    PodFields pod() {
+        return pod;
+    }
+
+    /** What the file cannot say. */
+    MeshSettings settings() {
+        return settings;
+    }
+
+    /** Every object of the file, the workload among them. */
+    List<Field> others() {
+        return others;
+    }
+
+    /** Whether and why the mesh takes part. */
+    InjectionDecision decision() {
+        return decision;
+    }
+
+    /** The pod as the mesh will make it. */
+    Injection injection() {
+        Injection known = injection;
+        if (known == null) {
+            known = Injector.inject(manifest, settings);
+            injection = known;
+        }
+        return known;
     }
 
     /** Whether the mesh takes part at all. */
     boolean inMesh() {
-        return injection.decision().included();
+        return decision.included();
     }
 
     /** Whether a proxy container is injected. */
     boolean hasSidecar() {
-        return inMesh() && injection.mode().hasSidecar();
+        return inMesh() && injection().mode().hasSidecar();
     }
 
     /** Whether the proxy starts and stops beside the app instead of around it. */
     boolean hasClassicSidecar() {
-        return hasSidecar() && !injection.mode().isNative();
+        return hasSidecar() && !injection().mode().isNative();
     }
 
     /** The objects of that kind in the file. */

@@ -1,11 +1,8 @@
 package io.deploymentdesigner.check.mesh;
 
-import io.deploymentdesigner.diagnostic.Fix;
 import io.deploymentdesigner.diagnostic.Severity;
 import io.deploymentdesigner.istio.ProxyConfig;
 import io.deploymentdesigner.kubernetes.Field;
-import io.deploymentdesigner.yaml.YamlEdit;
-import java.util.List;
 
 /** What goes wrong while the pod starts. */
 final class StartRules {
@@ -49,7 +46,7 @@ final class StartRules {
                         "I08",
                         Severity.WARNING,
                         liveness,
-                        List.of(hold(subject)),
+                        MeshFindings.config(subject, "hold", "holdApplicationUntilProxyStarts", "true"),
                         String.valueOf(Math.max(0, allowance(liveness))),
                         String.valueOf(PROXY_START_SECONDS));
             }
@@ -66,16 +63,5 @@ final class StartRules {
 
     private static long orDefault(Field field, long otherwise) {
         return field.exists() && field.intValue() != 0 ? field.intValue() : otherwise;
-    }
-
-    private static Fix hold(MeshSubject subject) {
-        Field annotation = subject.pod().metadata().get("annotations").entry(ProxyConfig.ANNOTATION);
-        return MeshFindings.fix(
-                "hold",
-                false,
-                List.of(new YamlEdit.SetScalar(
-                        annotation.yamlPath(),
-                        "{\"holdApplicationUntilProxyStarts\": true}",
-                        YamlEdit.ValueType.STRING)));
     }
 }

@@ -6,27 +6,30 @@ import io.deploymentdesigner.diagnostic.Message;
 import io.deploymentdesigner.diagnostic.Severity;
 import io.deploymentdesigner.diagnostic.Source;
 import io.deploymentdesigner.diagnostic.Stage;
+import io.deploymentdesigner.memo.Memo;
 import io.deploymentdesigner.placeholder.Feed;
 import io.deploymentdesigner.placeholder.PipelineType;
 import io.deploymentdesigner.placeholder.PlaceholderForm;
 import io.deploymentdesigner.placeholder.PredefinedVariable;
 import io.deploymentdesigner.placeholder.PredefinedVariables;
 import io.deploymentdesigner.placeholder.Replacement;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
 /** What other legal values of the variables would do to the fields they fill, and other pipelines. */
 final class DomainFindings {
+    /** Many fields, and many files, ask the same. */
+    private static final Memo<Question, List<Answer>> KNOWN = new Memo<>(2_000);
+
+    private static final int LONGEST_KEPT = 1_000;
+
     private final Findings findings;
     private final Fixes fixes;
     private final Feed feed;
     private final Witnesses witnesses;
-    private final Map<Question, List<Answer>> known = new HashMap<>();
 
     DomainFindings(Findings findings, Fixes fixes, Feed feed) {
         this.findings = findings;
@@ -35,9 +38,14 @@ final class DomainFindings {
         this.witnesses = new Witnesses(feed.engine());
     }
 
-    /** What decides an answer; many fields of a file ask the same. */
+    /** What decides an answer. */
     private record Question(
-            FieldPlace place, boolean flow, Object style, Pieces pieces, List<Integer> indices, String variable) {}
+            FieldPlace place, boolean flow, Object style, Pieces pieces, List<Integer> indices, String variable) {
+        /** Whether it is worth keeping: an expression's answer depends on the tool too. */
+        boolean isKept(Replacement replacement) {
+            return replacement.placeholder().form() != PlaceholderForm.EXPRESSION && pieces.length() <= LONGEST_KEPT;
+        }
+    }
 
     /**
      * A way in which some value breaks the field.
@@ -45,8 +53,9 @@ final class DomainFindings {
      * @param trouble the consequence
      * @param value the shortest such value
      * @param rare whether such values are hardly ever seen
+     * @param example a value as people choose it that does the same; empty for none
      */
-    record Answer(Trouble trouble, String value, boolean rare) {}
+    record Answer(Trouble trouble, String value, boolean rare, String example) {}
 
     void judge(FilledScalar scalar) {
         Set<String> names = new HashSet<>();
@@ -65,9 +74,9 @@ final class DomainFindings {
         Question question =
                 new Question(scalar.place(), scalar.flow(), scalar.scalar().style(), pieces, indices, variable);
         Trial trial = new Trial(scalar, replacement, pieces, indices);
-        boolean cached = replacement.placeholder().form() != PlaceholderForm.EXPRESSION;
-        List<Answer> answers =
-                cached ? known.computeIfAbsent(question, _ -> witnesses.ask(trial)) : witnesses.ask(trial);
+        List<Answer> answers = question.isKept(replacement)
+                ? KNOWN.of(question, _ -> List.copyOf(witnesses.ask(trial)))
+                : witnesses.ask(trial);
         boolean first = true;
         for (Answer answer : answers) {
             if (!findings.has(
@@ -98,8 +107,7 @@ final class DomainFindings {
         Trouble told = new Trouble(
                 trouble.code(), trouble.variant(), loud ? Severity.WARNING : Severity.HINT, trouble.stage());
         int index = scalar.indicesOf(variable).getFirst();
-        Message consequence = Sentences.of(trouble, variable, pieces, index);
-        Message message = Findings.say("domain", variable, Shown.value(answer.value()), consequence);
+        Message message = Sentences.ofDomain(answer, variable, pieces, index);
         findings.field(
                 scalar,
                 told,
@@ -140,7 +148,8 @@ final class DomainFindings {
                             "PH002.domain",
                             variable.name(),
                             Shown.pipeline(other.get()),
-                            Findings.say("outcome." + outcome)),
+                            Findings.say("outcome." + outcome),
+                            Shown.pipelines(variable.name())),
                     fixes.everywhere(replacement.placeholder())));
         }
     }

@@ -37,6 +37,21 @@ record Pieces(List<String> fixed, List<String> values) {
         return text.toString();
     }
 
+    /** How many UTF-16 units the whole scalar has. */
+    int length() {
+        return fixed.stream().mapToInt(String::length).sum()
+                + values.stream().mapToInt(String::length).sum();
+    }
+
+    /** Where a value begins in {@link #text}. */
+    int offset(int index) {
+        int offset = fixed.getFirst().length();
+        for (int i = 0; i < index; i++) {
+            offset += values.get(i).length() + fixed.get(i + 1).length();
+        }
+        return offset;
+    }
+
     /** The same with another value for one placeholder. */
     Pieces with(int index, String value) {
         List<String> changed = new ArrayList<>(values);

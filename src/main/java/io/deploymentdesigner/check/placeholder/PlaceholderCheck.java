@@ -54,7 +54,7 @@ public final class PlaceholderCheck {
         substitution.faults().forEach(faults::report);
         List<FilledScalar> scalars = feed.engine().fillsFiles() ? FilledScalars.of(template, substitution) : List.of();
         variables(substitution, scalars, findings, fixes, feed);
-        ValueFindings values = new ValueFindings(findings, fixes);
+        ValueFindings values = new ValueFindings(findings, fixes, feed.pipeline());
         scalars.forEach(values::judge);
         if (domain) {
             DomainFindings others = new DomainFindings(findings, fixes, feed);

@@ -2,6 +2,7 @@ package io.deploymentdesigner.check.placeholder;
 
 import io.deploymentdesigner.diagnostic.Message;
 import java.util.List;
+import java.util.Locale;
 
 /** What the codes of this room mean, for whoever asks for one. */
 public final class PlaceholderCodes {
@@ -32,5 +33,10 @@ public final class PlaceholderCodes {
     /** How to mend it. */
     public static Message cure(String code) {
         return Message.of(BUNDLE, code + ".cure");
+    }
+
+    /** The upstream document or program that the code follows, in its own words. */
+    public static String source(String code) {
+        return Message.of(BUNDLE, code + ".source").text(Locale.ROOT);
     }
 }

@@ -3,6 +3,7 @@ package io.deploymentdesigner.check.placeholder;
 import io.deploymentdesigner.diagnostic.Severity;
 import io.deploymentdesigner.diagnostic.Stage;
 import io.deploymentdesigner.kubernetes.Field;
+import io.deploymentdesigner.kubernetes.Manifests;
 import io.deploymentdesigner.placeholder.OffsetMap;
 import io.deploymentdesigner.text.TextRange;
 import io.deploymentdesigner.yaml.YamlStream;
@@ -36,9 +37,8 @@ final class RuntimeReferences {
 
     /** Judges every container, then tells of references that stand anywhere else. */
     void report() {
-        rendered.documents().forEach(document -> {
-            Field root = Field.root(document);
-            Field spec = root.get("spec", "template", "spec");
+        Manifests.of(rendered.documents()).forEach(object -> {
+            Field spec = object.get("spec", "template", "spec");
             LISTS.forEach(list -> spec.get(list).items().forEach(this::container));
         });
         Matcher matcher = REFERENCE.matcher(rendered.text());

@@ -1,11 +1,18 @@
 package io.deploymentdesigner.check.placeholder;
 
 import io.deploymentdesigner.placeholder.PipelineType;
+import io.deploymentdesigner.placeholder.PredefinedVariable;
+import io.deploymentdesigner.placeholder.PredefinedVariable.Availability;
+import io.deploymentdesigner.placeholder.PredefinedVariables;
 import java.util.Locale;
 
 /** How values and pipelines stand in a sentence. */
 final class Shown {
     private static final int LONGEST = 24;
+    private static final int LONGEST_FIELD = 48;
+    private static final int BESIDE = 14;
+    private static final int FEW = 3;
+    private static final String ELLIPSIS = "\u2026";
 
     private Shown() {}
 
@@ -15,16 +22,48 @@ final class Shown {
             return Findings.say("empty");
         }
         String visible = visible(value);
-        int cut = visible.offsetByCodePoints(0, Math.min(LONGEST, visible.codePointCount(0, visible.length())));
-        return cut == visible.length()
-                ? visible
-                : Findings.say(
-                        "cut", visible.substring(0, cut), Integer.toString(value.codePointCount(0, value.length())));
+        boolean fits = visible.codePointCount(0, visible.length()) <= LONGEST;
+        return fits ? visible : cut(head(visible, isRepeated(value) ? FEW : LONGEST) + ELLIPSIS, value);
+    }
+
+    /** A field's text with one value in it: where it is long, the value and what stands just beside it. */
+    static Object field(Pieces pieces, int index) {
+        String text = pieces.text();
+        if (text.codePointCount(0, text.length()) <= LONGEST_FIELD) {
+            return text.isEmpty() ? Findings.say("empty") : visible(text);
+        }
+        String value = pieces.values().get(index);
+        int start = pieces.offset(index);
+        String before = text.substring(0, start);
+        String after = text.substring(start + value.length());
+        String tail = before.length() <= BESIDE ? before : ELLIPSIS + tail(before);
+        String head = after.length() <= BESIDE ? visible(after) : head(visible(after), BESIDE) + ELLIPSIS;
+        String middle = visible(value);
+        boolean fits = middle.codePointCount(0, middle.length()) <= LONGEST;
+        return cut(tail + (fits ? middle : head(middle, isRepeated(value) ? FEW : LONGEST) + ELLIPSIS) + head, text);
+    }
+
+    private static String tail(String before) {
+        int from = before.length() - BESIDE;
+        return visible(before.substring(Character.isLowSurrogate(before.charAt(from)) ? from + 1 : from));
+    }
+
+    private static String head(String text, int longest) {
+        return text.substring(0, text.offsetByCodePoints(0, Math.min(longest, text.codePointCount(0, text.length()))));
+    }
+
+    private static Object cut(String shown, String whole) {
+        return Findings.say("cut", shown, Integer.toString(whole.codePointCount(0, whole.length())));
+    }
+
+    /** Whether it is one letter again and again, of which a few tell as much as many. */
+    private static boolean isRepeated(String value) {
+        return value.codePoints().limit(LONGEST).distinct().count() == 1;
     }
 
     private static String visible(String value) {
         StringBuilder visible = new StringBuilder();
-        value.codePoints().limit(LONGEST + 1L).forEach(c -> {
+        value.codePoints().limit(LONGEST_FIELD + 1L).forEach(c -> {
             switch (c) {
                 case '\n' -> visible.append("\\n");
                 case '\r' -> visible.append("\\r");
@@ -36,6 +75,13 @@ final class Shown {
             }
         });
         return visible.toString();
+    }
+
+    /** The pipelines in which a variable is set, in words. */
+    static Object pipelines(String variable) {
+        PredefinedVariable predefined = PredefinedVariables.find(variable);
+        Availability when = predefined == null ? Availability.ALWAYS : predefined.availability();
+        return Findings.say("set." + when.name().toLowerCase(Locale.ROOT));
     }
 
     /** The pipeline in words. */

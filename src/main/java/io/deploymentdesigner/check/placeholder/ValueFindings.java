@@ -2,6 +2,7 @@ package io.deploymentdesigner.check.placeholder;
 
 import io.deploymentdesigner.diagnostic.Basis;
 import io.deploymentdesigner.diagnostic.Stage;
+import io.deploymentdesigner.placeholder.PipelineType;
 import io.deploymentdesigner.placeholder.PredefinedVariable;
 import io.deploymentdesigner.placeholder.PredefinedVariable.Trait;
 import io.deploymentdesigner.placeholder.PredefinedVariables;
@@ -13,10 +14,12 @@ import java.util.stream.IntStream;
 final class ValueFindings {
     private final Findings findings;
     private final Fixes fixes;
+    private final PipelineType pipeline;
 
-    ValueFindings(Findings findings, Fixes fixes) {
+    ValueFindings(Findings findings, Fixes fixes, PipelineType pipeline) {
         this.findings = findings;
         this.fixes = fixes;
+        this.pipeline = pipeline;
     }
 
     void judge(FilledScalar scalar) {
@@ -36,7 +39,7 @@ final class ValueFindings {
                 trouble,
                 Basis.VALUE,
                 replacement.placeholder().range(),
-                Sentences.of(trouble, replacement.placeholder().name(), scalar.pieces(), culprit),
+                Sentences.ofValue(trouble, replacement.placeholder().name(), scalar.pieces(), culprit, pipeline),
                 fixes.of(scalar, trouble, replacement));
     }
 

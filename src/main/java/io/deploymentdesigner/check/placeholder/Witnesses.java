@@ -7,8 +7,8 @@ import io.deploymentdesigner.placeholder.PredefinedVariable;
 import io.deploymentdesigner.placeholder.PredefinedVariables;
 import io.deploymentdesigner.placeholder.Replacement;
 import io.deploymentdesigner.placeholder.Values;
-import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,7 +27,7 @@ final class Witnesses {
         this.engine = engine;
     }
 
-    /** One answer for each code, with the first witness that has it; witnesses of daily work come first. */
+    /** One answer for each code, with the shortest witness that has it; those that daily work brings come first. */
     List<Answer> ask(Trial trial) {
         PredefinedVariable variable = PredefinedVariables.find(trial.variable());
         if (variable == null) {
@@ -36,7 +36,7 @@ final class Witnesses {
         Answers answers = new Answers(trial);
         answers.ask(variable.alphabet().values(), false);
         answers.ask(variable.alphabet().rare(), true);
-        return answers.found;
+        return answers.all();
     }
 
     private List<Answer> own(Trial trial) {
@@ -46,7 +46,7 @@ final class Witnesses {
         }
         Answers answers = new Answers(trial);
         answers.ask(OF_OWN, true);
-        return answers.found.stream()
+        return answers.all().stream()
                 .filter(answer -> TYPES.contains(answer.trouble().code()))
                 .toList();
     }
@@ -60,26 +60,50 @@ final class Witnesses {
         return engine.substitute(replacement.written(), values).text();
     }
 
-    /** Gathers the first witness of each code; what a harmless value suffers is not the variable's fault. */
+    /** Gathers the shortest witness of each code; what a harmless value suffers is not the variable's fault. */
     private final class Answers {
         private final Trial trial;
-        private final Set<String> seen = new HashSet<>();
-        private final List<Answer> found = new ArrayList<>();
+        private final Set<String> harmless = new HashSet<>();
+        private final Map<String, Answer> found = new LinkedHashMap<>();
 
         Answers(Trial trial) {
             this.trial = trial;
-            trial.troubles(trial.scalar().harmless()).forEach(trouble -> seen.add(trouble.code()));
+            trial.troubles(trial.scalar().harmless()).forEach(trouble -> harmless.add(trouble.code()));
         }
 
         void ask(List<String> values, boolean rare) {
             for (String value : values) {
                 String filled = filled(trial.replacement(), value);
                 for (Trouble trouble : trial.troubles(filled)) {
-                    if (seen.add(trouble.code())) {
-                        found.add(new Answer(trouble, filled, rare));
+                    if (!harmless.contains(trouble.code())) {
+                        found.merge(trouble.code(), new Answer(trouble, filled, rare, ""), Answers::shorter);
                     }
                 }
             }
+        }
+
+        /** The shorter of two; it is as rare as the first, for those of daily work are asked first. */
+        private static Answer shorter(Answer first, Answer other) {
+            return other.value().length() < first.value().length()
+                    ? new Answer(other.trouble(), other.value(), first.rare(), "")
+                    : first;
+        }
+
+        List<Answer> all() {
+            return found.values().stream().map(this::withExample).toList();
+        }
+
+        private Answer withExample(Answer answer) {
+            String example = answer.rare() ? "" : example(answer.trouble());
+            return new Answer(answer.trouble(), answer.value(), answer.rare(), example);
+        }
+
+        private String example(Trouble trouble) {
+            return PredefinedVariables.alphabet(trial.variable()).examples().stream()
+                    .filter(value -> trial.troubles(filled(trial.replacement(), value)).stream()
+                            .anyMatch(other -> other.code().equals(trouble.code())))
+                    .findFirst()
+                    .orElse("");
         }
     }
 }

@@ -29,13 +29,13 @@ final class DecodeStage {
     /** The findings, that of the server first. */
     static List<Finding> check(Field root, FieldType type) {
         DecodeStage stage = new DecodeStage();
-        stage.decode(root, type, "");
+        stage.decode(root, type, GoPath.ROOT);
         List<Finding> all = new ArrayList<>(stage.ending);
         all.addAll(stage.remembered);
         return all;
     }
 
-    private void decode(Field field, FieldType type, String goPath) {
+    private void decode(Field field, FieldType type, GoPath goPath) {
         if (!field.exists()) {
             return;
         }
@@ -47,7 +47,7 @@ final class DecodeStage {
         }
     }
 
-    private void decodeObject(Field field, FieldType.ObjectOf type, String goPath) {
+    private void decodeObject(Field field, FieldType.ObjectOf type, GoPath goPath) {
         if (!field.isMapping()) {
             remembered.add(mismatch(field, goPath, "object"));
             return;
@@ -55,12 +55,12 @@ final class DecodeStage {
         for (Field child : sorted(field.fields())) {
             CatalogueField known = Catalogue.field(type, child.name());
             if (known != null) {
-                decode(child, known.type(), GoStructs.path(goPath, type.schema(), child.name()));
+                decode(child, known.type(), goPath.to(type.schema(), child.name()));
             }
         }
     }
 
-    private void decodeMap(Field field, FieldType value, String goPath) {
+    private void decodeMap(Field field, FieldType value, GoPath goPath) {
         if (!field.isMapping()) {
             remembered.add(mismatch(field, goPath, "map"));
             return;
@@ -68,7 +68,7 @@ final class DecodeStage {
         sorted(field.entries()).forEach(entry -> decode(entry, value, goPath));
     }
 
-    private void decodeList(Field field, FieldType item, String goPath) {
+    private void decodeList(Field field, FieldType item, GoPath goPath) {
         if (!field.isSequence()) {
             Finding finding = mismatch(field, goPath, "list");
             remembered.add(field.isMapping() ? finding : finding.fix(ScalarFixes.asList(field)));
@@ -77,7 +77,7 @@ final class DecodeStage {
         field.items().forEach(each -> decode(each, item, goPath));
     }
 
-    private void decodeScalar(Field field, FieldType.Scalar type, String goPath) {
+    private void decodeScalar(Field field, FieldType.Scalar type, GoPath goPath) {
         switch (ScalarDecoding.of(field, type)) {
             case FITS -> {}
             case MISMATCH -> remembered.add(scalarMismatch(field, type, goPath));
@@ -87,18 +87,18 @@ final class DecodeStage {
         }
     }
 
-    private static Finding scalarMismatch(Field field, FieldType.Scalar type, String goPath) {
+    private static Finding scalarMismatch(Field field, FieldType.Scalar type, GoPath goPath) {
         Finding finding = mismatch(field, goPath, type.name());
         ScalarFixes.of(field, type).ifPresent(finding::fix);
         return finding;
     }
 
-    private static Finding mismatch(Field field, String goPath, String expected) {
+    private static Finding mismatch(Field field, GoPath goPath, String expected) {
         int found = field.isMapping() ? 2 : field.isSequence() ? 1 : 0;
         Message message =
                 Message.of(BUNDLE, "decode." + expected, Findings.label(field), ScalarFixes.excerpt(field), found);
         return Findings.of("DECODE-TYPE", Stage.DECODE, ErrorType.TYPE_MISMATCH, field, message)
-                .path(goPath);
+                .path(goPath.text());
     }
 
     private static Finding unreadable(Field field, FieldType.Scalar type) {
@@ -108,6 +108,8 @@ final class DecodeStage {
     }
 
     private static List<Field> sorted(List<Field> fields) {
-        return fields.stream().sorted(Comparator.comparing(Field::name)).toList();
+        List<Field> sorted = new ArrayList<>(fields);
+        sorted.sort(Comparator.comparing(Field::name));
+        return sorted;
     }
 }

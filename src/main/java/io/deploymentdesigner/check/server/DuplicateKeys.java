@@ -39,7 +39,7 @@ final class DuplicateKeys {
     }
 
     List<Finding> findings() {
-        YamlNode node = document.root();
+        YamlNode node = root.node();
         if (node != null) {
             visit(node, 0);
         }

@@ -24,14 +24,8 @@ final class GoStructs {
 
     private GoStructs() {}
 
-    /** The place of a field of an object, from the place of the object. */
-    static String path(String parent, String schema, String name) {
-        String embedded = embedded(schema, name);
-        String own = embedded.isEmpty() ? name : embedded + "." + name;
-        return parent.isEmpty() ? own : parent + "." + own;
-    }
-
-    private static String embedded(String schema, String name) {
+    /** The embedded struct of an object that a field belongs to; empty where it is the object's own. */
+    static String embedded(String schema, String name) {
         Set<String> own = OWN_FIELDS.get(schema);
         if (own != null) {
             return own.contains(name) ? "" : REST.getOrDefault(schema, "");

@@ -51,6 +51,13 @@ final class ParseStage {
             return List.of();
         }
         List<Finding> found = new ArrayList<>(new JsonConversion(root).findings());
+        found.addAll(object(root));
+        return found;
+    }
+
+    /** What keeps what stands there in good JSON from being an object with an apiVersion and a kind. */
+    static List<Finding> object(Field root) {
+        List<Finding> found = new ArrayList<>();
         if (root.exists() && !root.isMapping()) {
             found.add(finding("PARSE-ROOT", root, "parse.root"));
         }

@@ -33,6 +33,16 @@ public final class ServerCheck {
         return parse.isEmpty() ? typed(root, version) : refused(Stage.PARSE, firstOnly(parse));
     }
 
+    /**
+     * Checks an item of a {@code List} in a document that was read, as kubectl sends it by itself.
+     *
+     * @param item an object of its own, see {@link Field#asObject}
+     */
+    public static ServerVerdict check(Field item, KubernetesVersion version) {
+        List<Finding> parse = ParseStage.object(item);
+        return parse.isEmpty() ? typed(item, version) : refused(Stage.PARSE, firstOnly(parse));
+    }
+
     private static ServerVerdict typed(Field root, KubernetesVersion version) {
         List<Finding> kind = ObjectKind.check(root);
         if (!kind.isEmpty()) {

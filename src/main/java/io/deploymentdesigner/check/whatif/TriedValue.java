@@ -5,6 +5,7 @@ import io.deploymentdesigner.placeholder.Alphabet;
 import io.deploymentdesigner.placeholder.PredefinedVariables;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A value that is tried.
@@ -15,8 +16,10 @@ import java.util.List;
 public record TriedValue(String value, Message note) {
     static final String BUNDLE = "io.deploymentdesigner.check.whatif.messages";
 
+    /** The hostile values, and for which variables GitLab allows them is asked of their alphabet. */
     private static final List<TriedValue> PRESETS = List.of(
             noted("Shop_API", "upper"),
+            noted("Upper_Case", "upper"),
             noted("release/1.0", "slash"),
             noted("v1.4.0+7", "plus"),
             noted("1.10", "number"),
@@ -24,31 +27,63 @@ public record TriedValue(String value, Message note) {
             noted("553640e6", "scientific"),
             noted("on", "boolean"),
             noted("a".repeat(70), "long"),
-            noted("Say \"hi\": fix #12\nand more", "title"));
+            noted("Say \"hi\": fix #12\nand more", "title"),
+            noted("", "empty"));
+
+    private static final int LONGEST = 14;
+    private static final String OF_PROJECTS = "Shop_API";
+    private static final String OF_OTHERS = "Upper_Case";
 
     private static TriedValue noted(String value, String note) {
         return new TriedValue(value, Message.of(BUNDLE, "note." + note));
     }
 
-    /** The value in force, the presets that the variable can have, and nothing at all. */
-    static List<TriedValue> of(String variable, String sample) {
+    /** The hostile values that a variable can have; nothing at all comes last. */
+    public static List<TriedValue> presets(String variable) {
         Alphabet alphabet = PredefinedVariables.alphabet(variable);
+        String other = variable.equals("CI_PROJECT_NAME") ? OF_OTHERS : OF_PROJECTS;
+        return PRESETS.stream()
+                .filter(preset -> preset.value().isEmpty() || alphabet.allows(preset.value()))
+                .filter(preset -> !preset.value().equals(other))
+                .toList();
+    }
+
+    /** The value in force, and the hostile ones. */
+    static List<TriedValue> of(String variable, String sample) {
         List<TriedValue> values = new ArrayList<>();
         if (!sample.isEmpty()) {
             values.add(noted(sample, "sample"));
         }
-        PRESETS.stream()
-                .filter(preset ->
-                        alphabet.allows(preset.value()) && !preset.value().equals(sample))
+        presets(variable).stream()
+                .filter(preset -> sample.isEmpty() || !preset.value().equals(sample))
                 .forEach(values::add);
-        values.add(noted("", "empty"));
         return values;
+    }
+
+    /** The same with another note where the value does no harm of its kind. */
+    TriedValue judged(Set<String> codes) {
+        return switch (note.key()) {
+            case "note.number", "note.scientific" -> codes.contains("PH020") ? this : noted(value, "stays");
+            case "note.boolean" -> codes.contains("PH021") ? this : noted(value, "stays");
+            case "note.long" -> codes.contains("PH031") || codes.contains("PH032") ? this : noted(value, "fits");
+            default -> this;
+        };
+    }
+
+    /** What a table calls it: the value, a long one by its length, the empty one in words. */
+    public Message label() {
+        if (value.isEmpty()) {
+            return Message.of(BUNDLE, "note.empty");
+        }
+        boolean letters = value.length() > LONGEST && value.chars().distinct().count() == 1;
+        return letters
+                ? Message.of(BUNDLE, "value.letters", Integer.toString(value.length()))
+                : Message.of(BUNDLE, "value", shown());
     }
 
     /** The value as a line shows it: long ones cut, line breaks visible; empty for the empty one. */
     public String shown() {
         String visible = value.replace("\n", "⏎").replace("\r", "⏎");
-        int longest = 14;
-        return visible.length() <= longest ? visible : visible.substring(0, longest) + "…";
+        return visible.length() <= LONGEST ? visible : visible.substring(0, LONGEST) + "…";
     }
 }

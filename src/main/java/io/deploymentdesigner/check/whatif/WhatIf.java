@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Tries a template in every kind of pipeline, with hostile values for one variable after the other. */
 public final class WhatIf {
@@ -79,12 +81,17 @@ public final class WhatIf {
     private static List<WhatIfRow> rows(String variable, Feed feed, List<PipelineType> pipelines, WhatIfTrial trial) {
         String sample = sample(variable, feed);
         return TriedValue.of(variable, sample).stream()
-                .map(tried -> new WhatIfRow(
+                .map(tried -> row(
                         tried,
                         pipelines.stream()
                                 .map(type -> cell(variable, tried.value(), feed.in(type), trial))
                                 .toList()))
                 .toList();
+    }
+
+    private static WhatIfRow row(TriedValue tried, List<WhatIfCell> cells) {
+        Set<String> codes = cells.stream().flatMap(cell -> cell.codes().stream()).collect(Collectors.toSet());
+        return new WhatIfRow(tried.judged(codes), cells);
     }
 
     private static String sample(String variable, Feed feed) {

@@ -12,6 +12,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** Name, version and licence of the program, and the licence text of everything that it brings along. */
@@ -62,7 +63,15 @@ final class AboutDialog {
         @Override
         protected void updateItem(@Nullable ThirdParty each, boolean empty) {
             super.updateItem(each, empty);
-            setText(each == null || empty ? "" : each.name() + " " + each.version() + " · " + each.licence());
+            if (each == null || empty) {
+                setGraphic(null);
+                return;
+            }
+            Label name = new Label(each.name() + " " + each.version());
+            Label licence = new Label(each.licence());
+            licence.getStyleClass().add("hint");
+            setGraphic(new VBox(name, licence));
+            setPrefWidth(0);
         }
     }
 }

@@ -1,6 +1,5 @@
 package io.deploymentdesigner.fx.app;
 
-import io.deploymentdesigner.fx.theme.Theme;
 import io.deploymentdesigner.settings.ConfigFolder;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,9 +29,6 @@ public final class DesignerApp extends Application {
 
     @Override
     public void start(Stage stage) {
-        ConfigFolder folder = ConfigFolder.ofUser();
-        DesignerWindow window = new DesignerWindow(stage, folder, asked);
-        Theme.install(window.desk().appearance());
-        window.show(named);
+        new DesignerWindow(stage, ConfigFolder.ofUser(), asked).show(named);
     }
 }

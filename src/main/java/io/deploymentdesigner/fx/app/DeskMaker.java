@@ -2,13 +2,19 @@ package io.deploymentdesigner.fx.app;
 
 import io.deploymentdesigner.check.Analyst;
 import io.deploymentdesigner.fx.desk.Desk;
+import io.deploymentdesigner.placeholder.Feed;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
 
 /** Makes a desk as it was last time, with a thread of its own for analyses. */
 final class DeskMaker {
+    /** Fixes are tried when the typing rests so long. */
+    private static final long PAUSE_MS = 80;
+
     private DeskMaker() {}
 
     /**
@@ -19,11 +25,13 @@ final class DeskMaker {
      */
     static Desk desk(Memory memory, Locale asked, Executor window) {
         Desk desk = new Desk(
-                memory.feed(),
+                Feed.DEFAULT,
                 memory.options(),
                 question -> Analyst.analyse(question.snapshot(), question.feed(), question.options()),
                 thread("analysis"),
                 window);
+        desk.proveFixes(
+                CompletableFuture.delayedExecutor(PAUSE_MS, TimeUnit.MILLISECONDS, thread("fixes")), window);
         desk.locale().set(memory.locale(asked));
         memory.attend(desk);
         return desk;

@@ -79,7 +79,9 @@ final class Drawer extends BorderPane {
         tab.getStyleClass().add("drawer-tab");
         tab.textProperty().bind(pane.title());
         tab.setMinWidth(USE_PREF_SIZE);
-        tab.setGraphic(new Badge(pane.count()));
+        Badge badge = new Badge(pane.count());
+        // A button that is made with a hidden graphic never looks at it again: it is given and taken instead.
+        tab.graphicProperty().bind(pane.count().map(number -> number.intValue() > 0 ? badge : null));
         tab.setContentDisplay(ContentDisplay.RIGHT);
         tab.setOnAction(event -> open(pane));
         tabs.put(pane, tab);

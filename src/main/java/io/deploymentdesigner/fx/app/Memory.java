@@ -3,10 +3,10 @@ package io.deploymentdesigner.fx.app;
 import io.deploymentdesigner.check.CheckOptions;
 import io.deploymentdesigner.fx.desk.Appearance;
 import io.deploymentdesigner.fx.desk.Desk;
+import io.deploymentdesigner.istio.MeshMode;
+import io.deploymentdesigner.istio.MeshSettings;
+import io.deploymentdesigner.istio.PodSecurityLevel;
 import io.deploymentdesigner.kubernetes.KubernetesVersion;
-import io.deploymentdesigner.placeholder.Engine;
-import io.deploymentdesigner.placeholder.Feed;
-import io.deploymentdesigner.placeholder.PipelineType;
 import io.deploymentdesigner.settings.Setting;
 import io.deploymentdesigner.settings.Settings;
 import io.deploymentdesigner.settings.SettingsFile;
@@ -18,7 +18,7 @@ import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** Carries language, appearance, zoom, tool and pipeline from one start to the next, and the files of last time. */
+/** Carries language, appearance and zoom from one start to the next, and the files of last time. */
 final class Memory {
     private static final int PERCENT = 100;
 
@@ -33,18 +33,6 @@ final class Memory {
     /** What is remembered now. */
     ReadOnlyObjectProperty<Settings> settings() {
         return settings.getReadOnlyProperty();
-    }
-
-    /** The tool and the pipeline of last time. */
-    Feed feed() {
-        Settings now = settings.get();
-        try {
-            return Feed.DEFAULT
-                    .with(Engine.parse(now.value(Settings.ENGINE)))
-                    .with(PipelineType.parse(now.value(Settings.PIPELINE)));
-        } catch (IllegalArgumentException writtenByAnotherVersion) {
-            return Feed.DEFAULT;
-        }
     }
 
     /** The language of last time; {@code asked} where that is the system's. */
@@ -64,7 +52,6 @@ final class Memory {
         desk.appearance().addListener((o, old, it) -> keep(Settings.APPEARANCE, it.word()));
         desk.zoom().addListener((o, old, it) -> keep(Settings.ZOOM, (int) Math.round(it.doubleValue() * PERCENT)));
         desk.locale().addListener((o, old, it) -> keep(Settings.LANGUAGE, it.getLanguage()));
-        desk.feed().addListener((o, old, it) -> keep(it));
         desk.options().addListener((o, old, it) -> keep(it));
     }
 
@@ -74,17 +61,28 @@ final class Memory {
         return CheckOptions.DEFAULT
                 .with(KubernetesVersion.parse(now.value(Settings.KUBERNETES_VERSION))
                         .orElse(KubernetesVersion.DEFAULT))
-                .withMuted(Set.copyOf(now.value(Settings.MUTED_CODES)));
+                .withMuted(Set.copyOf(now.value(Settings.MUTED_CODES)))
+                .with(mesh(now));
+    }
+
+    /** The mesh of last time; no mesh where another version wrote a word that this one does not know. */
+    private static MeshSettings mesh(Settings now) {
+        return MeshSettings.of(MeshMode.parse(now.value(Settings.MESH_MODE)).orElse(MeshMode.NONE))
+                .enforcing(PodSecurityLevel.parse(now.value(Settings.POD_SECURITY))
+                        .orElse(PodSecurityLevel.PRIVILEGED))
+                .labelled(now.value(Settings.NAMESPACE_LABEL));
     }
 
     private void keep(CheckOptions options) {
+        keep(options.mesh());
         keep(Settings.KUBERNETES_VERSION, options.version().toString());
         keep(Settings.MUTED_CODES, options.muted().stream().sorted().toList());
     }
 
-    private void keep(Feed feed) {
-        keep(Settings.ENGINE, feed.engine().toString());
-        keep(Settings.PIPELINE, feed.pipeline().word());
+    private void keep(MeshSettings mesh) {
+        keep(Settings.MESH_MODE, mesh.mode().word());
+        keep(Settings.POD_SECURITY, mesh.enforced().word());
+        keep(Settings.NAMESPACE_LABEL, mesh.namespaceInjects());
     }
 
     /** Remembers one setting. */

@@ -41,7 +41,9 @@ final class MenuPlan {
         "problem-next",
         "problem-previous",
         "problem-fix",
-        "problems-fix-all"
+        "problems-fix-all",
+        LINE,
+        "problems-cluster"
     };
     private static final String[] VIEW = {
         "view-form", "view-source", "view-drawer", LINE, "view-template", "view-toggle-rendered", "view-diff", LINE,

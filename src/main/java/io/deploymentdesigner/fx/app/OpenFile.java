@@ -22,23 +22,33 @@ final class OpenFile {
     private final Desk desk;
     private final Dialogs dialogs;
     private final Consumer<Path> remember;
+    private final DocumentFeeds documents;
     private final Executor worker;
     private final Executor window;
     private final ReadOnlyObjectWrapper<@Nullable Path> path = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<String> name = new ReadOnlyObjectWrapper<>("");
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper();
 
     /**
      * No file at first.
      *
      * @param remember is told every file that was opened or saved
+     * @param documents knows how each file is filled
      * @param worker where files are read: a slow disk must not freeze the window
      * @param window runs a task on the window's thread
      */
-    OpenFile(Desk desk, Dialogs dialogs, Consumer<Path> remember, Executor worker, Executor window) {
+    OpenFile(
+            Desk desk,
+            Dialogs dialogs,
+            Consumer<Path> remember,
+            DocumentFeeds documents,
+            Executor worker,
+            Executor window) {
         this.desk = desk;
         this.dialogs = dialogs;
         this.remember = remember;
+        this.documents = documents;
         this.worker = worker;
         this.window = window;
     }
@@ -58,6 +68,11 @@ final class OpenFile {
         return open.getReadOnlyProperty();
     }
 
+    /** Whether a file is being read from the disk. */
+    ReadOnlyBooleanProperty isReading() {
+        return reading.getReadOnlyProperty();
+    }
+
     /** Asks for a file and opens it. */
     void open() {
         Path chosen = dialogs.fileToOpen();
@@ -68,22 +83,25 @@ final class OpenFile {
 
     /** Opens a file; where it cannot be read, says why and leaves everything as it is. */
     void open(Path file) {
+        reading.set(true);
         worker.execute(() -> {
             SourceText read = SourceText.of(file);
-            window.execute(() -> opened(file, read));
+            Opening opening = documents.opening(file, read instanceof SourceText.Loaded(String text) ? text : "");
+            window.execute(() -> opened(file, read, opening));
         });
     }
 
-    private void opened(Path file, SourceText read) {
+    private void opened(Path file, SourceText read, Opening opening) {
         switch (read) {
             case SourceText.Unreadable(Message reason) -> desk.report(Severity.ERROR, reason);
             case SourceText.Loaded(String text) -> {
                 if (mayLeave()) {
-                    show(file, fileName(file), text);
+                    show(file, fileName(file), text, opening);
                     remember.accept(file);
                 }
             }
         }
+        reading.set(false);
     }
 
     /** Puts a text on the desk that was edited and never saved: what a crash left behind. */
@@ -103,9 +121,14 @@ final class OpenFile {
     }
 
     private void show(@Nullable Path file, String title, String text) {
+        show(file, title, text, documents.opening(file, text));
+    }
+
+    private void show(@Nullable Path file, String title, String text, Opening opening) {
         desk.notices().clear();
         path.set(file);
         name.set(title);
+        documents.lay(file, opening);
         desk.open(text);
         open.set(true);
     }
@@ -132,6 +155,7 @@ final class OpenFile {
                 path.set(file);
                 name.set(fileName(file));
                 desk.markSaved();
+                documents.moved(file);
                 remember.accept(file);
                 yield true;
             }

@@ -1,6 +1,7 @@
 package io.deploymentdesigner.fx.app;
 
 import io.deploymentdesigner.fx.desk.Desk;
+import io.deploymentdesigner.fx.desk.DocumentVariables;
 import io.deploymentdesigner.fx.desk.DrawerPane;
 import io.deploymentdesigner.fx.form.FormPane;
 import io.deploymentdesigner.fx.mesh.MeshPane;
@@ -20,11 +21,13 @@ import javafx.application.Platform;
 final class PaneSet {
     private PaneSet() {}
 
-    static Panes of(Desk desk, SourcePane source, ProblemsPresenter problems) {
+    static Panes of(Desk desk, DocumentVariables variables, SourcePane source, ProblemsPresenter problems) {
         List<DrawerPane> drawer = List.of(
                 new TimelinePane(desk, DeskMaker.thread("timeline"), Platform::runLater),
                 new ProblemsPane(desk, problems),
-                new VariablesPane(desk, new VariablesPresenter(desk, DeskMaker.thread("what-if"), Platform::runLater)),
+                new VariablesPane(
+                        desk,
+                        new VariablesPresenter(desk, variables, DeskMaker.thread("what-if"), Platform::runLater)),
                 new MeshPane(desk, new MeshPresenter(desk, DeskMaker.thread("mesh"), Platform::runLater)));
         Parts parts = new Parts(desk);
         return new Panes(new OutlinePane(desk, parts), new FormPane(desk, parts), source, drawer, List.of());

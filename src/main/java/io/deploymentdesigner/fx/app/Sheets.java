@@ -1,9 +1,7 @@
 package io.deploymentdesigner.fx.app;
 
-import io.deploymentdesigner.fx.theme.Theme;
-import java.net.URL;
+import io.deploymentdesigner.fx.theme.StyleSheet;
 import java.util.List;
-import java.util.Objects;
 import javafx.scene.Scene;
 
 /** The panes' own style sheets, {@code fx/<pane>/<pane>.css}. Whoever makes a pane with one adds it here. */
@@ -14,8 +12,8 @@ final class Sheets {
 
     static void on(Scene scene) {
         for (String pane : PANES) {
-            URL sheet = Theme.class.getResource("/io/deploymentdesigner/fx/" + pane + "/" + pane + ".css");
-            scene.getStylesheets().add(Objects.requireNonNull(sheet, pane).toExternalForm());
+            scene.getStylesheets()
+                    .add(StyleSheet.of(StyleSheet.class, "/io/deploymentdesigner/fx/" + pane + "/" + pane));
         }
     }
 }

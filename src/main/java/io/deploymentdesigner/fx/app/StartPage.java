@@ -5,6 +5,7 @@ import io.deploymentdesigner.fx.desk.Action;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -19,12 +20,14 @@ final class StartPage extends VBox {
         Label sentence = new Label();
         sentence.textProperty().bind(book.words().live("start.sentence"));
         sentence.getStyleClass().add("start-sentence");
-        HBox buttons = new HBox(button(book, "file-new", "accent"), button(book, "file-open", "outlined"));
+        Button first = button(book, "file-new", "accent");
+        HBox buttons = new HBox(first, button(book, "file-open", "outlined"));
         buttons.getStyleClass().add("start-buttons");
         getChildren().addAll(sentence, buttons);
         if (!recent.isEmpty()) {
             getChildren().add(recentFiles(book, recent, open));
         }
+        Platform.runLater(first::requestFocus);
     }
 
     private static Button button(ActionBook book, String id, String style) {

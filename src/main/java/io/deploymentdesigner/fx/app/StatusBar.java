@@ -28,7 +28,7 @@ final class StatusBar extends HBox {
     private final Button warnings = count("status-warnings", Severity.WARNING);
     private final Label saved = label("status-saved");
 
-    StatusBar(Desk desk, ObservableValue<TextPosition> caret, Runnable showProblems) {
+    StatusBar(Desk desk, ObservableValue<Boolean> open, ObservableValue<TextPosition> caret, Runnable showProblems) {
         this.desk = desk;
         this.words = Words.of(desk.locale(), StatusBar.class);
         setId("status");
@@ -41,6 +41,8 @@ final class StatusBar extends HBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         getChildren().addAll(position, bar(), encoding, bar(), ending, bar(), engine, bar(), pipeline, space);
         getChildren().addAll(errors, warnings, bar(), saved);
+        // With no file there is nothing to tell: only the bar's ground stays.
+        getChildren().forEach(child -> child.visibleProperty().bind(open));
         errors.setOnAction(event -> showProblems.run());
         warnings.setOnAction(event -> showProblems.run());
         follow();

@@ -69,6 +69,11 @@ final class WindowActions {
         book.add("problems-fix-all", null, "Shortcut+Shift+PERIOD", open, fixAll);
     }
 
+    /** Asking the user's own cluster. */
+    void cluster(Runnable ask) {
+        book.add("problems-cluster", null, null, open, ask);
+    }
+
     /** What the panes show. */
     void views() {
         book.add(

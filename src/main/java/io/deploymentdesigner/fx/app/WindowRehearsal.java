@@ -4,7 +4,6 @@ import io.deploymentdesigner.fx.desk.Appearance;
 import io.deploymentdesigner.fx.desk.Desk;
 import io.deploymentdesigner.fx.desk.Selection;
 import io.deploymentdesigner.fx.desk.SourceView;
-import io.deploymentdesigner.fx.theme.Theme;
 import io.deploymentdesigner.settings.ConfigFolder;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,7 +37,6 @@ public final class WindowRehearsal extends Application {
     @Override
     public void start(Stage stage) {
         DesignerWindow window = new DesignerWindow(stage, ConfigFolder.ofUser(), Locale.ENGLISH);
-        Theme.install(window.desk().appearance());
         window.show(List.of(example));
         play(steps(window.desk(), stage.getScene()));
     }

@@ -4,33 +4,35 @@ import io.deploymentdesigner.fx.desk.DrawerPane;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** Lays the window out: bar, notices, outline | form | YAML, drawer, status. The drawer keeps a height for each tab. */
 final class Workbench extends BorderPane {
     private static final double LEAST_VIEWS = 180;
+    private static final double LEAST_SOURCE = 300;
 
     private final Drawer drawer;
+    private final OutlineColumn outline;
     private final SplitPane views;
     private final SplitPane split = new SplitPane();
     private final Map<DrawerPane, Double> heights = new HashMap<>();
     private boolean settled;
-    private boolean placed;
+    private @Nullable Boolean placedWide;
 
-    Workbench(Node top, Node notices, Panes panes, Drawer drawer, Node status) {
+    Workbench(Node top, Node notices, OutlineColumn outline, Node source, Drawer drawer, Node status) {
         this.drawer = drawer;
         setId("workbench");
-        views = new SplitPane(
-                framed(panes.outline(), "outline-frame"), framed(panes.form(), "form-frame"), panes.source());
+        this.outline = outline;
+        // Narrower than all that stands in it wants to be, the bars give way; nothing is cut off on the left.
+        setMinWidth(0);
+        views = new SplitPane(outline.form(), source);
         views.setId("views");
-        SplitPane.setResizableWithParent(views.getItems().get(0), false);
-        SplitPane.setResizableWithParent(views.getItems().get(1), false);
+        SplitPane.setResizableWithParent(outline.form(), false);
         views.setMinHeight(LEAST_VIEWS);
         split.setOrientation(Orientation.VERTICAL);
         split.getItems().setAll(views, drawer);
@@ -42,16 +44,13 @@ final class Workbench extends BorderPane {
         views.widthProperty().addListener((o, old, now) -> placeViews(now.doubleValue()));
     }
 
-    private static StackPane framed(Node pane, String id) {
-        StackPane frame = new StackPane(pane);
-        frame.setId(id);
-        frame.setMinWidth(0);
-        return frame;
-    }
-
-    /** Shows what {@code start} makes in place of the panes while nothing is open. */
-    void startPage(ObservableValue<Boolean> open, Supplier<Node> start) {
-        open.subscribe(is -> setCenter(is ? split : start.get()));
+    /** Shows the panes while a file is open, else what {@code start} makes; neither while the first one is being read. */
+    void showOf(OpenFile file, Supplier<Node> start) {
+        Runnable show =
+                () -> setCenter(file.isOpen().get() ? split : file.isReading().get() ? null : start.get());
+        file.isOpen().subscribe(show);
+        file.isReading().subscribe(show);
+        show.run();
     }
 
     private void followDrawer() {
@@ -102,11 +101,17 @@ final class Workbench extends BorderPane {
         if (width <= 0) {
             return;
         }
-        double outline = width >= 1800 ? 260 : 226;
+        boolean wide = width >= OutlineColumn.NARROW;
+        outline.place(views, width);
+        double column = !wide ? 0 : width >= 1800 ? 260 : 226;
         double form = width >= 1800 ? 640 : width >= 1300 ? 572 : 440;
-        if (!placed || width < outline + form + 300) {
-            views.setDividerPositions(outline / width, (outline + form) / width);
-            placed = true;
+        if (placedWide == null || wide != placedWide || width < column + form + LEAST_SOURCE) {
+            if (wide) {
+                views.setDividerPositions(column / width, (column + form) / width);
+            } else {
+                views.setDividerPositions(form / width);
+            }
+            placedWide = wide;
         }
     }
 }

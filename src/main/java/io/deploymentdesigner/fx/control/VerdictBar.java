@@ -10,12 +10,20 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** The sentence over a drawer tab that says how things stand, its arithmetic, and the buttons for the next right step. */
+/**
+ * The sentence over a drawer tab that says how things stand, its arithmetic beside it where both fit on one line, else
+ * below, and the buttons for the next right step.
+ */
 public final class VerdictBar extends HBox {
+    /** Between sentence and arithmetic on one line, px. */
+    private static final double GAP = 14;
+
     private final Label sentence = new Label();
     private final Label arithmetic = new Label();
     private final HBox buttons = new HBox();
+    private final HBox beside = new HBox();
     private final VBox lines = new VBox(sentence);
+    private boolean stacked = true;
 
     /** An empty bar. */
     public VerdictBar(String id) {
@@ -26,6 +34,9 @@ public final class VerdictBar extends HBox {
         buttons.getStyleClass().add("verdict-buttons");
         buttons.setAlignment(Pos.CENTER_RIGHT);
         lines.setAlignment(Pos.CENTER_LEFT);
+        beside.setAlignment(Pos.BASELINE_LEFT);
+        beside.getStyleClass().add("verdict-line");
+        lines.widthProperty().subscribe(width -> arrange());
         HBox.setHgrow(lines, Priority.ALWAYS);
         sentence.setMinWidth(0);
         sentence.setWrapText(true);
@@ -38,9 +49,34 @@ public final class VerdictBar extends HBox {
         getStyleClass().setAll("verdict", "verdict-" + word(severity));
         sentence.setText(verdict);
         arithmetic.setText(second);
+        stacked = true;
         lines.getChildren().setAll(second.isEmpty() ? new Node[] {sentence} : new Node[] {sentence, arithmetic});
+        arrange();
         getChildren().setAll(Mark.of(severity), lines, buttons);
         setAccessibleText(verdict + " " + second);
+    }
+
+    /** One line where it fits. */
+    private void arrange() {
+        boolean one = !arithmetic.getText().isEmpty() && fits();
+        if (one == !stacked) {
+            return;
+        }
+        stacked = !one;
+        beside.getChildren().clear();
+        lines.getChildren().clear();
+        if (one) {
+            beside.getChildren().addAll(sentence, arithmetic);
+            lines.getChildren().add(beside);
+        } else {
+            lines.getChildren().addAll(sentence, arithmetic);
+        }
+    }
+
+    private boolean fits() {
+        sentence.applyCss();
+        arithmetic.applyCss();
+        return lines.getWidth() > 0 && sentence.prefWidth(-1) + GAP + arithmetic.prefWidth(-1) <= lines.getWidth();
     }
 
     /** The buttons at the right end, the filled one last. */

@@ -3,7 +3,7 @@ package io.deploymentdesigner.fx.desk;
 import io.deploymentdesigner.check.Analysis;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +15,10 @@ final class AnalysisPulse {
     private final Function<Question, Analysis> analyst;
     private final Executor worker;
     private final Executor window;
-    private final Consumer<Analysis> answer;
+    private final BiConsumer<Question, Analysis> answer;
     private final AtomicReference<@Nullable Question> newest = new AtomicReference<>();
 
-    AnalysisPulse(Function<Question, Analysis> analyst, Executor worker, Executor window, Consumer<Analysis> answer) {
+    AnalysisPulse(Function<Question, Analysis> analyst, Executor worker, Executor window, BiConsumer<Question, Analysis> answer) {
         this.analyst = analyst;
         this.worker = worker;
         this.window = window;
@@ -38,7 +38,7 @@ final class AnalysisPulse {
         Analysis analysis = analyst.apply(question);
         window.execute(() -> {
             if (question.equals(newest.get())) {
-                answer.accept(analysis);
+                answer.accept(question, analysis);
             }
         });
     }

@@ -64,6 +64,7 @@ public final class Desk {
     private final List<Consumer<TextRange>> revealListeners = new ArrayList<>();
     private final List<Runnable> openListeners = new ArrayList<>();
     private final AnalysisPulse pulse;
+    private @Nullable FixProver prover;
     private Session session;
 
     /**
@@ -80,10 +81,28 @@ public final class Desk {
         this.session = new Session("", reader(feed.engine()));
         this.feed = new SimpleObjectProperty<>(feed);
         this.options = new SimpleObjectProperty<>(options);
-        this.pulse = new AnalysisPulse(analyst, worker, window, analysis::set);
+        this.pulse = new AnalysisPulse(analyst, worker, window, this::answered);
         this.feed.addListener((o, old, now) -> fed(old, now));
         this.options.addListener((o, old, now) -> ask());
         open("");
+    }
+
+    /**
+     * Offers from now on only fixes that were tried and help.
+     *
+     * @param idle where fixes are tried, one after the other
+     * @param window runs a task on the window's thread
+     */
+    public void proveFixes(Executor idle, Executor window) {
+        prover = new FixProver(idle, window, analysis::set);
+    }
+
+    private void answered(Question question, Analysis found) {
+        if (prover == null) {
+            analysis.set(found);
+        } else {
+            prover.show(question, found);
+        }
     }
 
     private void fed(Feed before, Feed now) {
@@ -104,10 +123,13 @@ public final class Desk {
     public void open(String text) {
         session = new Session(text, reader(feed.get().engine()));
         session.listen(this::changed);
+        // What was found in another text is nothing to show beside this one.
+        analysis.set(null);
         preview.set(null);
         view.set(SourceView.TEMPLATE);
         selection.set(Selection.NONE);
         saved.set(text);
+        analysis.set(null);
         publish();
         List.copyOf(openListeners).forEach(Runnable::run);
     }
@@ -138,7 +160,7 @@ public final class Desk {
         return snapshot.getReadOnlyProperty();
     }
 
-    /** The newest finished analysis; its version may lie behind the snapshot's. Null before the first. */
+    /** The newest finished analysis of this text; its version may lie behind the snapshot's. Null before the first. */
     public ReadOnlyObjectProperty<@Nullable Analysis> analysis() {
         return analysis.getReadOnlyProperty();
     }

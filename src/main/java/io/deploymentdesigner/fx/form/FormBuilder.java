@@ -39,16 +39,21 @@ public final class FormBuilder {
         if (part == null
                 || trail.isEmpty()
                 || part.document() >= input.documents().size()) {
-            Message notice = input.brokenAt() > 0 ? broken(input) : FieldWords.message("empty");
-            return new FormModel(null, List.of(), true, notice, List.of());
+            Message notice = input.brokenAt() > 0 ? fault("unreadable", input) : FieldWords.message("empty");
+            return new FormModel(null, List.of(), true, notice, way(input), List.of());
         }
         FormBuilder builder = new FormBuilder(input, trail);
         boolean broken = input.brokenAt() > 0;
-        return new FormModel(part, builder.crumbs(), broken, broken ? broken(input) : null, builder.sections(part));
+        Message notice = broken ? fault("broken", input) : null;
+        return new FormModel(part, builder.crumbs(), broken, notice, way(input), builder.sections(part));
     }
 
-    private static Message broken(FormInput input) {
-        return FieldWords.message("broken", Integer.toString(input.brokenAt()));
+    private static @Nullable Message way(FormInput input) {
+        return input.brokenAt() > 0 ? fault("broken.go", input) : null;
+    }
+
+    private static Message fault(String key, FormInput input) {
+        return FieldWords.message(key, Integer.toString(input.brokenAt()));
     }
 
     /** Without the groups that only the outline needs: a container's probe is found under its container. */

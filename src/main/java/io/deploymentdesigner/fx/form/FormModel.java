@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param crumbs the way to it, outermost first
  * @param readOnly whether the text cannot be read, so that nothing may be written
  * @param notice the sentence above the form, null for none
+ * @param way the words that lead to the line that cannot be read, null where all can
  * @param sections from top to bottom
  */
 public record FormModel(
@@ -21,6 +22,7 @@ public record FormModel(
         List<Crumb> crumbs,
         boolean readOnly,
         @Nullable Message notice,
+        @Nullable Message way,
         List<FormSection> sections) {
     /** Copies the lists. */
     public FormModel {

@@ -4,6 +4,7 @@ import io.deploymentdesigner.fx.control.OwnKeys;
 import io.deploymentdesigner.fx.desk.Desk;
 import io.deploymentdesigner.fx.desk.Selection;
 import io.deploymentdesigner.fx.part.Parts;
+import io.deploymentdesigner.fx.theme.StyleSheet;
 import io.deploymentdesigner.yaml.YamlPath;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,7 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCombination;
@@ -26,7 +26,7 @@ public final class FormPane extends BorderPane {
     private final FormPresenter presenter;
     private final Desk desk;
     private final FormHeader header;
-    private final Label notice = new Label();
+    private final FormNotice notice;
     private final VBox content = new VBox();
     private final ScrollPane scroll = new ScrollPane(content);
     private final Map<String, SectionView> sections = new HashMap<>();
@@ -37,14 +37,11 @@ public final class FormPane extends BorderPane {
         this.desk = desk;
         this.presenter = new FormPresenter(desk, parts);
         this.header = new FormHeader(presenter);
+        this.notice = new FormNotice(presenter);
         setId("form");
         OwnKeys.keep(this, KeyCombination.valueOf("F1"), KeyCombination.valueOf("Ctrl+SPACE"));
         getStyleClass().add("form-pane");
-        getStylesheets().add(sheet());
-        notice.setId("form-notice");
-        notice.getStyleClass().add("form-notice");
-        notice.setWrapText(true);
-        notice.setMaxWidth(Double.MAX_VALUE);
+        getStylesheets().add(StyleSheet.of(FormPane.class, "form"));
         content.getStyleClass().add("form-content");
         content.setMinWidth(0);
         scroll.setId("form-scroll");
@@ -57,10 +54,6 @@ public final class FormPane extends BorderPane {
         presenter.wanted().subscribe(this::serve);
         desk.locale().subscribe((old, now) -> show(presenter.model().get(), true));
         desk.selection().subscribe(this::follow);
-    }
-
-    private static String sheet() {
-        return Objects.requireNonNull(FormPane.class.getResource("form.css")).toExternalForm();
     }
 
     /** Puts the focus into the selected field, else into the first one. */
@@ -80,9 +73,7 @@ public final class FormPane extends BorderPane {
         boolean anew = language || before == null || before.readOnly() != model.readOnly();
         boolean elsewhere = before == null || !Objects.equals(before.part(), model.part());
         header.show(model);
-        notice.setText(model.notice() == null ? "" : presenter.say(model.notice()));
-        notice.setVisible(model.notice() != null);
-        notice.setManaged(model.notice() != null);
+        notice.show(model);
         showSections(model, anew);
         if (elsewhere) {
             showFromTop(model);

@@ -18,6 +18,7 @@ import io.deploymentdesigner.text.LineIndex;
 import io.deploymentdesigner.yaml.YamlDocument;
 import io.deploymentdesigner.yaml.YamlEdit;
 import io.deploymentdesigner.yaml.YamlNode;
+import io.deploymentdesigner.yaml.SyntaxFault;
 import io.deploymentdesigner.yaml.YamlPath;
 import java.util.List;
 import java.util.stream.Stream;
@@ -78,6 +79,14 @@ public final class FormPresenter implements FormGestures {
     @Override
     public String say(Message message) {
         return message.text(desk.locale().get());
+    }
+
+    /** Leads to the place where the text cannot be read any further. */
+    void goToFault() {
+        SyntaxFault fault = desk.snapshot().get().fault();
+        if (fault != null) {
+            desk.reveal(fault.range());
+        }
     }
 
     @Override

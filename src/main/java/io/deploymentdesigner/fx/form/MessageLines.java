@@ -1,5 +1,6 @@
 package io.deploymentdesigner.fx.form;
 
+import io.deploymentdesigner.check.placeholder.Sentences;
 import io.deploymentdesigner.diagnostic.Diagnostic;
 import io.deploymentdesigner.diagnostic.Fix;
 import io.deploymentdesigner.diagnostic.Severity;
@@ -49,7 +50,8 @@ final class MessageLines extends VBox {
         Label code = new Label(finding.code());
         code.getStyleClass().addAll("message", "message-code", "message-" + word);
         code.setMinWidth(Region.USE_PREF_SIZE);
-        Label sentence = new Label(gestures.say(finding.message()));
+        Label sentence = new Label(gestures.say(Sentences.brief(finding.message())));
+        sentence.setTooltip(new Tooltip(gestures.say(finding.message())));
         sentence.getStyleClass().addAll("message", "message-" + word);
         sentence.setWrapText(true);
         sentence.setMinHeight(Region.USE_PREF_SIZE);

@@ -1,7 +1,7 @@
 package io.deploymentdesigner.fx.mesh;
 
 import io.deploymentdesigner.check.mesh.FailureCause;
-import io.deploymentdesigner.diagnostic.Fix;
+import io.deploymentdesigner.check.mesh.FailureCause.Remedy;
 import io.deploymentdesigner.diagnostic.Severity;
 import io.deploymentdesigner.fx.desk.Words;
 import java.util.ArrayList;
@@ -31,15 +31,16 @@ final class CauseList extends VBox {
         lines.add(Pieces.wrapped(words.text("cause.line", state, cause.why()), "mesh-cause"));
         if (cause.likelihood() != FailureCause.Likelihood.RULED_OUT) {
             lines.add(Pieces.wrapped(cause.cure().text(locale), "pod-quiet"));
-            cause.fixes().forEach(fix -> lines.add(link(cause, fix, locale)));
+            cause.remedies().forEach(each -> lines.add(link(cause, each, locale)));
         }
         Node row = Pieces.note(severity(cause), lines.toArray(Node[]::new));
         row.setId("mesh-cause-" + word(cause));
         return row;
     }
 
-    private Node link(FailureCause cause, Fix fix, Locale locale) {
-        return Pieces.link("mesh-fix-" + word(cause), fix.title().text(locale), () -> presenter.perform(fix));
+    private Node link(FailureCause cause, Remedy remedy, Locale locale) {
+        String title = remedy.fix().title().text(locale);
+        return Pieces.link("mesh-fix-" + word(cause), title, () -> presenter.perform(remedy));
     }
 
     private static String word(FailureCause cause) {

@@ -3,10 +3,13 @@ package io.deploymentdesigner.fx.mesh;
 import io.deploymentdesigner.check.Analysis;
 import io.deploymentdesigner.check.CheckOptions;
 import io.deploymentdesigner.check.mesh.ConnectionFailure;
-import io.deploymentdesigner.check.mesh.MeshCheck;
+import io.deploymentdesigner.check.mesh.FailureCause.Remedy;
+import io.deploymentdesigner.diagnostic.Diagnostic;
 import io.deploymentdesigner.diagnostic.Fix;
 import io.deploymentdesigner.diagnostic.Message;
+import io.deploymentdesigner.diagnostic.Source;
 import io.deploymentdesigner.document.Intent;
+import io.deploymentdesigner.document.Snapshot;
 import io.deploymentdesigner.fx.desk.Desk;
 import io.deploymentdesigner.istio.Injector;
 import io.deploymentdesigner.istio.MeshMode;
@@ -14,6 +17,8 @@ import io.deploymentdesigner.istio.MeshSettings;
 import io.deploymentdesigner.istio.PodFields;
 import io.deploymentdesigner.istio.PodSecurityLevel;
 import io.deploymentdesigner.kubernetes.Field;
+import io.deploymentdesigner.kubernetes.Manifests;
+import io.deploymentdesigner.yaml.YamlDocument;
 import io.deploymentdesigner.yaml.YamlEdit;
 import java.util.List;
 import java.util.Optional;
@@ -64,10 +69,11 @@ public final class MeshPresenter {
         }
         long ticket = asked.incrementAndGet();
         CheckOptions options = desk.options().get();
+        Snapshot snapshot = desk.snapshot().get();
         int selected = desk.selection().get().document();
         worker.execute(() -> {
             if (ticket == asked.get()) {
-                MeshView made = view(analysis, options, selected).orElse(null);
+                MeshView made = view(analysis, snapshot, options, selected).orElse(null);
                 window.execute(() -> publish(ticket, made));
             }
         });
@@ -79,25 +85,43 @@ public final class MeshPresenter {
         }
     }
 
-    private static Optional<MeshView> view(Analysis analysis, CheckOptions options, int selected) {
-        List<Field> objects =
-                analysis.stream().documents().stream().map(Field::root).toList();
+    private static Optional<MeshView> view(
+            Analysis analysis, Snapshot snapshot, CheckOptions options, int selected) {
+        List<Field> objects = Manifests.of(analysis.stream().documents());
         return objects.stream()
                 .filter(each -> !PodFields.of(each).containers().isEmpty())
                 .reduce((first, next) -> next.document().index() == selected ? next : first)
-                .map(manifest -> view(manifest, options, objects));
+                .map(manifest -> view(
+                        manifest, template(manifest, snapshot), options, objects, found(manifest, analysis)));
     }
 
-    private static MeshView view(Field manifest, CheckOptions options, List<Field> objects) {
+    /** What all engines found in the workload's document, and in the others of its file. */
+    private static List<Diagnostic> found(Field manifest, Analysis analysis) {
+        return analysis.diagnostics()
+                .filter(each -> each.document() == manifest.document().index()
+                        || each.code().startsWith("X"))
+                .toList();
+    }
+
+    /** The pod template as it is written; as rendered where the two readings do not have the same documents. */
+    private static PodFields template(Field manifest, Snapshot snapshot) {
+        YamlDocument document = snapshot.document(manifest.document().index());
+        PodFields written = document == null ? null : PodFields.of(Field.root(document));
+        return written == null || written.containers().isEmpty() ? PodFields.of(manifest) : written;
+    }
+
+    private static MeshView view(
+            Field manifest, PodFields template, CheckOptions options, List<Field> objects, List<Diagnostic> found) {
         MeshSettings mesh = options.mesh();
         return new MeshView(
                 manifest.document().index(),
                 manifest,
+                template,
                 mesh,
                 Injector.inject(manifest, mesh),
                 SecurityRow.of(manifest, mesh),
-                MeshCheck.check(manifest, mesh, objects),
-                ConnectionFailure.causes(manifest, mesh, objects, options.assumptions()));
+                found.stream().filter(each -> each.source() == Source.MESH).toList(),
+                ConnectionFailure.causes(manifest, mesh, objects, options.assumptions(), found));
     }
 
     /** The mesh and namespace in force. */
@@ -115,8 +139,23 @@ public final class MeshPresenter {
         set(settings().enforcing(level));
     }
 
+    /** Takes the namespace to be labelled for the mesh, or not to be. */
+    void label(boolean asks) {
+        set(settings().labelled(asks));
+    }
+
     private void set(MeshSettings settings) {
         desk.options().set(desk.options().get().with(settings));
+    }
+
+    /** Goes to a field of the text. */
+    void reveal(Field field) {
+        desk.reveal(field.range());
+    }
+
+    /** Cures a cause, in whichever document of the file. */
+    void perform(Remedy remedy) {
+        desk.perform(Intent.of(remedy.fix(), remedy.document()));
     }
 
     /** Mends something of the workload shown, as one undoable step. */

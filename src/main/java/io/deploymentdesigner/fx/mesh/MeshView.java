@@ -16,6 +16,7 @@ import java.util.Optional;
  *
  * @param document index of its YAML document
  * @param manifest the rendered workload
+ * @param template the pod template before substitution, where edits are made
  * @param settings the mesh and its namespace
  * @param injection the pod as this mesh makes it
  * @param security what Pod Security says, mode by mode
@@ -25,6 +26,7 @@ import java.util.Optional;
 record MeshView(
         int document,
         Field manifest,
+        PodFields template,
         MeshSettings settings,
         Injection injection,
         List<SecurityRow> security,

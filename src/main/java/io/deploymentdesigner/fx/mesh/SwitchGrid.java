@@ -1,20 +1,29 @@
 package io.deploymentdesigner.fx.mesh;
 
+import io.deploymentdesigner.diagnostic.Severity;
 import io.deploymentdesigner.fx.control.Segments;
 import io.deploymentdesigner.fx.desk.Words;
+import io.deploymentdesigner.istio.InjectionDecision;
+import io.deploymentdesigner.istio.MeshMode;
 import io.deploymentdesigner.istio.ProxyConfig;
 import io.deploymentdesigner.kubernetes.Field;
 import io.deploymentdesigner.yaml.YamlEdit;
-import io.deploymentdesigner.yaml.YamlEdit.ValueType;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import javafx.scene.Node;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 
-/** The pod's own switches, kept in the YAML where they belong: on the pod template. */
+/** The namespace's label, which is assumed, and the pod's own switches, kept in the YAML on the pod template. */
 final class SwitchGrid extends GridPane {
-    private final MeshView view;
     private final MeshPresenter presenter;
     private final Words words;
+    private final SwitchEdits edits;
     private int rows;
 
     private enum State {
@@ -24,65 +33,117 @@ final class SwitchGrid extends GridPane {
     }
 
     SwitchGrid(MeshView view, MeshPresenter presenter, Words words) {
-        this.view = view;
         this.presenter = presenter;
         this.words = words;
+        this.edits = new SwitchEdits(view.template());
         setId("mesh-switches");
         getStyleClass().add("mesh-switches");
-        Field labels = view.written().metadata().get("labels");
-        Field annotations = view.written().metadata().get("annotations");
-        row("inject", labels.entry("sidecar.istio.io/inject"));
-        row("rewrite", annotations.entry("sidecar.istio.io/rewriteAppHTTPProbers"));
-        row("native", annotations.entry("sidecar.istio.io/nativeSidecar"));
-        hold(annotations.entry(ProxyConfig.ANNOTATION));
+        ColumnConstraints names = new ColumnConstraints();
+        names.setHgrow(Priority.ALWAYS);
+        names.setMinWidth(80);
+        getColumnConstraints().add(names);
+        namespace(view);
+        row("inject", edits.inject(), InjectionDecision.INJECT);
+        row("rewrite", edits.annotation(SwitchEdits.REWRITE), SwitchEdits.REWRITE);
+        row("native", edits.annotation(SwitchEdits.NATIVE), SwitchEdits.NATIVE);
+        config(view.settings().drainSeconds());
+        ports("inbound", SwitchEdits.EXCLUDE_INBOUND);
+        ports("outbound", SwitchEdits.EXCLUDE_OUTBOUND);
     }
 
-    private void row(String key, Field field) {
+    private void namespace(MeshView view) {
+        boolean ambient = view.settings().mode() == MeshMode.AMBIENT;
+        Segments<State> segments = segments("namespace", view.settings().namespaceInjects() ? State.ON : State.UNSET);
+        segments.value().addListener((o, old, now) -> presenter.label(now == State.ON));
+        String label = ambient ? "istio.io/dataplane-mode: ambient" : "istio-injection: enabled";
+        name("namespace", label, segments);
+    }
+
+    private void row(String key, Field field, String tip) {
         State state = switch (field.text()) {
             case "true" -> State.ON;
             case "false" -> State.OFF;
             default -> State.UNSET;
         };
-        add(key, state, chosen -> set(key, field, chosen));
+        Segments<State> segments = segments(key, state);
+        segments.add(State.OFF, "off", words.live("switch.off"));
+        onChoice(
+                segments,
+                chosen -> change(
+                        key,
+                        edits.write(field, chosen == State.UNSET ? "" : chosen == State.ON ? "true" : "false")));
+        name(key, tip, segments);
     }
 
-    private void hold(Field annotation) {
-        ProxyConfig config = ProxyConfig.of(view.written());
-        State state = config.holdApplication() ? State.ON : State.UNSET;
-        add("hold", state, chosen -> {
-            String text = ProxyConfig.with(
-                    annotation.text(), "holdApplicationUntilProxyStarts", chosen == State.ON ? true : null);
-            change("hold", write(annotation, text));
-        });
+    private void config(int drain) {
+        if (!edits.canReadConfig()) {
+            Node note = Pieces.note(
+                    Severity.ERROR,
+                    Pieces.wrapped(words.text("switch.unreadable"), "mesh-cause"),
+                    Pieces.link(
+                            "mesh-show-config",
+                            words.text("switch.unreadable.show"),
+                            () -> presenter.reveal(edits.annotation(ProxyConfig.ANNOTATION))));
+            add(note, 0, rows++, 2, 1);
+            return;
+        }
+        Segments<State> hold = segments("hold", edits.holds() ? State.ON : State.UNSET);
+        onChoice(hold, chosen -> change("hold", edits.hold(chosen == State.ON)));
+        name("hold", ProxyConfig.ANNOTATION, hold);
+        field("drain", ProxyConfig.ANNOTATION, edits.drain(), String.valueOf(drain), SwitchEdits::isDrain, edits::drain);
     }
 
-    private void add(String key, State state, Consumer<State> choose) {
+    private void ports(String key, String annotation) {
+        Field field = edits.annotation(annotation);
+        field(key, annotation, field.text(), "", SwitchEdits::isPortList, text -> edits.write(field, text));
+    }
+
+    private void field(
+            String key,
+            String tip,
+            String written,
+            String prompt,
+            Predicate<String> valid,
+            Function<String, Optional<YamlEdit>> edit) {
+        String unit = key.equals("drain") ? words.text("switch.seconds") : "";
+        name(
+                key,
+                tip,
+                new SwitchField(
+                        "mesh-switch-" + key,
+                        written,
+                        prompt,
+                        unit,
+                        valid,
+                        words.text("switch." + key + ".wrong"),
+                        text -> change(key, edit.apply(text))));
+    }
+
+    private Segments<State> segments(String key, State state) {
         Segments<State> segments = new Segments<>("mesh-switch-" + key);
         segments.add(State.UNSET, "unset", words.live("switch.unset"));
         segments.add(State.ON, "on", words.live("switch.on"));
-        if (!key.equals("hold")) {
-            segments.add(State.OFF, "off", words.live("switch.off"));
-        }
         segments.value().set(state);
+        return segments;
+    }
+
+    private static void onChoice(Segments<State> segments, Consumer<State> choose) {
+        State before = segments.value().get();
         segments.value().addListener((o, old, now) -> {
-            if (now != null && now != state) {
+            if (now != null && now != before) {
                 choose.accept(now);
             }
         });
-        addRow(rows++, Pieces.wrapped(words.text("switch." + key), "mesh-cell"), segments);
     }
 
-    private void set(String key, Field field, State chosen) {
-        change(key, write(field, chosen == State.UNSET ? "" : chosen == State.ON ? "true" : "false"));
+    private void name(String key, String tip, Node control) {
+        var label = Pieces.wrapped(words.text("switch." + key), "mesh-cell");
+        label.setTooltip(new Tooltip(tip));
+        control.setAccessibleText(words.text("switch." + key) + ", " + tip);
+        addRow(rows++, label, control);
     }
 
-    private static YamlEdit write(Field field, String value) {
-        return value.isEmpty()
-                ? new YamlEdit.Remove(field.yamlPath())
-                : new YamlEdit.SetScalar(field.yamlPath(), value, ValueType.STRING);
-    }
-
-    private void change(String key, YamlEdit edit) {
-        presenter.perform(words.message("switch." + key), List.of(edit));
+    private void change(String key, Optional<YamlEdit> edit) {
+        edit.ifPresent(each -> presenter.perform(words.message("switch." + key), List.of(each)));
     }
 }

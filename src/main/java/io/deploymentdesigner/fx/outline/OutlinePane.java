@@ -5,6 +5,7 @@ import io.deploymentdesigner.fx.desk.Desk;
 import io.deploymentdesigner.fx.desk.Words;
 import io.deploymentdesigner.fx.part.Part;
 import io.deploymentdesigner.fx.part.Parts;
+import io.deploymentdesigner.fx.theme.StyleSheet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -45,9 +46,7 @@ public final class OutlinePane extends BorderPane {
         this.words = Words.of(desk.locale(), OutlinePane.class);
         setId("outline");
         getStyleClass().add("outline-pane");
-        getStylesheets()
-                .add(Objects.requireNonNull(OutlinePane.class.getResource("outline.css"))
-                        .toExternalForm());
+        getStylesheets().add(StyleSheet.of(OutlinePane.class, "outline"));
         tree.setId("outline-tree");
         tree.setShowRoot(false);
         tree.setFixedCellSize(ROW);

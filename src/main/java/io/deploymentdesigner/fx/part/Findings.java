@@ -34,23 +34,22 @@ public record Findings(List<Placed> placed) {
     public static Findings of(Analysis analysis, List<YamlDocument> documents) {
         List<Placed> placed = new ArrayList<>();
         analysis.documents().stream()
-                .flatMap(report -> report.diagnostics().stream())
-                .filter(finding -> finding.document() < documents.size())
-                .map(finding -> place(finding, documents.get(finding.document())))
-                .forEach(placed::add);
+                .filter(report -> report.document() < documents.size())
+                .forEach(report -> report.diagnostics()
+                        .forEach(each -> placed.add(place(each, report.base(), documents.get(report.document())))));
         placed.sort(Comparator.comparing((Placed each) -> each.finding().severity())
                 .thenComparing(each -> each.finding().range()));
         return new Findings(placed);
     }
 
-    private static Placed place(Diagnostic finding, YamlDocument document) {
-        return new Placed(finding.document(), path(finding, document), finding);
+    private static Placed place(Diagnostic finding, YamlPath base, YamlDocument document) {
+        return new Placed(finding.document(), path(finding, base, document), finding);
     }
 
     /** The finding's own path where its parent is in the tree, else what stands at its range. */
-    private static YamlPath path(Diagnostic finding, YamlDocument document) {
+    private static YamlPath path(Diagnostic finding, YamlPath base, YamlDocument document) {
         try {
-            YamlPath path = YamlPath.parse(finding.path());
+            YamlPath path = base.plus(YamlPath.parse(finding.path()));
             if (!path.steps().isEmpty() && YamlNodes.at(document, path.parent()) != null) {
                 return path;
             }

@@ -51,7 +51,15 @@ final class ProblemCell extends ListCell<Diagnostic> {
         setId("problem-" + finding.code() + "-" + getIndex());
         setGraphic(row(finding, Sentences.of(message, desk.locale().get())));
         setContextMenu(menu(finding));
-        setAccessibleText(finding.severity().word() + " " + finding.code() + " " + message);
+        setAccessibleText(spoken(finding, message));
+    }
+
+    private String spoken(Diagnostic finding, String message) {
+        String round = presenter
+                .round(finding)
+                .map(number -> " " + words.text("problems.round", String.valueOf(number), finding.stage().word()))
+                .orElse("");
+        return finding.severity().word() + " " + finding.code() + " " + message + round;
     }
 
     private Node row(Diagnostic finding, Sentences sentences) {
@@ -62,6 +70,7 @@ final class ProblemCell extends ListCell<Diagnostic> {
         HBox row = new HBox(
                 mark,
                 label(finding.code(), "problem-code"),
+                round(finding),
                 lines(sentences),
                 place(finding.path()),
                 position,
@@ -69,6 +78,17 @@ final class ProblemCell extends ListCell<Diagnostic> {
         row.getStyleClass().add("problem-row");
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
+    }
+
+    /** When the API server would say it: the number of its answer and the stage that makes it. */
+    private Label round(Diagnostic finding) {
+        Label round = label("", "problem-round");
+        presenter.round(finding).ifPresent(number -> {
+            String stage = finding.stage().word();
+            round.setText(number + " · " + stage);
+            round.setTooltip(new Tooltip(words.text("problems.round", String.valueOf(number), stage)));
+        });
+        return round;
     }
 
     private static VBox lines(Sentences sentences) {

@@ -15,6 +15,7 @@ final class ProblemsHeader extends HBox {
         getChildren()
                 .addAll(
                         column(words, "code", "problem-code-column"),
+                        column(words, "round", "problem-round"),
                         problem,
                         column(words, "place", "problem-place"),
                         column(words, "line", "problem-line"),

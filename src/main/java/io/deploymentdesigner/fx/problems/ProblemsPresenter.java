@@ -1,6 +1,7 @@
 package io.deploymentdesigner.fx.problems;
 
 import io.deploymentdesigner.check.Analysis;
+import io.deploymentdesigner.check.ServerRounds;
 import io.deploymentdesigner.diagnostic.Diagnostic;
 import io.deploymentdesigner.diagnostic.Severity;
 import io.deploymentdesigner.fx.desk.Desk;
@@ -24,6 +25,7 @@ public final class ProblemsPresenter {
     private final Desk desk;
     private List<Diagnostic> told = List.of();
     private List<Diagnostic> silent = List.of();
+    private Optional<ServerRounds> rounds = Optional.empty();
     private final ReadOnlyObjectWrapper<List<Diagnostic>> shown = new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
     private final ObjectProperty<@Nullable Diagnostic> current = new SimpleObjectProperty<>();
@@ -51,6 +53,7 @@ public final class ProblemsPresenter {
         silent = analysis == null
                 ? List.of()
                 : analysis.muted().stream().sorted(ORDER).toList();
+        rounds = Optional.ofNullable(analysis).map(ServerRounds::of);
         shown.set(list(filter.get()));
         Diagnostic before = current.get();
         current.set(before == null ? null : again(before));
@@ -98,6 +101,11 @@ public final class ProblemsPresenter {
                 .or(() -> shown.get().stream()
                         .filter(each -> !path.isEmpty() && each.path().equals(path))
                         .findFirst());
+    }
+
+    /** In which of its answers the API server would tell a finding, from 1; empty for what is not the server's. */
+    public Optional<Integer> round(Diagnostic finding) {
+        return rounds.flatMap(all -> all.of(finding));
     }
 
     /** Whether findings of a code are counted but not listed. */

@@ -31,6 +31,11 @@ final class DiffView extends BorderPane {
         desk.locale().subscribe(locale -> refresh());
     }
 
+    @Override
+    public void requestFocus() {
+        lines.requestFocus();
+    }
+
     private void refresh() {
         if (desk.view().get() != SourceView.DIFF) {
             return;

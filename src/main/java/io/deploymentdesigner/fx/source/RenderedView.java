@@ -21,6 +21,11 @@ final class RenderedView extends BorderPane {
         desk.view().subscribe(view -> refresh());
     }
 
+    @Override
+    public void requestFocus() {
+        viewer.focus();
+    }
+
     private void refresh() {
         Analysis analysis = desk.analysis().get();
         if (analysis != null && desk.view().get() == SourceView.RENDERED) {

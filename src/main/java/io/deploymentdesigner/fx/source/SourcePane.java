@@ -1,6 +1,7 @@
 package io.deploymentdesigner.fx.source;
 
 import io.deploymentdesigner.document.SessionChange;
+import io.deploymentdesigner.fx.control.Later;
 import io.deploymentdesigner.fx.desk.Desk;
 import io.deploymentdesigner.fx.desk.Selection;
 import io.deploymentdesigner.fx.desk.SourceView;
@@ -8,7 +9,11 @@ import io.deploymentdesigner.fx.desk.Words;
 import io.deploymentdesigner.text.TextPatch;
 import io.deploymentdesigner.text.TextPosition;
 import io.deploymentdesigner.text.TextRange;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 
@@ -17,10 +22,10 @@ public final class SourcePane extends BorderPane {
     private final Desk desk;
     private final SourcePresenter presenter;
     private final CodeAreaEditor editor;
-    private final RenderedView rendered;
-    private final DiffView diff;
-    private final FindBar find;
-    private final CompletionPopup completion;
+    private final Later<RenderedView> rendered;
+    private final Later<DiffView> diff;
+    private final Later<FindBar> find;
+    private final Later<CompletionPopup> completion;
     private final VBox top = new VBox();
     private boolean typing;
     private boolean led;
@@ -30,14 +35,14 @@ public final class SourcePane extends BorderPane {
         this.desk = desk;
         this.presenter = new SourcePresenter(desk);
         this.editor = new CodeAreaEditor("source-text", desk.snapshot().get());
-        this.rendered = new RenderedView(desk);
-        this.diff = new DiffView(desk);
-        this.find = new FindBar(desk, editor, this::decorate);
+        this.rendered = new Later<>(() -> new RenderedView(desk));
+        this.diff = new Later<>(() -> new DiffView(desk));
+        this.find = new Later<>(() -> new FindBar(desk, editor, this::decorate));
         setId("source");
         getStyleClass().add("source-pane");
         top.getChildren().setAll(new SourceHeader(desk, Words.of(desk.locale(), SourcePane.class)));
         setTop(top);
-        this.completion = new CompletionPopup(desk, editor);
+        this.completion = new Later<>(() -> new CompletionPopup(desk, editor));
         new EditorKeys(desk, editor).install();
         follow();
     }
@@ -61,15 +66,16 @@ public final class SourcePane extends BorderPane {
     /** Opens the search row; with a second row to replace. */
     public void find(boolean replace) {
         desk.view().set(SourceView.TEMPLATE);
-        if (!top.getChildren().contains(find)) {
-            top.getChildren().add(find);
+        FindBar bar = find.get();
+        if (!top.getChildren().contains(bar)) {
+            top.getChildren().add(bar);
         }
-        find.open(replace, () -> top.getChildren().remove(find));
+        bar.open(replace, () -> top.getChildren().remove(bar));
     }
 
     /** Goes to the next place, or the one before. */
     public void findNext(boolean forward) {
-        find.next(forward);
+        find.get().next(forward);
     }
 
     /** Marks a whole line, 1-based, and scrolls to it. */
@@ -92,7 +98,7 @@ public final class SourcePane extends BorderPane {
     public void complete() {
         if (desk.view().get() == SourceView.TEMPLATE) {
             editor.focus();
-            completion.show();
+            completion.get().show();
         }
     }
 
@@ -102,13 +108,25 @@ public final class SourcePane extends BorderPane {
         editor.focus();
     }
 
+    /** Shows one of the three; where the keyboard was in the one before, it goes to the new one. */
     private void show(SourceView view) {
-        setCenter(
+        Node before = getCenter();
+        boolean focused = before != null && holdsFocus(before);
+        Node now =
                 switch (view) {
                     case TEMPLATE -> editor.node();
-                    case RENDERED -> rendered;
-                    case DIFF -> diff;
-                });
+                    case RENDERED -> rendered.get();
+                    case DIFF -> diff.get();
+                };
+        setCenter(now);
+        if (focused) {
+            now.requestFocus();
+        }
+    }
+
+    private static boolean holdsFocus(Node pane) {
+        Node owner = pane.getScene() == null ? null : pane.getScene().getFocusOwner();
+        return Stream.iterate(owner, Objects::nonNull, Node::getParent).anyMatch(pane::equals);
     }
 
     private void typed(TextPatch patch) {
@@ -167,6 +185,6 @@ public final class SourcePane extends BorderPane {
     }
 
     private void decorate() {
-        editor.decorate(presenter.decoration(find.found()));
+        editor.decorate(presenter.decoration(find.ifMade().map(FindBar::found).orElseGet(List::of)));
     }
 }

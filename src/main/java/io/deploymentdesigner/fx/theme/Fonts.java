@@ -7,7 +7,7 @@ import java.util.List;
 import javafx.scene.text.Font;
 
 /** Inter for words and JetBrains Mono for YAML, where they were packed along; else the style sheet falls back. */
-final class Fonts {
+public final class Fonts {
     private static final List<String> FILES = List.of(
             "/com/formdev/flatlaf/fonts/inter/Inter-Regular.otf",
             "/com/formdev/flatlaf/fonts/inter/Inter-SemiBold.otf",
@@ -16,7 +16,8 @@ final class Fonts {
 
     private Fonts() {}
 
-    static void load() {
+    /** Loads them; called on the window's thread, before the first word is shown. */
+    public static void load() {
         FILES.forEach(Fonts::load);
     }
 

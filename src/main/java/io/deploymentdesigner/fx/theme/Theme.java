@@ -1,7 +1,6 @@
 package io.deploymentdesigner.fx.theme;
 
 import io.deploymentdesigner.fx.desk.Appearance;
-import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -19,7 +18,6 @@ public final class Theme {
 
     /** Follows what the person chose and, where that is the system, the system. */
     public static void install(ObservableValue<Appearance> appearance) {
-        Fonts.load();
         Theme theme = new Theme(appearance);
         appearance.addListener((o, old, now) -> theme.show());
         Platform.getPreferences().colorSchemeProperty().addListener(theme.follow);
@@ -27,9 +25,8 @@ public final class Theme {
     }
 
     private void show() {
-        String sheet = isDark(appearance.getValue()) ? "dark.css" : "light.css";
-        Application.setUserAgentStylesheet(
-                Objects.requireNonNull(Theme.class.getResource(sheet), sheet).toExternalForm());
+        String sheet = isDark(appearance.getValue()) ? "dark" : "light";
+        Application.setUserAgentStylesheet(StyleSheet.of(Theme.class, sheet));
     }
 
     private static boolean isDark(Appearance wanted) {

@@ -4,6 +4,7 @@ import io.deploymentdesigner.check.Analysis;
 import io.deploymentdesigner.check.advice.AdviceContext;
 import io.deploymentdesigner.check.advice.StartFix;
 import io.deploymentdesigner.kubernetes.Field;
+import io.deploymentdesigner.kubernetes.Manifests;
 import io.deploymentdesigner.probe.reading.Assumptions;
 import io.deploymentdesigner.probe.reading.SampledNumbers;
 import io.deploymentdesigner.probe.reading.ScenarioReader;
@@ -60,7 +61,7 @@ record TimelineRequest(
     }
 
     private List<Field> objects() {
-        return analysis.stream().documents().stream().map(Field::root).toList();
+        return Manifests.of(analysis.stream().documents());
     }
 
     private Optional<Workload> workload() {

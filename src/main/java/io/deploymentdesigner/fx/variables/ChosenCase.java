@@ -1,6 +1,7 @@
 package io.deploymentdesigner.fx.variables;
 
 import io.deploymentdesigner.check.placeholder.PlaceholderCheck;
+import io.deploymentdesigner.check.whatif.DocumentOutcome;
 import io.deploymentdesigner.check.whatif.TriedValue;
 import io.deploymentdesigner.check.whatif.WhatIfCell;
 import io.deploymentdesigner.check.whatif.WhatIfState;
@@ -28,6 +29,7 @@ import java.util.Objects;
  * @param tried its value
  * @param pipeline the pipeline
  * @param state what becomes of the file
+ * @param documents what becomes of each of its documents
  * @param lines the rendered lines that break
  * @param findings why, one for each code
  */
@@ -36,11 +38,13 @@ record ChosenCase(
         TriedValue tried,
         PipelineType pipeline,
         WhatIfState state,
+        List<DocumentOutcome> documents,
         List<CaseLine> lines,
         List<CaseFinding> findings) {
     private static final int MOST_LINES = 6;
 
     ChosenCase {
+        documents = List.copyOf(documents);
         lines = List.copyOf(lines);
         findings = List.copyOf(findings);
     }
@@ -60,7 +64,13 @@ record ChosenCase(
                         each.severity() == Severity.ERROR || cell.codes().contains(each.code()))
                 .toList();
         return new ChosenCase(
-                variable, tried, pipeline, cell.state(), lines(text, substitution, found), findings(text, found));
+                variable,
+                tried,
+                pipeline,
+                cell.state(),
+                cell.documents(),
+                lines(text, substitution, found),
+                findings(text, found));
     }
 
     private static List<CaseLine> lines(String text, Substitution substitution, List<Diagnostic> found) {
@@ -78,9 +88,11 @@ record ChosenCase(
     private static CaseLine line(int number, String text, LineIndex rendered, TextRange fault) {
         int line = rendered.line(fault.start());
         int start = rendered.start(line);
-        String whole = text.substring(start, rendered.start(line + 1)).stripTrailing();
-        int from = Math.min(fault.start() - start, whole.length());
-        int to = Math.max(from, Math.min(fault.end() - start, whole.length()));
+        String padded = text.substring(start, rendered.start(line + 1)).stripTrailing();
+        String whole = padded.stripLeading();
+        start += padded.length() - whole.length();
+        int from = Math.clamp(fault.start() - (long) start, 0, whole.length());
+        int to = Math.clamp(fault.end() - (long) start, from, whole.length());
         return new CaseLine(number, whole, new TextRange(from, to));
     }
 

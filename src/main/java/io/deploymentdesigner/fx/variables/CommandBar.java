@@ -6,20 +6,24 @@ import io.deploymentdesigner.fx.desk.Desk;
 import io.deploymentdesigner.fx.desk.Words;
 import java.util.function.Function;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
-/** The command that goes with the file, to be copied, and the job that runs it. */
+/** The command that goes with the file, to be copied with or without what applies it, and the job that runs it. */
 final class CommandBar extends HBox {
     private final VariablesPresenter presenter;
     private final Words words;
-    private final Label command = new Label();
+    private final Label command = new Label("", Icons.of(Material2OutlinedMZ.VIDEO_LABEL));
+    private final Tooltip whole = new Tooltip();
 
     CommandBar(Desk desk, VariablesPresenter presenter, Words words) {
         this.presenter = presenter;
@@ -28,31 +32,42 @@ final class CommandBar extends HBox {
         getStyleClass().add("command-bar");
         setAlignment(Pos.CENTER_LEFT);
         command.setId("variables-command-text");
-        command.getStyleClass().add("mono");
+        command.getStyleClass().add("command");
         command.setMinWidth(0);
         command.setMaxWidth(Double.MAX_VALUE);
+        command.setTooltip(whole);
         HBox.setHgrow(command, Priority.ALWAYS);
-        getChildren()
-                .addAll(
-                        command,
-                        button("variables-copy-command", "command.copy", PipelineSnippet::command),
-                        button("variables-copy-job", "command.copyJob", PipelineSnippet::job));
+        getChildren().addAll(command, copyMenu());
         presenter.variables().subscribe(used -> show());
         desk.feed().subscribe(feed -> show());
     }
 
     private void show() {
-        command.setText(presenter.snippet().command().replace('\n', ' '));
+        PipelineSnippet snippet = presenter.snippet();
+        command.setText(snippet.fill().replace('\n', ' '));
+        whole.setText(snippet.command());
     }
 
-    private Button button(String id, String key, Function<PipelineSnippet, String> text) {
-        Button button = new Button("", Icons.of(Material2OutlinedAL.CONTENT_COPY));
-        button.setId(id);
-        button.getStyleClass().add("small");
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.textProperty().bind(words.live(key));
-        button.setOnAction(event -> copy(text.apply(presenter.snippet())));
-        return button;
+    private MenuButton copyMenu() {
+        MenuButton menu = new MenuButton("", Icons.of(Material2OutlinedAL.CONTENT_COPY));
+        menu.setId("variables-copy");
+        menu.setMinWidth(Region.USE_PREF_SIZE);
+        menu.textProperty().bind(words.live("command.copy"));
+        menu.getItems()
+                .addAll(
+                        item("variables-copy-command", "command.copyApply", PipelineSnippet::command),
+                        item("variables-copy-fill", "command.copyFill", PipelineSnippet::fill),
+                        item("variables-copy-job", "command.copyJob", PipelineSnippet::job));
+        return menu;
+    }
+
+    private MenuItem item(String id, String key, Function<PipelineSnippet, String> text) {
+        MenuItem item = new MenuItem();
+        item.setId(id);
+        item.setMnemonicParsing(false);
+        item.textProperty().bind(words.live(key));
+        item.setOnAction(event -> copy(text.apply(presenter.snippet())));
+        return item;
     }
 
     private static void copy(String text) {

@@ -11,8 +11,11 @@ import io.deploymentdesigner.fx.control.Mark;
 import io.deploymentdesigner.fx.desk.Desk;
 import io.deploymentdesigner.fx.desk.Words;
 import io.deploymentdesigner.placeholder.PipelineType;
+import io.deploymentdesigner.placeholder.PredefinedVariable;
+import io.deploymentdesigner.placeholder.PredefinedVariables;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -28,6 +31,7 @@ final class MatrixGrid extends GridPane {
 
     private static final double VALUE_SHARE = 25;
     private static final int MOST_CODES = 2;
+    private static final int MOST_OTHERS = 2;
 
     private final Desk desk;
     private final VariablesPresenter presenter;
@@ -79,6 +83,7 @@ final class MatrixGrid extends GridPane {
         for (int i = 0; i < matrix.pipelines().size(); i++) {
             PipelineType pipeline = matrix.pipelines().get(i);
             Label label = label(words.text("pipeline." + pipeline.word()), "table-head");
+            label.getStyleClass().add("matrix-head");
             label.setId("matrix-pipeline-" + pipeline.word());
             label.setMinWidth(0);
             label.setMaxWidth(Double.MAX_VALUE);
@@ -91,7 +96,7 @@ final class MatrixGrid extends GridPane {
     }
 
     private void group(WhatIfMatrix matrix, WhatIfGroup group) {
-        HBox title = new HBox(new Chip(group.variable()), label(words.text("matrix.others"), "hint"));
+        HBox title = new HBox(new Chip(group.variable()), label(others(matrix, group), "hint"));
         title.getStyleClass().add("matrix-group");
         title.setAlignment(Pos.CENTER_LEFT);
         add(title, 0, line++, matrix.pipelines().size() + 1, 1);
@@ -100,11 +105,34 @@ final class MatrixGrid extends GridPane {
         }
     }
 
+    /** What the other variables are meanwhile: their samples, of which two are told. */
+    private String others(WhatIfMatrix matrix, WhatIfGroup group) {
+        List<WhatIfGroup> others = matrix.groups().stream()
+                .filter(other -> !other.equals(group))
+                .toList();
+        if (others.isEmpty()) {
+            return "";
+        }
+        String told = others.stream().limit(MOST_OTHERS).map(this::sample).collect(Collectors.joining(", "));
+        int more = others.size() - MOST_OTHERS;
+        return words.text(more > 0 ? "matrix.withMore" : "matrix.with", told, more);
+    }
+
+    private String sample(WhatIfGroup group) {
+        PredefinedVariable predefined = PredefinedVariables.find(group.variable());
+        boolean always = predefined == null || predefined.availability() == PredefinedVariable.Availability.ALWAYS;
+        String shown = group.rows().getFirst().tried().label().text(desk.locale().get());
+        return words.text(always ? "matrix.sample" : "matrix.sampleWhere", group.variable(), shown);
+    }
+
     private void row(WhatIfMatrix matrix, WhatIfGroup group, WhatIfRow row, int number) {
         Locale locale = desk.locale().get();
-        Label shown = label(row.tried().shown(), "mono");
+        Label shown = label(row.tried().label().text(locale), "mono");
         shown.setMinWidth(USE_PREF_SIZE);
-        HBox value = new HBox(shown, label(row.tried().note().text(locale), "hint"));
+        HBox value = new HBox(shown);
+        if (!row.tried().value().isEmpty()) {
+            value.getChildren().add(label(row.tried().note().text(locale), "hint"));
+        }
         value.setMinWidth(0);
         value.getStyleClass().add("matrix-value");
         value.setAlignment(Pos.CENTER_LEFT);
@@ -121,13 +149,13 @@ final class MatrixGrid extends GridPane {
         Locale locale = desk.locale().get();
         boolean codes = !cell.codes().isEmpty() && state != WhatIfState.FINE;
         Button button =
-                new Button(codes ? shortened(cell.codes()) : state.message().text(locale));
+                new Button(codes ? shortened(cell.codes()) : word(state, locale));
         if (state != WhatIfState.NOT_SET) {
             button.setGraphic(Mark.of(severity(state)));
         }
         String word = group.variable().toLowerCase(Locale.ROOT).replace('_', '-');
         button.setId("matrix-" + word + "-" + number + "-" + pipeline.word());
-        button.getStyleClass().setAll("button", "matrix-cell", "matrix-" + state.word());
+        button.getStyleClass().setAll("button", "matrix-cell", "matrix-" + state.word(), codes ? "mono" : "matrix-word");
         button.pseudoClassStateChanged(PseudoClass.getPseudoClass("breaks"), state.breaks());
         button.setMaxWidth(Double.MAX_VALUE);
         button.setMinWidth(0);
@@ -140,6 +168,10 @@ final class MatrixGrid extends GridPane {
         button.setDisable(state == WhatIfState.NOT_SET);
         button.setOnAction(event -> presenter.choose(group, row, pipeline));
         return button;
+    }
+
+    private static String word(WhatIfState state, Locale locale) {
+        return (state == WhatIfState.NOT_SET ? "\u2014 " : "") + state.message().text(locale);
     }
 
     /** Two codes fit; of more the first is told, and how many others there are. */

@@ -37,7 +37,7 @@ final class SampleField extends TextField {
 
     private void take() {
         if (!getText().equals(before)) {
-            presenter.setSample(variable.name(), getText().replace(BREAK, "\n"));
+            presenter.samples().set(variable.name(), getText().replace(BREAK, "\n"));
         }
     }
 }

@@ -46,7 +46,7 @@ final class TakingOver {
         if (file != null) {
             switch (SourceText.of(file.toPath())) {
                 case SourceText.Loaded(String text) -> takeOver(file.getName(), text);
-                case SourceText.Unreadable(var reason) -> presenter.tell(reason);
+                case SourceText.Unreadable(var reason) -> presenter.samples().fail(reason);
             }
         }
     }
@@ -54,14 +54,14 @@ final class TakingOver {
     /** A pipeline's file brings its global variables, any other file assignments line by line. */
     private void takeOver(String name, String text) {
         if (name.endsWith(".yml") || name.endsWith(".yaml")) {
-            presenter.takeOver(GitlabPipelineFile.read(text));
+            presenter.samples().takeOver(GitlabPipelineFile.read(text));
         } else {
-            presenter.takeOver(text);
+            presenter.samples().takeOver(text);
         }
     }
 
     private void paste() {
         String text = Clipboard.getSystemClipboard().getString();
-        presenter.takeOver(text == null ? "" : text);
+        presenter.samples().takeOver(text == null ? "" : text);
     }
 }

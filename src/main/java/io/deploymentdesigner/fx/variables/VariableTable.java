@@ -10,6 +10,7 @@ import io.deploymentdesigner.placeholder.PredefinedVariable.Availability;
 import io.deploymentdesigner.placeholder.PredefinedVariables;
 import java.util.List;
 import java.util.Locale;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,14 +20,19 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The variables of the file: how often used, with which sample value, in which pipelines set. */
 final class VariableTable extends GridPane {
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final int COLUMNS = 4;
+
     private final Desk desk;
     private final VariablesPresenter presenter;
     private final Words words;
     private List<UsedVariable> shown = List.of();
+    private List<OtherExpansion> others = List.of();
 
     VariableTable(Desk desk, VariablesPresenter presenter, Words words) {
         this.desk = desk;
@@ -34,8 +40,10 @@ final class VariableTable extends GridPane {
         this.words = words;
         setId("variables-table");
         getStyleClass().add("variable-table");
-        getColumnConstraints().addAll(column(150, 0), column(50, 0), column(120, 1), column(150, 2));
+        getColumnConstraints().addAll(column(186, 0), column(62, 0), column(178, 1), column(150, 2));
         presenter.variables().subscribe(this::show);
+        presenter.others().subscribe(others -> rebuildUnlessEqual(others));
+        presenter.chosen().subscribe(chosen -> mark());
         desk.locale().addListener((o, old, now) -> rebuild());
     }
 
@@ -62,12 +70,65 @@ final class VariableTable extends GridPane {
         }
         for (int row = 0; row < shown.size(); row++) {
             UsedVariable variable = shown.get(row);
-            addRow(
-                    row + 1,
-                    chip(variable),
-                    used(variable),
-                    new SampleField(presenter, variable, words),
-                    where(variable));
+            Region ground = new Region();
+            ground.getStyleClass().add("variable-row");
+            ground.setUserData(variable.name());
+            add(ground, 0, row + 1, COLUMNS, 1);
+            Node[] cells = {chip(variable), used(variable), sample(variable), where(variable)};
+            for (int i = 0; i < cells.length; i++) {
+                add(cells[i], i, row + 1);
+            }
+        }
+        if (!others.isEmpty()) {
+            others(shown.size() + 1);
+        }
+        mark();
+    }
+
+    private HBox sample(UsedVariable variable) {
+        SampleField field = new SampleField(presenter, variable, words);
+        HBox.setHgrow(field, Priority.ALWAYS);
+        HBox sample = new HBox(field, new PresetMenu(desk, presenter, variable, words));
+        sample.getStyleClass().add("sample");
+        sample.setAlignment(Pos.CENTER_LEFT);
+        return sample;
+    }
+
+    /** What the chosen tool leaves alone, and who expands it instead. */
+    private void others(int from) {
+        Label title = head(words.text("who.title"));
+        title.setId("variables-others");
+        add(title, 0, from, COLUMNS, 1);
+        for (int i = 0; i < others.size(); i++) {
+            OtherExpansion other = others.get(i);
+            Label written = new Label(other.written());
+            written.getStyleClass().addAll("mono", "other-written");
+            written.setTooltip(new Tooltip(other.written()));
+            Button used = link("other-" + i + "-used", other.places().size());
+            used.setOnAction(event -> presenter.jump(other));
+            Label who = new Label(words.text(other.who()), other.doubtful() ? Mark.of(Severity.WARNING) : null);
+            who.setId("other-" + i + "-who");
+            who.getStyleClass().add(other.doubtful() ? "message-warning" : "set-in");
+            who.setWrapText(true);
+            add(new HBox(written), 0, from + 1 + i);
+            add(used, 1, from + 1 + i);
+            add(who, 2, from + 1 + i, 2, 1);
+        }
+    }
+
+    private void rebuildUnlessEqual(List<OtherExpansion> now) {
+        if (!now.equals(others)) {
+            others = now;
+            rebuild();
+        }
+    }
+
+    /** The row of the variable that is tried in the chosen case. */
+    private void mark() {
+        ChosenCase chosen = presenter.chosen().get();
+        for (Node node : getChildren()) {
+            boolean own = chosen != null && chosen.variable().equals(node.getUserData());
+            node.pseudoClassStateChanged(CHOSEN, own);
         }
     }
 
@@ -87,16 +148,24 @@ final class VariableTable extends GridPane {
                 : predefined.description(desk.locale().get());
         Tooltip.install(chip, new Tooltip(told));
         chip.setAccessibleText(variable.name() + ". " + told);
-        return new HBox(chip);
+        HBox box = new HBox(chip);
+        box.setAlignment(Pos.CENTER_LEFT);
+        return box;
     }
 
     private Button used(UsedVariable variable) {
-        Button used = new Button(words.text("variable.used", variable.places().size()));
-        used.setId("variable-" + variable.word() + "-used");
-        used.getStyleClass().add("link");
-        used.setTooltip(new Tooltip(words.text("variable.jump")));
+        Button used =
+                link("variable-" + variable.word() + "-used", variable.places().size());
         used.setOnAction(event -> presenter.jump(variable));
         return used;
+    }
+
+    private Button link(String id, int count) {
+        Button link = new Button(words.text("variable.used", count));
+        link.setId(id);
+        link.getStyleClass().add("link");
+        link.setTooltip(new Tooltip(words.text("variable.jump")));
+        return link;
     }
 
     private VBox where(UsedVariable variable) {

@@ -110,6 +110,6 @@ public final class VariablesPane implements DrawerPane {
 
     @Override
     public double height() {
-        return 460;
+        return 590;
     }
 }

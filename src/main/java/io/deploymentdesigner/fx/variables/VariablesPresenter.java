@@ -1,32 +1,24 @@
 package io.deploymentdesigner.fx.variables;
 
-import io.deploymentdesigner.check.placeholder.EngineGuess;
-import io.deploymentdesigner.check.placeholder.GitlabPipelineFile;
 import io.deploymentdesigner.check.whatif.WhatIf;
 import io.deploymentdesigner.check.whatif.WhatIfCell;
 import io.deploymentdesigner.check.whatif.WhatIfGroup;
 import io.deploymentdesigner.check.whatif.WhatIfMatrix;
 import io.deploymentdesigner.check.whatif.WhatIfRow;
-import io.deploymentdesigner.diagnostic.Message;
-import io.deploymentdesigner.diagnostic.Severity;
 import io.deploymentdesigner.export.PipelineSnippet;
 import io.deploymentdesigner.fx.desk.Desk;
-import io.deploymentdesigner.fx.desk.Words;
+import io.deploymentdesigner.fx.desk.DocumentVariables;
 import io.deploymentdesigner.kubernetes.KubernetesVersion;
 import io.deploymentdesigner.placeholder.Engine;
-import io.deploymentdesigner.placeholder.EnvFile;
-import io.deploymentdesigner.placeholder.Envsubst;
 import io.deploymentdesigner.placeholder.Feed;
 import io.deploymentdesigner.placeholder.PipelineType;
-import io.deploymentdesigner.placeholder.PredefinedVariable;
-import io.deploymentdesigner.placeholder.PredefinedVariables;
 import io.deploymentdesigner.text.TextRange;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -36,10 +28,11 @@ public final class VariablesPresenter {
     private final Desk desk;
     private final Executor worker;
     private final Executor window;
-    private final Words words;
-    private final Map<String, String> samples;
+    private final DocumentVariables document;
+    private final SampleValues samples;
     private final Map<String, Integer> visited = new HashMap<>();
     private final ReadOnlyObjectWrapper<List<UsedVariable>> variables = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<OtherExpansion>> others = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable WhatIfMatrix> matrix = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable ChosenCase> chosen = new ReadOnlyObjectWrapper<>();
     private boolean open;
@@ -48,48 +41,30 @@ public final class VariablesPresenter {
     /**
      * A presenter of the desk's text and feed.
      *
+     * @param variables what is known of the document's variables besides
      * @param worker where matrices are made, one after the other
      * @param window runs a task on the window's thread
      */
-    public VariablesPresenter(Desk desk, Executor worker, Executor window) {
+    public VariablesPresenter(Desk desk, DocumentVariables variables, Executor worker, Executor window) {
         this.desk = desk;
         this.worker = worker;
         this.window = window;
-        this.words = Words.of(desk.locale(), VariablesPresenter.class);
-        this.samples = new LinkedHashMap<>(desk.feed().get().given());
-        desk.feed().addListener((o, old, now) -> fed(old, now));
+        this.document = variables;
+        this.samples = new SampleValues(desk, variables);
+        desk.feed().addListener((o, old, now) -> refresh());
         desk.snapshot().subscribe(snapshot -> refresh());
         desk.analysis().subscribe(analysis -> list());
         desk.onOpen(this::opened);
     }
 
-    /** Another file: where its placeholders tell of another tool than envsubst, that tool is chosen. */
     private void opened() {
         chosen.set(null);
-        Engine guess = EngineGuess.of(desk.snapshot().get().text(), null);
-        if (desk.feed().get().engine().equals(Envsubst.PLAIN) && !guess.equals(Envsubst.PLAIN)) {
-            setEngine(guess);
-        }
+        samples.offer(variables.get().stream().map(UsedVariable::name).toList());
     }
 
-    /** Values of variables that the other pipeline does not set are kept for the way back, but not in force. */
-    private void fed(Feed before, Feed now) {
-        if (before.pipeline() != now.pipeline()) {
-            Map<String, String> given = new LinkedHashMap<>(samples);
-            given.keySet().removeIf(name -> !isSetIn(name, now.pipeline()));
-            if (!given.equals(now.given())) {
-                desk.feed().set(now.with(given));
-                return;
-            }
-        } else {
-            samples.putAll(now.given());
-        }
-        refresh();
-    }
-
-    private static boolean isSetIn(String name, PipelineType pipeline) {
-        PredefinedVariable variable = PredefinedVariables.find(name);
-        return variable == null || variable.isCircumstantial() || variable.isSetIn(pipeline);
+    /** The values that a person gives. */
+    SampleValues samples() {
+        return samples;
     }
 
     private void refresh() {
@@ -102,12 +77,13 @@ public final class VariablesPresenter {
     private void list() {
         String text = desk.snapshot().get().text();
         variables.set(UsedVariables.of(text, desk.feed().get(), desk.analysis().get()));
+        others.set(OtherExpansion.of(text, desk.analysis().get()));
     }
 
     private void ask() {
         long ticket = asked.incrementAndGet();
         String text = desk.snapshot().get().text();
-        Feed feed = new Feed(desk.feed().get().engine(), desk.feed().get().pipeline(), samples, true);
+        Feed feed = new Feed(desk.feed().get().engine(), desk.feed().get().pipeline(), samples.all(), true);
         KubernetesVersion version = desk.options().get().version();
         worker.execute(() -> {
             if (ticket == asked.get()) {
@@ -124,6 +100,9 @@ public final class VariablesPresenter {
             if (before != null) {
                 again(made, before);
             }
+            if (chosen.get() == null) {
+                first(made);
+            }
         }
     }
 
@@ -135,6 +114,27 @@ public final class VariablesPresenter {
                         .filter(row -> row.tried().value().equals(before.tried().value()))
                         .findFirst()
                         .ifPresent(row -> choose(group, row, before.pipeline())));
+    }
+
+    /** The first case that breaks, in the pipeline of the moment where that has one. */
+    private void first(WhatIfMatrix made) {
+        PipelineType here = desk.feed().get().pipeline();
+        Stream.concat(Stream.of(here), made.pipelines().stream())
+                .filter(pipeline -> choseBroken(made, pipeline))
+                .findFirst();
+    }
+
+    private boolean choseBroken(WhatIfMatrix made, PipelineType pipeline) {
+        int column = made.pipelines().indexOf(pipeline);
+        for (WhatIfGroup group : made.groups()) {
+            for (WhatIfRow row : group.rows()) {
+                if (column >= 0 && row.cells().get(column).state().breaks()) {
+                    choose(group, row, pipeline);
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether the tab is in sight; a matrix for nobody is not made. */
@@ -149,6 +149,11 @@ public final class VariablesPresenter {
     /** The variables of the file, the most used first. */
     ReadOnlyObjectProperty<List<UsedVariable>> variables() {
         return variables.getReadOnlyProperty();
+    }
+
+    /** What others than the chosen tool expand, or nobody. */
+    ReadOnlyObjectProperty<List<OtherExpansion>> others() {
+        return others.getReadOnlyProperty();
     }
 
     /** The newest matrix, null before the first. */
@@ -172,31 +177,18 @@ public final class VariablesPresenter {
         }
     }
 
-    /** Gives a variable a sample value; an empty text is a value too. */
-    void setSample(String name, String value) {
-        samples.put(name, value);
-        Map<String, String> given = new LinkedHashMap<>(desk.feed().get().given());
-        given.put(name, value);
-        desk.feed().set(desk.feed().get().with(given));
-    }
-
-    /** Takes a value of the user's away: GitLab's variable has its sample again, the user's own is unset. */
-    void resetSample(String name) {
-        samples.remove(name);
-        Map<String, String> given = new LinkedHashMap<>(desk.feed().get().given());
-        given.remove(name);
-        desk.feed().set(desk.feed().get().with(given));
-    }
-
-    /** Whether the value is the user's and not the shipped sample. */
-    boolean isOwnSample(String name) {
-        return samples.containsKey(name);
-    }
-
     /** Goes to a place of the variable, each time to the next one. */
     void jump(UsedVariable variable) {
-        int next = visited.merge(variable.name(), 1, Integer::sum) - 1;
-        List<TextRange> places = variable.places();
+        jump(variable.name(), variable.places());
+    }
+
+    /** Goes to a place of what others expand. */
+    void jump(OtherExpansion other) {
+        jump(other.written(), other.places());
+    }
+
+    private void jump(String what, List<TextRange> places) {
+        int next = visited.merge(what, 1, Integer::sum) - 1;
         desk.reveal(places.get(Math.floorMod(next, places.size())));
     }
 
@@ -210,54 +202,8 @@ public final class VariablesPresenter {
         desk.feed().set(desk.feed().get().with(engine));
     }
 
-    /** Takes over the assignments of a text; lines that are none are told, the others count. */
-    void takeOver(String assignments) {
-        EnvFile file = EnvFile.parse(assignments);
-        put(file.values());
-        tell(file);
-    }
-
-    /** Takes over the variables of a pipeline's file, and the tool that it runs. */
-    void takeOver(GitlabPipelineFile file) {
-        put(file.variables());
-        setEngine(EngineGuess.of(desk.snapshot().get().text(), file.text()));
-        desk.report(Severity.HINT, words.message("import.done", file.variables().size()));
-    }
-
-    private void put(Map<String, String> values) {
-        samples.putAll(values);
-        Map<String, String> given = new LinkedHashMap<>(desk.feed().get().given());
-        values.forEach((name, value) -> {
-            if (isSetIn(name, desk.feed().get().pipeline())) {
-                given.put(name, value);
-            }
-        });
-        desk.feed().set(desk.feed().get().with(given));
-    }
-
-    /** Says why a file of values could not be read. */
-    void tell(Message reason) {
-        desk.report(Severity.WARNING, reason);
-    }
-
-    private void tell(EnvFile file) {
-        if (file.faults().isEmpty()) {
-            desk.report(
-                    Severity.HINT, words.message("import.done", file.values().size()));
-            return;
-        }
-        EnvFile.Fault first = file.faults().getFirst();
-        desk.report(
-                Severity.WARNING,
-                words.message(
-                        "import." + first.kind(),
-                        first.line(),
-                        file.faults().size(),
-                        file.values().size()));
-    }
-
     /** The command and the job that go with the file. */
     PipelineSnippet snippet() {
-        return new PipelineSnippet(desk.snapshot().get().text(), desk.feed().get(), "deployment.yaml");
+        return new PipelineSnippet(desk.snapshot().get().text(), desk.feed().get(), document.path().get());
     }
 }

@@ -1,5 +1,6 @@
 package io.deploymentdesigner.probe.verdict;
 
+import io.deploymentdesigner.memo.Memo;
 import io.deploymentdesigner.probe.ContainerScenario;
 import io.deploymentdesigner.probe.NodeConditions;
 import io.deploymentdesigner.probe.PodScenario;
@@ -26,6 +27,9 @@ public record PhaseSweep(PhaseOutcome typical, List<PhaseOutcome> outcomes) {
     private static final int[] RELISTS = {1, 500, 999};
     private static final long LONGEST_SHIFTED_PERIOD_MS = 3_600_000;
 
+    /** Files of one kind, and all keystrokes beside the probes, ask of the same pod again and again. */
+    private static final Memo<PodScenario, PhaseSweep> KNOWN = new Memo<>(200);
+
     /** Copies the outcomes. */
     public PhaseSweep {
         outcomes = List.copyOf(outcomes);
@@ -36,9 +40,13 @@ public record PhaseSweep(PhaseOutcome typical, List<PhaseOutcome> outcomes) {
         ContainerScenario alone = pod.containers().get(container);
         PodScenario scenario =
                 new PodScenario(List.of(alone), pod.terminationGracePeriodSeconds(), pod.node(), 0, pod.durationMs());
+        return KNOWN.of(scenario, PhaseSweep::of);
+    }
+
+    private static PhaseSweep of(PodScenario scenario) {
         List<PhaseOutcome> outcomes = new ArrayList<>();
         for (int phase = 0; phase < SHIFTS * RELISTS.length; phase++) {
-            outcomes.add(PhaseTrial.run(scenario.on(nodeAt(phase, pod, container))));
+            outcomes.add(PhaseTrial.run(scenario.on(nodeAt(phase, scenario, 0))));
         }
         return new PhaseSweep(PhaseTrial.run(scenario), outcomes);
     }

@@ -2,6 +2,7 @@ package io.deploymentdesigner.probe.verdict;
 
 import io.deploymentdesigner.diagnostic.Message;
 import io.deploymentdesigner.diagnostic.Severity;
+import io.deploymentdesigner.memo.Memo;
 import io.deploymentdesigner.probe.PodEvent;
 import io.deploymentdesigner.probe.PodRun;
 import io.deploymentdesigner.probe.PodScenario;
@@ -39,6 +40,7 @@ public record RolloutForecast(
         boolean drains,
         RolloutRun run) {
     private static final long LOOKED_AT_MS = 3_600_000;
+    private static final Memo<PodScenario, Long> READY = new Memo<>(200);
     private static final long EARLY_MS = 1_000;
     private static final long MOST_STEPS = 200_000;
 
@@ -49,7 +51,7 @@ public record RolloutForecast(
 
     /** The forecast with other settings than the workload's own. */
     public static RolloutForecast of(Workload workload, Assumptions assumptions, RolloutSettings settings) {
-        long ready = readyAfter(workload.scenario(assumptions, LOOKED_AT_MS));
+        long ready = READY.of(workload.scenario(assumptions, LOOKED_AT_MS), RolloutForecast::readyAfter);
         long available = ready < 0 ? RolloutScenario.NEVER : ready + 1000L * settings.minReadySeconds();
         long ends = workload.containers().stream()
                 .mapToLong(c -> Math.min(

@@ -110,6 +110,6 @@ class ConnectionFailureTest {
     private static List<FailureCause> causes(String yaml, MeshMode mode) {
         List<Field> all =
                 YamlReader.read(yaml).documents().stream().map(Field::root).toList();
-        return ConnectionFailure.causes(all.getFirst(), MeshSettings.of(mode), all, Assumptions.DEFAULT);
+        return ConnectionFailure.causes(all.getFirst(), MeshSettings.of(mode), all, Assumptions.DEFAULT, List.of());
     }
 }

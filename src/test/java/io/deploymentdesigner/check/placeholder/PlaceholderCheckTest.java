@@ -30,7 +30,7 @@ class PlaceholderCheckTest {
         assertEquals(Basis.DOMAIN, finding.basis());
         assertEquals(Severity.WARNING, finding.severity());
         assertEquals("metadata.name", finding.path());
-        assertTrue(finding.message().text(Locale.ENGLISH).contains("CI_PROJECT_NAME can also be A."));
+        assertTrue(finding.message().text(Locale.ENGLISH).contains("A project called A or Shop_API breaks this name, in any pipeline."));
     }
 
     @Test

@@ -13,11 +13,15 @@ import io.deploymentdesigner.yaml.YamlReader;
 import io.deploymentdesigner.yaml.YamlScalar;
 import io.deploymentdesigner.yaml.YamlStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The witnesses stand for all legal values, and a scalar read alone is what the whole text would make of it. */
@@ -62,6 +66,41 @@ class WitnessesTest {
                 }
             }
         }
+    }
+
+    /** All texts of one or two characters: none of them breaks a field earlier than the witness that is told. */
+    @Test
+    void theWitnessIsTheShortestValueThatBreaksTheField() {
+        for (String name : List.of("CI_PROJECT_NAME", "CI_COMMIT_TAG", "CI_COMMIT_REF_SLUG", "CI_PIPELINE_IID")) {
+            Alphabet alphabet = PredefinedVariables.alphabet(name);
+            List<String> witnesses = new ArrayList<>(alphabet.values());
+            witnesses.addAll(alphabet.rare());
+            List<String> texts = shortTexts().filter(alphabet::allows).toList();
+            for (FieldPlace place : FieldPlace.values()) {
+                for (String prefix : List.of("", "web-", "a:")) {
+                    Map<String, Integer> told = lengths(place, prefix, witnesses);
+                    lengths(place, prefix, texts)
+                            .forEach((code, length) -> assertTrue(
+                                    told.getOrDefault(code, 99) <= length,
+                                    name + " at " + place + " after " + prefix + ": " + code + " " + length));
+                }
+            }
+        }
+    }
+
+    private static Stream<String> shortTexts() {
+        List<String> letters = IntStream.rangeClosed('!', '~')
+                .mapToObj(Character::toString)
+                .toList();
+        return Stream.concat(letters.stream(), letters.stream().flatMap(a -> letters.stream().map(b -> a + b)));
+    }
+
+    private static Map<String, Integer> lengths(FieldPlace place, String prefix, List<String> values) {
+        Map<String, Integer> lengths = new HashMap<>();
+        for (String value : values) {
+            codes(place, prefix, value).forEach(code -> lengths.merge(code, value.length(), Math::min));
+        }
+        return lengths;
     }
 
     private static String legal(Alphabet alphabet, Random random) {

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.deploymentdesigner.fx.desk.Appearance;
-import io.deploymentdesigner.fx.theme.Theme;
 import io.deploymentdesigner.settings.ConfigFolder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -46,7 +45,6 @@ class DesignerWindowTest {
         file = Files.writeString(Files.createTempFile(folder, "web", ".yaml"), TEXT);
         window = new DesignerWindow(
                 stage, new ConfigFolder(Files.createTempDirectory(folder, "config")), Locale.ENGLISH);
-        Theme.install(window.desk().appearance());
         window.show(List.of(file));
     }
 

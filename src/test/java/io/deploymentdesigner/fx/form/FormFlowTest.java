@@ -18,11 +18,14 @@ import io.deploymentdesigner.placeholder.Feed;
 import io.deploymentdesigner.text.TextEdit;
 import io.deploymentdesigner.text.TextPatch;
 import io.deploymentdesigner.yaml.YamlPath;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
@@ -183,6 +186,15 @@ class FormFlowTest {
         robot.interact(() -> desk.type(TextPatch.of(TextEdit.insert(0, "a: [\n")), null));
         assertTrue(form.lookup("#form-notice").isVisible());
         assertFalse(find("spec-replicas", TextField.class).isEditable());
+
+        List<Integer> places = new ArrayList<>();
+        desk.onReveal(range -> places.add(range.start()));
+        Hyperlink go = find("form-notice-go", Hyperlink.class);
+        robot.interact(go::fire);
+        assertEquals(
+                go.getText(),
+                "Go to line "
+                        + desk.snapshot().get().lines().line(places.getFirst()));
 
         robot.interact(desk::undo);
         assertFalse(form.lookup("#form-notice").isVisible());

@@ -7,13 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.deploymentdesigner.check.Analyst;
 import io.deploymentdesigner.check.CheckOptions;
+import io.deploymentdesigner.check.placeholder.GitlabPipelineFile;
 import io.deploymentdesigner.check.whatif.WhatIfGroup;
 import io.deploymentdesigner.check.whatif.WhatIfMatrix;
 import io.deploymentdesigner.check.whatif.WhatIfRow;
 import io.deploymentdesigner.check.whatif.WhatIfState;
 import io.deploymentdesigner.diagnostic.Severity;
 import io.deploymentdesigner.fx.desk.Desk;
-import io.deploymentdesigner.placeholder.Engine;
+import io.deploymentdesigner.fx.desk.DocumentVariables;
+import io.deploymentdesigner.fx.desk.Notice;
 import io.deploymentdesigner.placeholder.Feed;
 import io.deploymentdesigner.placeholder.PipelineType;
 import java.util.List;
@@ -36,7 +38,9 @@ class VariablesPresenterTest {
             question -> Analyst.analyse(question.snapshot(), question.feed(), question.options()),
             Runnable::run,
             Runnable::run);
-    private final VariablesPresenter presenter = new VariablesPresenter(desk, Runnable::run, Runnable::run);
+    private final DocumentVariables document = new DocumentVariables();
+    private final VariablesPresenter presenter =
+            new VariablesPresenter(desk, document, Runnable::run, Runnable::run);
 
     @Test
     void listsTheVariablesOfTheFileTheMostUsedFirst() {
@@ -70,12 +74,12 @@ class VariablesPresenterTest {
     @Test
     void anotherPipelineHidesAValueAndTheWayBackBringsItAgain() {
         desk.open(TEXT);
-        presenter.setSample("CI_COMMIT_TAG", "v9");
+        presenter.samples().set("CI_COMMIT_TAG", "v9");
         desk.feed().set(desk.feed().get().with(PipelineType.BRANCH));
         assertNull(desk.feed().get().values().get("CI_COMMIT_TAG"));
         desk.feed().set(desk.feed().get().with(PipelineType.TAG));
         assertEquals("v9", desk.feed().get().values().get("CI_COMMIT_TAG"));
-        presenter.resetSample("CI_COMMIT_TAG");
+        presenter.samples().reset("CI_COMMIT_TAG");
         assertEquals("v1.4.0", desk.feed().get().values().get("CI_COMMIT_TAG"));
     }
 
@@ -102,7 +106,7 @@ class VariablesPresenterTest {
         ChosenCase chosen = presenter.chosen().get();
         assertNotNull(chosen);
         assertEquals(WhatIfState.SERVER, chosen.state());
-        assertEquals("  name: web-Shop_API", chosen.lines().getFirst().text());
+        assertEquals("name: web-Shop_API", chosen.lines().getFirst().text());
         assertEquals(4, chosen.lines().getFirst().number());
         CaseFinding finding = chosen.findings().getFirst();
         desk.perform(finding.finding(), finding.finding().fixes().getFirst());
@@ -114,15 +118,22 @@ class VariablesPresenterTest {
     @Test
     void assignmentsAreTakenOverAndOtherLinesAreTold() {
         desk.open(TEXT);
-        presenter.takeOver("CI_PROJECT_NAME=Shop_API\nnot one\n");
+        presenter.samples().takeOver("CI_PROJECT_NAME=Shop_API\nnot one\n");
         assertEquals(Map.of("CI_PROJECT_NAME", "Shop_API"), desk.feed().get().given());
         assertEquals(Severity.WARNING, desk.notices().getFirst().severity());
     }
 
     @Test
-    void aFileWithTokensIsReadWithTokens() {
-        desk.open("image: app:__TAG__\n");
-        assertEquals(Engine.parse("tokens"), desk.feed().get().engine());
-        assertEquals("TAG", presenter.variables().get().getFirst().name());
+    void valuesOfThePipelineBesideTheFileAreOfferedForWhatItUses() {
+        document.pipeline().set(GitlabPipelineFile.read("""
+                variables:
+                  CI_PROJECT_NAME: shop-$CI_COMMIT_TAG
+                  UNUSED: 1
+                """));
+        desk.open(TEXT);
+        Notice offer = desk.notices().getFirst();
+        assertEquals(List.of("CI_PROJECT_NAME", 1), offer.message().arguments());
+        offer.answers().getFirst().action().run();
+        assertEquals(Map.of("CI_PROJECT_NAME", "shop-v1.4.0"), desk.feed().get().given());
     }
 }

@@ -1,5 +1,9 @@
 package io.deploymentdesigner.check.server.container;
 
+import io.deploymentdesigner.yaml.YamlWriter;
+import io.deploymentdesigner.yaml.YamlEdit;
+import io.deploymentdesigner.diagnostic.Message;
+import io.deploymentdesigner.diagnostic.Fix;
 import io.deploymentdesigner.check.server.rule.ErrorType;
 import io.deploymentdesigner.check.server.rule.Finding;
 import io.deploymentdesigner.check.server.rule.Findings;
@@ -65,12 +69,25 @@ final class MountRules {
         }
     }
 
+    /** A volume of that name that is empty at first: the pod can start, and what belongs in it can be filled in later. */
+    private static Fix emptyVolume(Field name) {
+        Field pod = name.parent().parent().parent().parent().parent();
+        Field volumes = pod.get("volumes");
+        String item = "name: " + YamlWriter.write(name.text()) + "emptyDir: {}";
+        Message title = Message.of(ContainerRules.BUNDLE, "fix.emptyVolume", name.text());
+        return new Fix(
+                title, false, List.of(new YamlEdit.AddItem(volumes.yamlPath(), volumes.items().size(), item)));
+    }
+
     private static void missing(Field name, Set<String> written, Findings findings) {
         boolean faulty = written.contains(name.text());
         Finding finding = findings.error(
                 ErrorType.NOT_FOUND, name, faulty ? "mount.volume.faulty" : "mount.volume.missing", name.text());
         if (!faulty && written.size() == 1 && !written.contains("")) {
             finding.fix(Fixes.setText(name, written.iterator().next(), false));
+        }
+        if (!faulty && !name.isEmptyText()) {
+            finding.fix(emptyVolume(name));
         }
     }
 

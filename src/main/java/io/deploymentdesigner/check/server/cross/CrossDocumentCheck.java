@@ -2,6 +2,7 @@ package io.deploymentdesigner.check.server.cross;
 
 import io.deploymentdesigner.diagnostic.Diagnostic;
 import io.deploymentdesigner.kubernetes.Field;
+import io.deploymentdesigner.kubernetes.Manifests;
 import io.deploymentdesigner.yaml.YamlDocument;
 import java.util.List;
 
@@ -11,7 +12,7 @@ public final class CrossDocumentCheck {
 
     /** What can be said of all documents of a file or folder, in their order. */
     public static List<Diagnostic> check(List<YamlDocument> documents) {
-        List<Field> objects = documents.stream().map(Field::root).toList();
+        List<Field> objects = Manifests.of(documents);
         return objects.stream()
                 .flatMap(object -> check(object, objects).stream())
                 .toList();

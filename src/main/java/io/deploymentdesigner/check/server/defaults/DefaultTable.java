@@ -21,9 +21,16 @@ final class DefaultTable {
      *
      * @param kind how it would be written
      * @param stored whether the server stores it; else it merely counts, as zero does
+     * @param zeroIsUnset whether a written zero is replaced too
      * @param value from the object that lacks the field; none where the object has no default
      */
-    record Entry(DefaultValue.Kind kind, boolean stored, Function<Field, List<String>> value) {}
+    record Entry(DefaultValue.Kind kind, boolean stored, boolean zeroIsUnset, Function<Field, List<String>> value) {
+        /** Whether Go cannot tell what is written from nothing: empty text, and zero in a field that is no pointer. */
+        boolean isUnsetBy(Field written) {
+            boolean empty = kind == DefaultValue.Kind.TEXT && written.isEmptyText();
+            return empty || (zeroIsUnset && written.isNumber() && written.intValue() == 0);
+        }
+    }
 
     static {
         workloads();
@@ -176,6 +183,6 @@ final class DefaultTable {
 
     private static void add(
             String schema, String name, DefaultValue.Kind kind, boolean stored, Function<Field, List<String>> value) {
-        ENTRIES.computeIfAbsent(schema, unknown -> new LinkedHashMap<>()).put(name, new Entry(kind, stored, value));
+        ENTRIES.computeIfAbsent(schema, unknown -> new LinkedHashMap<>()).put(name, new Entry(kind, stored, schema.equals("Probe"), value));
     }
 }

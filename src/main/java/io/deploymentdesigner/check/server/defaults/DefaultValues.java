@@ -32,7 +32,7 @@ public final class DefaultValues {
     private static Optional<String> schemaOf(Field object) {
         Field root = object.root();
         Catalogue catalogue = Catalogue.of(root.get("kind").text());
-        return catalogue != null && catalogue.type(object.yamlPath()) instanceof FieldType.ObjectOf(String schema)
+        return catalogue != null && catalogue.type(object.yamlPath().after(object.base())) instanceof FieldType.ObjectOf(String schema)
                 ? Optional.of(schema)
                 : Optional.empty();
     }
@@ -69,7 +69,7 @@ public final class DefaultValues {
 
     private static void add(Field object, String name, DefaultTable.Entry entry, List<DefaultValue> found) {
         Field child = object.get(name);
-        boolean unset = !child.exists() || (entry.kind() == DefaultValue.Kind.TEXT && child.isEmptyText());
+        boolean unset = !child.exists() || entry.isUnsetBy(child);
         if (entry.stored() && unset) {
             entry.value().apply(object).stream()
                     .filter(value -> !value.isEmpty() || !child.isWritten())

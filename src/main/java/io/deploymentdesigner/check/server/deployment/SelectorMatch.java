@@ -14,8 +14,6 @@ import java.util.Optional;
 
 /** Whether the selector finds the pods that the template makes. */
 final class SelectorMatch {
-    private static final YamlPath MATCH_LABELS = YamlPath.parse("spec.selector.matchLabels");
-
     private SelectorMatch() {}
 
     static void check(Field spec, Findings findings) {
@@ -47,7 +45,8 @@ final class SelectorMatch {
         if (!labels.isEmpty()) {
             Field chosen = labels.getFirst();
             Message title = Message.of(DeploymentRules.BUNDLE, "fix.selector", chosen.name(), chosen.text());
-            finding.fix(new Fix(title, false, List.of(copy(chosen, MATCH_LABELS.key(chosen.name())))));
+            YamlPath wanted = spec.get("selector", "matchLabels").yamlPath().key(chosen.name());
+            finding.fix(new Fix(title, false, List.of(copy(chosen, wanted))));
         }
     }
 

@@ -133,7 +133,8 @@ public final class Findings {
 
     /** A whole number below zero. */
     public Finding negative(Field field) {
-        return error(ErrorType.INVALID, field, Message.of(SHARED, "negative", label(field), field.text()));
+        return error(ErrorType.INVALID, field, Message.of(SHARED, "negative", label(field), field.text()))
+                .fix(Fixes.setNumber(field, 0, false));
     }
 
     /** What the server tells although it accepts the object. */

@@ -3,6 +3,7 @@ package io.deploymentdesigner.check.server.rule;
 import io.deploymentdesigner.kubernetes.Field;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -11,9 +12,12 @@ import org.jspecify.annotations.Nullable;
  * by identity.
  */
 public final class Place {
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
     /** The object itself. */
     public static final Place ROOT = new Place(null, Step.SELF, List.of(), List.of(), field -> true);
 
+    private final int number = COUNT.getAndIncrement();
     private final @Nullable Place parent;
     private final Step step;
     private final List<String> names;
@@ -76,6 +80,11 @@ public final class Place {
         return new Place(this, Step.SELF, List.of(), List.of(), condition);
     }
 
+    /** Which of all places this is, from 0, in the order in which they were built. */
+    int number() {
+        return number;
+    }
+
     /** The fields of a subject. Most places of most objects are empty, so nothing is built for those. */
     List<Field> in(Subject subject) {
         if (parent == null) {
@@ -86,8 +95,12 @@ public final class Place {
             return List.of();
         }
         List<Field> found = new ArrayList<>();
-        from.forEach(field -> collect(field, found));
-        others.forEach(other -> found.addAll(subject.at(other)));
+        for (Field field : from) {
+            collect(field, found);
+        }
+        for (Place other : others) {
+            found.addAll(subject.at(other));
+        }
         return found;
     }
 
@@ -95,10 +108,20 @@ public final class Place {
         switch (step) {
             case SELF -> addIf(filter.test(field), field, found);
             case EACH -> found.addAll(field.items());
-            case STRUCT -> names.forEach(name -> found.add(field.get(name)));
-            case FIELD -> names.forEach(name -> addIf(field.get(name).exists(), field.get(name), found));
-            case ITEMS -> names.forEach(name -> found.addAll(field.get(name).items()));
-            case ENTRIES -> names.forEach(name -> found.addAll(field.get(name).entries()));
+            case STRUCT, FIELD, ITEMS, ENTRIES -> {
+                for (String name : names) {
+                    collect(step, field.get(name), found);
+                }
+            }
+        }
+    }
+
+    private static void collect(Step step, Field child, List<Field> found) {
+        switch (step) {
+            case FIELD -> addIf(child.exists(), child, found);
+            case ITEMS -> found.addAll(child.items());
+            case ENTRIES -> found.addAll(child.entries());
+            default -> found.add(child);
         }
     }
 

@@ -1,0 +1,67 @@
+package io.deploymentdesigner.check;
+
+import io.deploymentdesigner.diagnostic.Diagnostic;
+import io.deploymentdesigner.diagnostic.Fix;
+import io.deploymentdesigner.yaml.YamlEdit;
+import io.deploymentdesigner.yaml.YamlEdit.ReplaceText;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Mends a label of the selector and the same label of the template as one: with only one of them mended the Deployment
+ * would no longer find its own pods.
+ */
+final class LabelPairs {
+    private static final String SELECTOR = "spec.selector.matchLabels";
+    private static final String TEMPLATE = "spec.template.metadata.labels";
+
+    private LabelPairs() {}
+
+    /** The findings of one document, where a fix of one label of a pair is a fix of both. */
+    static List<Diagnostic> mendedTogether(List<Diagnostic> found) {
+        return found.stream()
+                .map(each -> partner(each, found).map(other -> joined(each, other)).orElse(each))
+                .toList();
+    }
+
+    private static Optional<Diagnostic> partner(Diagnostic finding, List<Diagnostic> found) {
+        return opposite(finding.path()).flatMap(path -> found.stream()
+                .filter(each ->
+                        each.path().equals(path) && each.code().equals(finding.code()))
+                .findFirst());
+    }
+
+    private static Optional<String> opposite(String path) {
+        if (path.startsWith(SELECTOR)) {
+            return Optional.of(TEMPLATE + path.substring(SELECTOR.length()));
+        }
+        return path.startsWith(TEMPLATE)
+                ? Optional.of(SELECTOR + path.substring(TEMPLATE.length()))
+                : Optional.empty();
+    }
+
+    private static Diagnostic joined(Diagnostic finding, Diagnostic other) {
+        return finding.withFixes(finding.fixes().stream()
+                .map(fix -> other.fixes().stream()
+                        .filter(its -> its.title().equals(fix.title()))
+                        .findFirst()
+                        .map(its -> joined(fix, its))
+                        .orElse(fix))
+                .toList());
+    }
+
+    /** The later text first, so that the other's range still holds. */
+    private static Fix joined(Fix fix, Fix other) {
+        List<YamlEdit> edits = Stream.concat(fix.edits().stream(), other.edits().stream())
+                .sorted(Comparator.comparingInt(LabelPairs::start).reversed())
+                .toList();
+        boolean textual = edits.stream().allMatch(ReplaceText.class::isInstance);
+        return textual ? new Fix(fix.title(), fix.safe(), edits) : fix;
+    }
+
+    private static int start(YamlEdit edit) {
+        return edit instanceof ReplaceText text ? text.range().start() : 0;
+    }
+}

@@ -1,0 +1,45 @@
+package io.deploymentdesigner.cli;
+
+import io.deploymentdesigner.diagnostic.Severity;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what was found, input by input, and comes to the exit status. */
+final class CheckRun implements OrderedWork.Sink<FileCheck> {
+    private final ReportWriter writer;
+    private final @Nullable Severity limit;
+    private final Terminal terminal;
+    private boolean findings;
+    private boolean unread;
+
+    /**
+     * A run that has seen nothing yet.
+     *
+     * @param limit from which severity a finding makes the run fail; null for never
+     */
+    CheckRun(ReportWriter writer, @Nullable Severity limit, Terminal terminal) {
+        this.writer = writer;
+        this.limit = limit;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public void take(FileCheck check) throws IOException {
+        switch (check) {
+            case FileCheck.Done(FileReport report) -> {
+                writer.file(report);
+                findings |= limit != null && report.has(limit);
+            }
+            case FileCheck.Unread(var reason) -> {
+                terminal.say(reason);
+                unread = true;
+            }
+        }
+    }
+
+    /** Ends the report; the exit status. */
+    int end() throws IOException {
+        writer.end();
+        return unread ? ExitStatus.USAGE : findings ? ExitStatus.FINDINGS : ExitStatus.FINE;
+    }
+}

@@ -1,0 +1,162 @@
+package io.deploymentdesigner.fx.app;
+
+import io.deploymentdesigner.cluster.ClusterCheck;
+import io.deploymentdesigner.fx.control.Overlay;
+import io.deploymentdesigner.fx.desk.Desk;
+import io.deploymentdesigner.fx.desk.Words;
+import io.deploymentdesigner.fx.export.ExportDialog;
+import io.deploymentdesigner.fx.problems.ProblemsPresenter;
+import io.deploymentdesigner.fx.source.SourcePane;
+import io.deploymentdesigner.fx.template.SaveTemplateDialog;
+import io.deploymentdesigner.fx.template.TemplateDialog;
+import io.deploymentdesigner.fx.theme.Fonts;
+import io.deploymentdesigner.settings.ConfigFolder;
+import io.deploymentdesigner.template.Templates;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Executor;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+/** What stands in a window, put together by constructors: panes, bars, actions, keys. */
+final class Furnishing {
+    private final Stage stage;
+    private final ConfigFolder folder;
+    private final Overlay overlay;
+    private final Dialogs dialogs;
+    private final Executor worker;
+    private final Memory memory;
+    private final Desk desk;
+    private final Words words;
+    private final OpenFile file;
+    private final SourcePane source;
+    private final ProblemsPresenter problems;
+    private final Panes panes;
+    private final OutlineColumn outline;
+    private final Drawer drawer;
+    private final ActionBook book;
+    private final DraftKeeper drafts;
+    private final OutsideChange outside;
+    private final DocumentMemory documents;
+
+    Furnishing(DesignerWindow window) {
+        this.stage = window.stage();
+        this.folder = window.folder();
+        this.overlay = window.overlay();
+        this.dialogs = window.dialogs();
+        this.worker = window.worker();
+        this.memory = window.memory();
+        this.desk = window.desk();
+        this.file = window.file();
+        this.words = Words.of(desk.locale(), Furnishing.class);
+        Fonts.load();
+        this.source = new SourcePane(desk);
+        this.problems = new ProblemsPresenter(desk);
+        this.panes = PaneSet.of(desk, window.variables(), source, problems);
+        this.outline = new OutlineColumn(panes.outline(), panes.form(), desk, words);
+        this.drawer = new Drawer(panes.drawer(), words);
+        this.drafts = new DraftKeeper(folder.drafts(), desk, file, words, worker);
+        this.outside = new OutsideChange(desk, file, words, worker, Platform::runLater);
+        this.documents = new DocumentMemory(folder.documents(), desk, file, worker);
+        this.book = actions();
+    }
+
+    private ActionBook actions() {
+        ActionBook actions = new ActionBook(words);
+        Templates templates = new Templates(folder.templates());
+        WindowActions window = new WindowActions(actions, desk, file);
+        window.files(
+                () -> new TemplateDialog(overlay, templates, desk.locale(), file::create).show(),
+                () -> new ExportDialog(overlay, desk, dialogs::fileToSave).show(exportTarget()),
+                () -> new SaveTemplateDialog(overlay, templates, desk).show());
+        Copying copying = new Copying(desk, words);
+        Runnable settings = () -> new SettingsDialog(overlay, desk, words, folder.templates()).show();
+        window.copying(copying::template, copying::rendered, settings, this::quit);
+        window.editing(
+                source,
+                () -> new GoToLine(overlay, words, source::goTo)
+                        .show(desk.snapshot().get().lines().lineCount()));
+        FixAllDialog fixAll = new FixAllDialog(overlay, desk, words, DeskMaker.thread("fixes"), Platform::runLater);
+        window.problems(() -> problems.step(1), () -> problems.step(-1), problems::fix, fixAll::show);
+        ClusterDialog cluster = new ClusterDialog(
+                overlay, desk, words, DeskMaker.thread("cluster"), Platform::runLater, ClusterCheck::new);
+        window.cluster(cluster::show);
+        window.views();
+        window.focus(outline::focus, source::focusText, () -> FocusWalk.into(drawer));
+        window.looks();
+        window.help(
+                () -> new ActionSearch(actions, overlay).show(),
+                this::explain,
+                () -> new AboutDialog(overlay, words).show());
+        actions.addAll(panes.insertions());
+        return actions;
+    }
+
+    /** The page of the finding in front, else the list to choose one from. */
+    private void explain() {
+        ExplainDialog pages = new ExplainDialog(overlay, words);
+        boolean shown =
+                problems.inFront().map(finding -> pages.show(finding.code())).orElse(false);
+        if (!shown) {
+            drawer.open(drawer.pane("problems"));
+        }
+    }
+
+    private Path exportTarget() {
+        return Objects.requireNonNullElseGet(
+                file.path().get(),
+                () -> Path.of(System.getProperty("user.home"), file.name().get()));
+    }
+
+    /** Fills the frame, opens the files that were named, and offers what a crash left behind. */
+    void furnish(WindowFrame frame, List<Path> files) {
+        documents.start();
+        desk.onOpen(() -> Platform.runLater(source::focusText));
+        files.forEach(file::open);
+        Workbench bench = new Workbench(
+                new TopBar(MenuPlan.menus(book, panes.insertions(), new RecentMenu(memory, words, file::open)), book),
+                new NoticeBar(desk),
+                outline,
+                source,
+                drawer,
+                new StatusBar(desk, file.isOpen(), source.caret(), () -> drawer.open(drawer.pane("problems"))));
+        bench.showOf(file, () -> new StartPage(book, memory.recent(), file::open));
+        frame.fill(bench);
+        listen(stage.getScene());
+        drafts.offer();
+        drafts.start();
+    }
+
+    private void listen(Scene scene) {
+        new Keyboard(book)
+                .also("Shortcut+Shift+Z", book.of("edit-redo"))
+                .also("Shortcut+EQUALS", book.of("view-larger"))
+                .also("Shortcut+ADD", book.of("view-larger"))
+                .also("Shortcut+SUBTRACT", book.of("view-smaller"))
+                .also("Shortcut+NUMPAD0", book.of("view-normal"))
+                .listen(scene, overlay.showing());
+        FileDrop.accept(scene, file::open);
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            quit();
+        });
+        FileWatch watch = new FileWatch(outside::look);
+        file.path().subscribe(watch::watch);
+        stage.focusedProperty().addListener((o, old, focused) -> {
+            if (focused) {
+                outside.look();
+            }
+        });
+    }
+
+    private void quit() {
+        if (!overlay.showing().get() && file.mayLeave()) {
+            drafts.forget();
+            documents.finish();
+            worker.execute(() -> Platform.runLater(Platform::exit));
+            stage.close();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Remembering the answers of pure functions. Knows nothing of what is asked. */
+@NullMarked
+package io.deploymentdesigner.memo;
+
+import org.jspecify.annotations.NullMarked;
