@@ -66,8 +66,12 @@ final class AppOptions {
             converter = DurationArgument.class)
     private long imagePull = -1;
 
-    @Option(names = "--kubelet", descriptionKey = "timeline.kubelet", paramLabel = "1.32…1.36")
-    private String kubelet = "1.36";
+    @Option(
+            names = "--kubelet",
+            descriptionKey = "timeline.kubelet",
+            paramLabel = "1.32…1.36",
+            converter = KubeletArgument.class)
+    private KubeletVersion kubelet = KubeletVersion.V1_36;
 
     @Option(names = "--phase", descriptionKey = "timeline.phase", paramLabel = "best|typical|worst")
     private Phase phase = Phase.TYPICAL;
@@ -79,15 +83,10 @@ final class AppOptions {
     Assumptions assumptions() {
         Assumptions assumptions = Assumptions.DEFAULT
                 .withEveryApp(this::app)
-                .withKubelet(KubeletVersion.ofMinor(minor()))
+                .withKubelet(kubelet)
                 .withPhase(phase)
                 .withService(!noService);
         return imagePull < 0 ? assumptions : assumptions.withStartDelay(imagePull);
-    }
-
-    private int minor() {
-        String digits = kubelet.replaceFirst("^v?1\\.", "");
-        return digits.matches("\\d{1,3}") ? Integer.parseInt(digits) : 36;
     }
 
     private AppBehaviour app(AppBehaviour usual) {

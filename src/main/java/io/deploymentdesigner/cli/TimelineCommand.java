@@ -1,11 +1,14 @@
 package io.deploymentdesigner.cli;
 
 import io.deploymentdesigner.check.mesh.MeshTiming;
+import io.deploymentdesigner.diagnostic.Message;
 import io.deploymentdesigner.kubernetes.Manifests;
+import io.deploymentdesigner.placeholder.Substitution;
 import io.deploymentdesigner.probe.drawing.Drawing;
 import io.deploymentdesigner.probe.drawing.PngPainter;
 import io.deploymentdesigner.probe.drawing.Sheet;
 import io.deploymentdesigner.probe.drawing.SvgPainter;
+import io.deploymentdesigner.probe.reading.SampledNumbers;
 import io.deploymentdesigner.probe.reading.ScenarioReader;
 import io.deploymentdesigner.probe.reading.Workload;
 import io.deploymentdesigner.probe.timeline.RolloutView;
@@ -14,6 +17,7 @@ import io.deploymentdesigner.probe.timeline.TimelineBuilder;
 import io.deploymentdesigner.yaml.YamlReader;
 import io.deploymentdesigner.yaml.YamlStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -57,13 +61,19 @@ final class TimelineCommand extends EngineCommand {
         if (text.isEmpty()) {
             return ExitStatus.USAGE;
         }
-        Optional<Workload> workload =
-                workload(YamlReader.read(feed.feed(this).substitute(text.get()).text()));
-        if (workload.isEmpty()) {
+        Substitution rendered = feed.feed(this).substitute(text.get());
+        Optional<Workload> found = workload(YamlReader.read(rendered.text()));
+        if (found.isEmpty()) {
             terminal().say("timeline.nothing", file);
             return ExitStatus.USAGE;
         }
-        print(TimelineBuilder.build(chosen(workload.get()), app.assumptions()));
+        Workload workload = chosen(found.get());
+        if (rollout) {
+            print(RolloutView.of(workload, app.assumptions(), workload.rollout()));
+        } else {
+            List<Message> sampled = SampledNumbers.of(workload, rendered, text.get());
+            print(TimelineBuilder.build(workload, app.assumptions()).noting(sampled));
+        }
         return ExitStatus.FINE;
     }
 
@@ -82,26 +92,34 @@ final class TimelineCommand extends EngineCommand {
     }
 
     private void print(Timeline timeline) throws IOException {
+        Locale locale = terminal().locale();
         switch (format) {
-            case TEXT -> terminal().print(TimelineText.of(timeline, terminal().locale()));
-            case JSON -> terminal().line(TimelineJson.of(timeline, terminal().locale()));
-            case SVG ->
-                terminal()
-                        .print(SvgPainter.paint(
-                                drawing(timeline),
-                                dark,
-                                timeline.title().text(terminal().locale())));
-            case PNG -> PngPainter.paint(drawing(timeline), dark, 2, terminal().out());
+            case TEXT -> terminal().print(TimelineText.of(timeline, locale));
+            case JSON -> terminal().line(TimelineJson.of(timeline, locale));
+            case SVG, PNG -> draw(Sheet.pod(timeline, px(), locale), timeline.title());
         }
     }
 
-    private Drawing drawing(Timeline timeline) {
-        int px = Math.clamp(width, 480, 10_000);
+    private void print(RolloutView view) throws IOException {
         Locale locale = terminal().locale();
-        if (!rollout) {
-            return Sheet.pod(timeline, px, locale);
+        switch (format) {
+            case TEXT -> terminal().print(TimelineText.of(view, locale));
+            case JSON -> terminal().line(TimelineJson.of(view, locale));
+            case SVG, PNG ->
+                draw(Sheet.rollout(view, px(), locale), view.forecast().title());
         }
-        Workload workload = timeline.workload();
-        return Sheet.rollout(RolloutView.of(workload, timeline.assumptions(), workload.rollout()), px, locale);
+    }
+
+    private void draw(Drawing drawing, Message title) throws IOException {
+        if (format == TimelineFormat.SVG) {
+            terminal()
+                    .print(SvgPainter.paint(drawing, dark, title.text(terminal().locale())));
+        } else {
+            PngPainter.paint(drawing, dark, 2, terminal().out());
+        }
+    }
+
+    private int px() {
+        return Math.clamp(width, 480, 10_000);
     }
 }

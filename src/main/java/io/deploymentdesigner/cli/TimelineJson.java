@@ -3,9 +3,12 @@ package io.deploymentdesigner.cli;
 import com.fasterxml.jackson.jr.ob.JSON;
 import io.deploymentdesigner.diagnostic.Severity;
 import io.deploymentdesigner.probe.json.PodRunJson;
+import io.deploymentdesigner.probe.json.RolloutJson;
+import io.deploymentdesigner.probe.timeline.RolloutView;
 import io.deploymentdesigner.probe.timeline.Timeline;
 import io.deploymentdesigner.probe.verdict.DerivedFigure;
 import io.deploymentdesigner.probe.verdict.DerivedFigures;
+import io.deploymentdesigner.probe.verdict.RolloutForecast;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,6 +36,25 @@ final class TimelineJson {
                         .map(f -> figure(f, locale))
                         .toList());
         json.put("containers", containers(timeline));
+        return JSON.std.with(JSON.Feature.WRITE_NULL_PROPERTIES).asString(json);
+    }
+
+    /** A rollout: verdict, times in milliseconds (-1 for never), and the controller's steps. */
+    static String of(RolloutView rollout, Locale locale) throws IOException {
+        RolloutForecast forecast = rollout.forecast();
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("severity", forecast.severity().map(Severity::word).orElse("fine"));
+        json.put("verdict", forecast.title().text(locale));
+        json.put(
+                "details",
+                forecast.details(rollout.assumptions()).stream()
+                        .map(d -> d.text(locale))
+                        .toList());
+        json.put("servesMs", forecast.servesMs());
+        json.put("readyMs", forecast.readyMs());
+        json.put("availableMs", forecast.availableMs());
+        json.put("waves", rollout.waves().size());
+        json.putAll(RolloutJson.write(forecast.run()));
         return JSON.std.with(JSON.Feature.WRITE_NULL_PROPERTIES).asString(json);
     }
 

@@ -2,9 +2,11 @@ package io.deploymentdesigner.cli;
 
 import io.deploymentdesigner.diagnostic.Message;
 import io.deploymentdesigner.probe.timeline.Moment;
+import io.deploymentdesigner.probe.timeline.RolloutView;
 import io.deploymentdesigner.probe.timeline.Timeline;
 import io.deploymentdesigner.probe.verdict.DerivedFigure;
 import io.deploymentdesigner.probe.verdict.DerivedFigures;
+import io.deploymentdesigner.probe.verdict.RolloutForecast;
 import io.deploymentdesigner.probe.verdict.Spoken;
 import java.util.Locale;
 
@@ -25,6 +27,18 @@ final class TimelineText {
         }
         out.append('\n');
         timeline.moments().stream().filter(m -> m.at() <= timeline.viewMs()).forEach(m -> out.append(line(m, locale)));
+        return out.toString();
+    }
+
+    /** A rollout: the verdict, what it is made of, then its turning points. */
+    static String of(RolloutView rollout, Locale locale) {
+        RolloutForecast forecast = rollout.forecast();
+        StringBuilder out = new StringBuilder(forecast.title().text(locale)).append('\n');
+        for (Message detail : forecast.details(rollout.assumptions())) {
+            out.append("  ").append(detail.text(locale)).append('\n');
+        }
+        out.append('\n');
+        rollout.moments().forEach(m -> out.append(line(m, locale)));
         return out.toString();
     }
 

@@ -29,11 +29,13 @@ final class PresenceRules {
             return;
         }
         boolean called = subject.context().assumptions().behindService();
+        boolean early = gapMs(subject) > 0;
+        String key = !early ? "P04.later" : called ? "P04.called" : "P04.alone";
         AdviceFindings.Entry entry = findings.finding(
                 "P04",
-                called ? Severity.ERROR : Severity.WARNING,
+                called && early ? Severity.ERROR : Severity.WARNING,
                 subject.probe(ProbeKind.READINESS),
-                AdviceFindings.message(called ? "P04.called" : "P04.alone", Spoken.duration(gapMs(subject))));
+                AdviceFindings.message(key, Spoken.duration(gapMs(subject))));
         readinessProbe(subject).ifPresent(entry::fix);
         entry.add();
     }

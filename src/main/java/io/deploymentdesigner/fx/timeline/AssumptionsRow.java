@@ -4,6 +4,7 @@ import io.deploymentdesigner.fx.desk.Words;
 import io.deploymentdesigner.probe.KubeletVersion;
 import io.deploymentdesigner.probe.reading.Assumptions;
 import io.deploymentdesigner.probe.reading.Phase;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
@@ -11,9 +12,6 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /**
@@ -21,14 +19,10 @@ import javafx.scene.layout.VBox;
  * stand in a second part that opens below. At the right end, where there is room, what the shapes mean.
  */
 final class AssumptionsRow extends VBox {
-    private static final double PADDING = 28;
-    private static final double GAP = 12;
-
     private final TimelinePresenter presenter;
     private final AssumedApp assumed;
     private final Labelled labelled;
-    private final FlowPane groups = new FlowPane();
-    private final LegendView legend;
+    private final WrapPane row;
     private final ChoiceBox<String> container = new ChoiceBox<>();
     private final QuantityField servesAfter;
     private final QuantityField exits;
@@ -46,7 +40,7 @@ final class AssumptionsRow extends VBox {
         this.assumed = presenter.assumed();
         Words words = presenter.words();
         this.labelled = new Labelled(words);
-        this.legend = new LegendView(presenter, lanes);
+        this.row = new WrapPane(new LegendView(presenter, lanes));
         this.rest = new MoreAssumptions(presenter, labelled);
         this.trial = new TrialFields(presenter, labelled);
         setId("timeline-assumptions");
@@ -72,8 +66,7 @@ final class AssumptionsRow extends VBox {
         more.setId("timeline-more");
         more.getStyleClass().add("link-toggle");
         more.textProperty()
-                .bind(more.selectedProperty()
-                        .flatMap(open -> words.live(open ? "assumed.less" : "assumed.more")));
+                .bind(more.selectedProperty().flatMap(open -> words.live(open ? "assumed.less" : "assumed.more")));
         rest.visibleProperty().bind(more.selectedProperty());
         rest.managedProperty().bind(more.selectedProperty());
         layOut();
@@ -81,27 +74,8 @@ final class AssumptionsRow extends VBox {
     }
 
     private void layOut() {
-        groups.getStyleClass().add("timeline-groups");
-        HBox.setHgrow(groups, Priority.ALWAYS);
-        groups.setMinWidth(0);
-        HBox row = new HBox(groups, legend);
         row.getStyleClass().add("timeline-row");
-        row.widthProperty().addListener((o, old, now) -> makeRoom(now.doubleValue()));
-        legend.widthProperty().addListener((o, old, now) -> makeRoom(row.getWidth()));
-        presenter.revision().addListener((o, old, now) -> makeRoom(row.getWidth()));
         getChildren().setAll(row, rest);
-    }
-
-    /** The legend is the first to go. */
-    private void makeRoom(double width) {
-        double needs = groups.getHgap() * groups.getChildren().size() + PADDING + GAP;
-        for (Node group : groups.getChildren()) {
-            needs += group.prefWidth(-1);
-        }
-        boolean room = needs + legend.prefWidth(-1) <= width;
-        legend.setVisible(room);
-        legend.setManaged(room);
-        groups.setPrefWrapLength(Math.max(200, width - PADDING - (room ? legend.prefWidth(-1) + GAP : 0)));
     }
 
     private void follow() {
@@ -129,26 +103,23 @@ final class AssumptionsRow extends VBox {
 
     private void fill() {
         boolean pod = presenter.mode().get() == TimelinePresenter.Mode.POD;
-        groups.getChildren().setAll(labelled.head(pod ? "assumed" : "tried"));
+        List<Node> groups = new ArrayList<>(List.of(labelled.head(pod ? "assumed" : "tried")));
         if (!pod) {
-            groups.getChildren().addAll(trial.groups());
+            groups.addAll(trial.groups());
         }
         if (container.getItems().size() > 1) {
-            add(labelled.group("assumed.container", container));
+            groups.add(labelled.group("assumed.container", container));
         }
-        add(labelled.group("assumed.serves", servesAfter));
-        add(labelled.group("assumed.exits", exits, labelled.label("assumed.exits.after")));
+        groups.add(labelled.group("assumed.serves", servesAfter));
+        groups.add(labelled.group("assumed.exits", exits, labelled.label("assumed.exits.after")));
         if (pod) {
-            add(labelled.group("assumed.pull", pull));
-            add(labelled.group("assumed.kubelet", kubelet));
-            add(labelled.group("assumed.phase", phase));
+            groups.add(labelled.group("assumed.pull", pull));
+            groups.add(labelled.group("assumed.kubelet", kubelet));
+            groups.add(labelled.group("assumed.phase", phase));
         }
-        add(service);
-        add(more);
-    }
-
-    private void add(Node group) {
-        groups.getChildren().add(group);
+        groups.add(service);
+        groups.add(more);
+        row.show(groups);
     }
 
     private void show() {

@@ -37,8 +37,8 @@ final class BoundField extends TextField {
         int by = event.getCode() == KeyCode.UP ? 1 : event.getCode() == KeyCode.DOWN ? -1 : 0;
         if (by != 0) {
             IntOrPercent.parse(getText().replace(" ", ""))
-                    .ifPresent(b -> setText(
-                            new IntOrPercent(b.value() + by * (b.percent() ? 5 : 1), b.percent()).toString()));
+                    .ifPresent(b ->
+                            setText(new IntOrPercent(b.value() + by * (b.percent() ? 5 : 1), b.percent()).toString()));
             event.consume();
         }
     }

@@ -90,7 +90,8 @@ final class Comparison {
         if (!goesOn) {
             before = fixing || wanted.get() ? upTo(change.before().version()) : null;
             ofFix = fixing;
-            addedLines = change.after().lines().lineCount() - change.before().lines().lineCount();
+            addedLines =
+                    change.after().lines().lineCount() - change.before().lines().lineCount();
         }
     }
 

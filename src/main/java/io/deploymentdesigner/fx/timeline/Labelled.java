@@ -51,8 +51,7 @@ final class Labelled {
 
     /** A number of seconds that must be there. */
     QuantityField seconds(String id, LongConsumer change) {
-        return new QuantityField(
-                id, words, QuantityField.Unit.SECONDS, false, value -> value.ifPresent(change::accept));
+        return new QuantityField(id, words, QuantityField.Unit.SECONDS, false, value -> value.ifPresent(change));
     }
 
     /** A number of seconds that may be absent. */
@@ -62,7 +61,7 @@ final class Labelled {
 
     /** A number of some unit that must be there. */
     QuantityField number(String id, QuantityField.Unit unit, LongConsumer change) {
-        return new QuantityField(id, words, unit, false, value -> value.ifPresent(change::accept));
+        return new QuantityField(id, words, unit, false, value -> value.ifPresent(change));
     }
 
     /** One of some values; {@code change} hears only of what is there. */

@@ -2,11 +2,11 @@ package io.deploymentdesigner.fx.timeline;
 
 import io.deploymentdesigner.probe.drawing.Drawing;
 import io.deploymentdesigner.probe.drawing.Ink;
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
-import java.util.Optional;
-import java.util.function.Function;
 
 /** The legend beside what is assumed: the shapes in view and what they mean. */
 final class LegendView extends Region {

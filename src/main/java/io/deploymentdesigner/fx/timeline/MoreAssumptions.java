@@ -14,7 +14,6 @@ import java.util.function.UnaryOperator;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -65,16 +64,14 @@ final class MoreAssumptions extends VBox {
     }
 
     private void layOut() {
-        FlowPane groups = new FlowPane(
+        WrapPane groups = new WrapPane();
+        groups.show(List.of(
                 labelled.group("assumed.before", before),
                 labelled.group("assumed.latency", latency),
                 labelled.group("assumed.out", outFrom, labelled.label("assumed.out.to"), outTo, outHow),
                 labelled.group("assumed.crash", crash),
                 labelled.group("assumed.told", told),
-                labelled.head("assumed.later"),
-                labelled.group("assumed.serves", later),
-                labelled.group("assumed.crash", laterCrash));
-        groups.getStyleClass().add("timeline-groups");
+                secondStart()));
         Label label = labelled.label("assumed.paste");
         label.setLabelFor(paste);
         HBox measured = new HBox(label, paste, pasted);
@@ -82,10 +79,20 @@ final class MoreAssumptions extends VBox {
         getChildren().setAll(groups, measured);
     }
 
+    private HBox secondStart() {
+        HBox start = new HBox(
+                labelled.head("assumed.later"),
+                labelled.group("assumed.serves", later),
+                labelled.group("assumed.crash", laterCrash));
+        start.getStyleClass().add("timeline-assumption");
+        return start;
+    }
+
     /** A field that takes what is pasted, and says below what was made of it. */
     private void measurements() {
         paste.setId("timeline-measured");
         paste.setPrefRowCount(1);
+        paste.setWrapText(true);
         paste.getStyleClass().add("timeline-measured");
         paste.promptTextProperty().bind(words.live("assumed.paste.prompt"));
         paste.accessibleTextProperty().bind(words.live("assumed.paste"));

@@ -70,9 +70,11 @@ final class QuantityField extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("timeline-number");
         setMaxWidth(USE_PREF_SIZE);
-        getChildren().setAll(unit == Unit.COUNT ? new javafx.scene.Node[] {field, arrows} : new javafx.scene.Node[] {
-            field, name, arrows
-        });
+        getChildren()
+                .setAll(
+                        unit == Unit.COUNT
+                                ? new javafx.scene.Node[] {field, arrows}
+                                : new javafx.scene.Node[] {field, name, arrows});
     }
 
     private Region arrow(String way, int by) {
@@ -97,7 +99,7 @@ final class QuantityField extends HBox {
     /** Shows a value, in milliseconds or as a count; an empty one as nothing. */
     void show(OptionalLong value) {
         String text = value.isPresent() ? written(value.getAsLong()) : "";
-        if (!field.getText().equals(text) && !(same(field.getText(), value))) {
+        if (!field.getText().equals(text) && !same(field.getText(), value)) {
             showing = true;
             field.setText(text);
             showing = false;

@@ -48,7 +48,9 @@ record RolloutTrial(Optional<Integer> replicas, Optional<IntOrPercent> surge, Op
     /** The fields that are tried, as the manifest names them. */
     String names() {
         return Stream.of(
-                        replicas.map(n -> "replicas"), surge.map(b -> "maxSurge"), unavailable.map(b -> "maxUnavailable"))
+                        replicas.map(n -> "replicas"),
+                        surge.map(b -> "maxSurge"),
+                        unavailable.map(b -> "maxUnavailable"))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
     }

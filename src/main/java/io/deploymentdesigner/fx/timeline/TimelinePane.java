@@ -89,7 +89,7 @@ public final class TimelinePane implements DrawerPane {
         tools.asList().addListener((o, old, now) -> refresh());
         tools.figures().addListener((o, old, now) -> refresh());
         desk.locale().addListener((o, old, now) -> refresh());
-        desk.analysis().addListener((o, old, now) -> refresh());
+        presenter.revision().addListener((o, old, now) -> refreshNothing());
         refresh();
     }
 
@@ -115,7 +115,13 @@ public final class TimelinePane implements DrawerPane {
         if (desk.snapshot().get().text().isBlank()) {
             return words.text("timeline.empty");
         }
-        return desk.analysis().get() == null ? "" : words.text("timeline.nothing");
+        return presenter.answered() ? words.text("timeline.nothing") : "";
+    }
+
+    private void refreshNothing() {
+        if (presenter.answer().get() == null) {
+            nothing.setText(whyNothing());
+        }
     }
 
     private void say(TimelineAnswer answer) {

@@ -31,8 +31,7 @@ record TimelinePicture(
     Drawing in(double width, double height) {
         View view = view(width, height);
         if (mode == TimelinePresenter.Mode.ROLLOUT) {
-            return RolloutDrawing.draw(
-                    answer.rollout(), view, cursor.moment().get());
+            return RolloutDrawing.draw(answer.rollout(), view, cursor.moment().get());
         }
         Ghost ghost = answer.before().map(before -> new Ghost(before, ofFix)).orElse(null);
         return PodDrawing.draw(answer.timeline(), view, ghost, cursor.moment().get());

@@ -46,6 +46,7 @@ final class TimelinePresenter {
     private String activeLane = "";
     private boolean fitted = true;
     private boolean fixing;
+    private boolean answered;
 
     /**
      * @param worker where simulations run
@@ -63,11 +64,25 @@ final class TimelinePresenter {
         trial.addListener((o, old, now) -> ask());
         comparison.wanted().addListener((o, old, now) -> forgetUnwanted(now));
         desk.onOpen(this::forget);
+        desk.snapshot().addListener((o, old, now) -> waiting());
         desk.onChange(this::changed);
         mode.addListener((o, old, now) -> turn());
         window.addListener((o, old, now) -> redraw());
         desk.locale().addListener((o, old, now) -> redraw());
         ask();
+    }
+
+    /** A picture stays until the next one comes; where there is none, nothing is said until then. */
+    private void waiting() {
+        answered = false;
+        if (answer.get() == null) {
+            redraw();
+        }
+    }
+
+    /** Whether what is on the desk has been simulated, or found to be nothing to simulate. */
+    boolean answered() {
+        return answered;
     }
 
     private void forget() {
@@ -104,12 +119,12 @@ final class TimelinePresenter {
         Analysis analysis = desk.analysis().get();
         if (analysis != null) {
             int document = desk.selection().get().document();
-            pulse.ask(new TimelineRequest(
-                    analysis, document, assumed.assumptions(), trial.get(), comparison.before()));
+            pulse.ask(new TimelineRequest(analysis, document, assumed.assumptions(), trial.get(), comparison.before()));
         }
     }
 
     private void show(Optional<TimelineAnswer> now) {
+        answered = true;
         answer.set(now.orElse(null));
         assumed.follow(answer.get());
         now.ifPresent(it -> comparison.seen(it.version(), it.timeline().workload()));

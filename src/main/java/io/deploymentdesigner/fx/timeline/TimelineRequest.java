@@ -33,8 +33,8 @@ record TimelineRequest(
     }
 
     private TimelineAnswer answer(Workload workload) {
-        Timeline timeline =
-                TimelineBuilder.build(workload, assumptions).noting(SampledNumbers.of(workload, this::inTemplate));
+        Timeline timeline = TimelineBuilder.build(workload, assumptions)
+                .noting(SampledNumbers.of(workload, analysis.rendered(), analysis.template()));
         RolloutView rollout = RolloutView.of(workload, assumptions, trial.applied(workload.rollout()));
         List<Field> objects = objects();
         AdviceContext context = AdviceContext.of(assumptions, objects).writing(this::inTemplate);

@@ -24,15 +24,16 @@ final class TrialFields {
         this.presenter = presenter;
         this.words = presenter.words();
         this.labelled = labelled;
-        replicas = labelled.number("timeline-replicas", QuantityField.Unit.COUNT, n -> presenter
-                .trial()
-                .set(presenter.trial().get().withReplicas((int) Math.min(MOST_REPLICAS, n))));
-        surge = new BoundField("timeline-max-surge", b -> presenter
-                .trial()
-                .set(presenter.trial().get().withSurge(b)));
-        unavailable = new BoundField("timeline-max-unavailable", b -> presenter
-                .trial()
-                .set(presenter.trial().get().withUnavailable(b)));
+        replicas = labelled.number(
+                "timeline-replicas",
+                QuantityField.Unit.COUNT,
+                n -> presenter.trial().set(presenter.trial().get().withReplicas((int) Math.min(MOST_REPLICAS, n))));
+        surge = new BoundField(
+                "timeline-max-surge",
+                b -> presenter.trial().set(presenter.trial().get().withSurge(b)));
+        unavailable = new BoundField(
+                "timeline-max-unavailable",
+                b -> presenter.trial().set(presenter.trial().get().withUnavailable(b)));
         says.setMinWidth(Label.USE_PREF_SIZE);
         write.setId("timeline-write-trial");
         write.getStyleClass().add("link");
@@ -61,7 +62,9 @@ final class TrialFields {
         unavailable.setDisable(tried.recreate());
         says.setText(words.text("tried.says", says(trial, written)));
         write.setText(
-                trial.replicas().isPresent() && trial.surge().isEmpty() && trial.unavailable().isEmpty()
+                trial.replicas().isPresent()
+                                && trial.surge().isEmpty()
+                                && trial.unavailable().isEmpty()
                         ? words.text("tried.write", Integer.toString(tried.replicas()))
                         : words.text("tried.write.all"));
         for (Node node : List.of(says, write)) {

@@ -10,6 +10,8 @@ final class CapacityDrawing {
     private final Pen pen;
     private final Place place;
 
+    private boolean hollow;
+
     CapacityDrawing(Pen pen, Place place) {
         this.pen = pen;
         this.place = place;
@@ -17,12 +19,13 @@ final class CapacityDrawing {
 
     void draw(RolloutView rollout) {
         RolloutSettings settings = rollout.forecast().settings();
+        hollow = rollout.forecast().hollow();
         RolloutScenario scenario = settings.scenario(0);
         int wanted = settings.replicas();
         int most = settings.recreate() ? wanted : wanted + scenario.surge();
         int least = settings.recreate() ? 0 : wanted - scenario.unavailable();
         double floor = place.bottom() - 8;
-        double unit = (place.height() - 24) / Math.max(1, most);
+        double unit = (place.height() - 20) / Math.max(1, most);
         LaneIcon.CAPACITY.named(pen, floor - 8, Words.text("lane.capacity", place.locale()));
         List<RolloutView.Capacity> steps = rollout.capacity();
         for (int i = 0; i < steps.size(); i++) {
@@ -37,7 +40,7 @@ final class CapacityDrawing {
         if (apart) {
             level("rollout.wanted", wanted, floor - wanted * unit, Ink.MUTED, Stroke.dotted(Ink.CONDITION, 1));
         }
-        if (unit * (wanted - least) > 11 || least == wanted) {
+        if (unit * (most - least) > 11 || least == most) {
             level("rollout.least", least, floor - least * unit, Ink.DANGER, Stroke.dashed(Ink.DANGER, 1.4));
         }
     }
@@ -51,13 +54,27 @@ final class CapacityDrawing {
         double besides = step.readyBesides() * unit;
         pen.fill(x1, floor - old, x2 - x1, old, Ink.CONDITION);
         label("rollout.oldCount", step.oldAvailable(), x1, x2, floor - old, old, Ink.GROUND);
-        pen.fill(x1, floor - old - fresh, x2 - x1, fresh, Ink.SERVING);
-        label("rollout.newCount", step.newAvailable(), x1, x2, floor - old - fresh, fresh, Ink.ON_SERVING);
+        if (fresh > 0 && hollow) {
+            unanswering(x1, x2, floor - old - fresh, fresh);
+        } else {
+            pen.fill(x1, floor - old - fresh, x2 - x1, fresh, Ink.SERVING);
+        }
+        Ink ink = hollow ? Ink.DANGER : Ink.ON_SERVING;
+        label("rollout.newCount", step.newAvailable(), x1, x2, floor - old - fresh, fresh, ink);
         if (besides > 0) {
             double y = floor - old - fresh - besides;
-            pen.box(x1, y, x2 - x1, besides, 0, Ink.SUCCESS_GROUND, Stroke.solid(Ink.SUCCESS, 1));
+            if (hollow) {
+                unanswering(x1, x2, y, besides);
+            } else {
+                pen.box(x1, y, x2 - x1, besides, 0, Ink.SUCCESS_GROUND, Stroke.solid(Ink.SUCCESS, 1));
+            }
             label("rollout.besides", step.readyBesides(), x1, x2, y, besides, Ink.FOREGROUND);
         }
+    }
+
+    /** Counted, though they never answer. */
+    private void unanswering(double x1, double x2, double y, double height) {
+        pen.box(x1, y, x2 - x1, height, 0, Ink.DANGER_GROUND, Stroke.dashed(Ink.KILLED, 1));
     }
 
     private void label(String key, int count, double x1, double x2, double y, double height, Ink ink) {

@@ -15,7 +15,8 @@ final class GhostDrawing {
 
     void draw(Ghost ghost) {
         double middle = place.y() + place.height() / 2;
-        LaneIcon.BEFORE.named(pen, middle, Words.text(ghost.ofFix() ? "lane.before" : "lane.beforeEdit", place.locale()));
+        LaneIcon.BEFORE.named(
+                pen, middle, Words.text(ghost.ofFix() ? "lane.before" : "lane.beforeEdit", place.locale()));
         ghost.timeline().lanes().stream()
                 .filter(Lane.Life.class::isInstance)
                 .map(Lane.Life.class::cast)

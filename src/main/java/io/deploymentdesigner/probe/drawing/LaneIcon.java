@@ -98,7 +98,12 @@ enum LaneIcon {
         pen.text(NAME_X, middle + 11, fitted(subtitle, Lettering.SMALL), Lettering.SMALL, Ink.MUTED);
     }
 
-    static String fitted(String name, Lettering lettering) {
+    /** The name alone, where the row is too low for the sign. */
+    static void nameOnly(Pen pen, double middle, String name) {
+        pen.text(NAME_X, middle + 4, fitted(name, Lettering.LANE), Lettering.LANE, Ink.FOREGROUND);
+    }
+
+    private static String fitted(String name, Lettering lettering) {
         return TextMeter.fitted(name, lettering, View.NAMES - NAME_X - 4);
     }
 }

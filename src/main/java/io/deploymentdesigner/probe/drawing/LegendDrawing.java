@@ -12,7 +12,7 @@ import java.util.Locale;
 /** What the shapes in view mean, in one line; only those that are there. */
 public final class LegendDrawing {
     private static final double HEIGHT = 20;
-    private static final double GAP = 18;
+    private static final double GAP = 12;
     private static final double SIGN = 14;
 
     private final Pen pen = new Pen();

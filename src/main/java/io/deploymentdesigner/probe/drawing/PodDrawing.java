@@ -164,7 +164,7 @@ public final class PodDrawing {
         } else if (kind == Lane.Condition.Kind.READY) {
             LaneIcon.CONDITION.named(pen, middle, name);
         } else {
-            pen.text(LaneIcon.NAME_X, middle + 4, name, Lettering.LANE, Ink.FOREGROUND);
+            LaneIcon.nameOnly(pen, middle, name);
         }
     }
 

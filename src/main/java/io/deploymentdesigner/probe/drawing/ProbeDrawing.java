@@ -48,9 +48,7 @@ final class ProbeDrawing {
     private List<Mark> asked() {
         List<Mark> marks = lane.marks();
         int end = marks.size();
-        while (lane.kind() == ProbeKind.STARTUP
-                && end > 0
-                && marks.get(end - 1).kind() == Mark.Kind.SKIPPED) {
+        while (lane.kind() == ProbeKind.STARTUP && end > 0 && marks.get(end - 1).kind() == Mark.Kind.SKIPPED) {
             end--;
         }
         boolean passed = end > 0 && marks.get(end - 1).kind() == Mark.Kind.SUCCESS;

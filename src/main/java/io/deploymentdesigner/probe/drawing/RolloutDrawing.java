@@ -13,8 +13,9 @@ public final class RolloutDrawing {
     private static final double WAVES = 26;
     private static final double LEAST_ROW = 13;
     private static final double MOST_ROW = 27;
-    private static final double CAPACITY = 92;
-    private static final double CALLERS = 30;
+    private static final double LEAST_CAPACITY = 62;
+    private static final double MOST_CAPACITY = 112;
+    private static final double CALLERS = 26;
     private static final double CALL_OUT = CallOut.height(1);
 
     private final Pen pen = new Pen();
@@ -40,20 +41,21 @@ public final class RolloutDrawing {
 
     /** The height at which every row is full, in px. */
     public static double fullHeight(RolloutView rollout) {
-        return View.RULER + WAVES + rollout.pods().size() * MOST_ROW + CAPACITY + CALLERS + CALL_OUT;
+        return View.RULER + WAVES + rollout.pods().size() * MOST_ROW + MOST_CAPACITY + CALLERS + CALL_OUT;
     }
 
     /** The height below which rows would be cut off, in px. */
     public static double leastHeight(RolloutView rollout) {
-        return View.RULER + WAVES + rollout.pods().size() * LEAST_ROW + CAPACITY + CALLERS + CALL_OUT;
+        return View.RULER + WAVES + rollout.pods().size() * LEAST_ROW + LEAST_CAPACITY + CALLERS + CALL_OUT;
     }
 
     private Drawing draw(@Nullable Moment moment) {
-        double room = view.height() - View.RULER - WAVES - CAPACITY - CALLERS - CALL_OUT;
+        double room = view.height() - View.RULER - WAVES - CALLERS - CALL_OUT;
         int count = Math.max(1, rollout.pods().size());
-        double row = Math.clamp(room / count, LEAST_ROW, MOST_ROW);
+        double row = Math.clamp((room - LEAST_CAPACITY) / count, LEAST_ROW, MOST_ROW);
+        double capacity = Math.clamp(room - row * rollout.pods().size(), LEAST_CAPACITY, MOST_CAPACITY);
         double podsTop = View.RULER + WAVES;
-        double bottom = podsTop + row * rollout.pods().size() + CAPACITY + CALLERS;
+        double bottom = podsTop + row * rollout.pods().size() + capacity + CALLERS;
         double height = Math.max(view.height(), bottom + CALL_OUT);
         pen.fill(0, 0, view.width(), height, Ink.GROUND);
         new Ruler(pen, scale).draw(0, View.RULER, bottom, view.locale());
@@ -65,9 +67,9 @@ public final class RolloutDrawing {
             new RolloutPodDrawing(pen, new Place(y, row, false, scale, view.locale())).draw(pod);
             y += row;
         }
-        place("capacity", y, CAPACITY);
-        new CapacityDrawing(pen, new Place(y, CAPACITY, true, scale, view.locale())).draw(rollout);
-        y += CAPACITY;
+        place("capacity", y, capacity);
+        new CapacityDrawing(pen, new Place(y, capacity, true, scale, view.locale())).draw(rollout);
+        y += capacity;
         place("callers", y, CALLERS);
         Place callers = new Place(y, CALLERS, true, scale, view.locale());
         LaneIcon.CALLERS.named(pen, y + CALLERS / 2, Words.text("lane.callers", view.locale()));

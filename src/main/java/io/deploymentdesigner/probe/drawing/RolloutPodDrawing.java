@@ -5,6 +5,8 @@ import io.deploymentdesigner.probe.verdict.Spoken;
 
 /** One pod of a rollout in its row. */
 final class RolloutPodDrawing {
+    private static final double ICON = 16;
+
     private final Pen pen;
     private final Place place;
     private final double y;
@@ -19,7 +21,11 @@ final class RolloutPodDrawing {
 
     void draw(RolloutPod pod) {
         String name = Words.text(pod.isNew() ? "lane.new" : "lane.old", place.locale(), Integer.toString(pod.number()));
-        (pod.isNew() ? LaneIcon.NEW : LaneIcon.CONTAINER).named(pen, y + height / 2, name);
+        if (place.height() < ICON) {
+            LaneIcon.nameOnly(pen, y + height / 2, name);
+        } else {
+            (pod.isNew() ? LaneIcon.NEW : LaneIcon.CONTAINER).named(pen, y + height / 2, name);
+        }
         if (pod.isNew()) {
             fresh(pod);
         } else {
@@ -87,8 +93,8 @@ final class RolloutPodDrawing {
                 started,
                 floor);
         if (pod.servesMs() >= 0 && height >= 13) {
-            String text = Words.text(
-                    "rollout.starting", place.locale(), Spoken.duration(pod.servesMs() - pod.startedMs()));
+            String text =
+                    Words.text("rollout.starting", place.locale(), Spoken.duration(pod.servesMs() - pod.startedMs()));
             if (TextMeter.width(text, Lettering.SMALL) + 60 < until - started) {
                 pen.text(until - 6, floor - 4, text, Lettering.SMALL, Ink.FOREGROUND, Shape.Anchor.END);
             }

@@ -24,7 +24,29 @@ final class SpansDrawing {
     }
 
     void callers(List<Span> spans) {
-        spans.stream().filter(s -> place.scale().shows(s.from(), s.to())).forEach(this::span);
+        List<Span> shown = spans.stream()
+                .filter(s -> place.scale().shows(s.from(), s.to()))
+                .toList();
+        shown.forEach(this::span);
+        possible(shown.stream().filter(s -> s.kind() == Span.Kind.POSSIBLE).toList());
+    }
+
+    /** Says beside the first striped stretch with room what it means. */
+    private void possible(List<Span> stretches) {
+        for (int i = 0; i < stretches.size(); i++) {
+            Span span = stretches.get(i);
+            double x = place.scale().clamped(span.to()) + 4;
+            double end = i + 1 < stretches.size()
+                    ? place.scale().clamped(stretches.get(i + 1).from())
+                    : place.right();
+            String text = span.text().map(t -> t.text(place.locale())).orElse("");
+            double width = TextMeter.width(text, Lettering.SMALL) + 10;
+            if (!text.isEmpty() && height >= 13 && x + width + 4 < end) {
+                pen.fill(x, y + 1, width, height - 2, Ink.WARNING_GROUND);
+                pen.text(x + 5, y + height / 2 + 4, text, Lettering.SMALL, Ink.WARNING);
+                return;
+            }
+        }
     }
 
     private void span(Span span) {

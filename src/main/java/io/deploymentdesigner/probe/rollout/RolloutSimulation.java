@@ -79,29 +79,33 @@ public final class RolloutSimulation {
         if (add <= 0) {
             return false;
         }
-        for (int i = 0; i < add; i++) {
-            createPod();
+        int each = Math.clamp(scenario.timeToAvailableMs().size() - 1L - created, 0, add);
+        for (int i = 0; i < each; i++) {
+            create(1);
         }
+        create(add - each);
         return true;
     }
 
-    private void createPod() {
-        long needs = scenario.timeToAvailable(created++);
+    /** Creates pods that all need the same time. */
+    private void create(int pods) {
+        long needs = scenario.timeToAvailable(created);
+        created += pods;
         if (needs == 0) {
-            newAvailable++;
-        } else if (needs > 0) {
-            becomeAvailable.merge(now + needs, 1, Integer::sum);
+            newAvailable += pods;
+        } else if (needs > 0 && pods > 0) {
+            becomeAvailable.merge(now + needs, pods, Integer::sum);
         }
     }
 
     private boolean scaleDown() {
         int least = replicas - unavailable;
-        int most = created + old - least - (created - newAvailable);
+        int most = (int) Math.min(Integer.MAX_VALUE, (long) old - least + newAvailable);
         if (old == 0 || most <= 0) {
             return false;
         }
         int broken = Math.min(most, oldBroken);
-        int healthy = Math.clamp(newAvailable + old - oldBroken - least, 0, old - broken);
+        int healthy = Math.clamp((long) newAvailable + old - oldBroken - least, 0, old - broken);
         old -= broken + healthy;
         oldBroken = Math.max(0, oldBroken - broken - healthy);
         return broken + healthy > 0;

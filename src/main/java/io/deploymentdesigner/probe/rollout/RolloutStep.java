@@ -12,11 +12,11 @@ package io.deploymentdesigner.probe.rollout;
 public record RolloutStep(long at, int newPods, int oldPods, int newAvailable, int oldAvailable) {
     /** All available pods. */
     public int available() {
-        return newAvailable + oldAvailable;
+        return (int) Math.min(Integer.MAX_VALUE, (long) newAvailable + oldAvailable);
     }
 
     /** All pods that count. */
     public int total() {
-        return newPods + oldPods;
+        return (int) Math.min(Integer.MAX_VALUE, (long) newPods + oldPods);
     }
 }

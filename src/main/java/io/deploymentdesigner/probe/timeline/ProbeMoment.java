@@ -131,12 +131,10 @@ record ProbeMoment(Timeline timeline, Attempts attempts, PodEvent.Probed event) 
         ProbeSpec liveness =
                 timeline.run().scenario().containers().get(event.container()).liveness();
         long since = event.at() - attempts.start(event.attempt()).orElse(event.at());
-        return liveness == null
-                        || liveness.initialDelaySeconds() == 0
-                        || since < 1000L * liveness.initialDelaySeconds()
+        return liveness == null || liveness.initialDelaySeconds() == 0 || since < 1000L * liveness.initialDelaySeconds()
                 ? Optional.empty()
-                : Optional.of(Told.message(
-                        "probe.passes.delay", Spoken.duration(1000L * liveness.initialDelaySeconds())));
+                : Optional.of(
+                        Told.message("probe.passes.delay", Spoken.duration(1000L * liveness.initialDelaySeconds())));
     }
 
     private long serveAfter() {

@@ -5,6 +5,7 @@ import io.deploymentdesigner.probe.reading.Assumptions;
 import io.deploymentdesigner.probe.verdict.RolloutForecast;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** What callers meet in a rollout: they are sent to every Ready pod, and some of these do not answer yet, or no longer. */
@@ -22,8 +23,8 @@ final class RolloutCallers {
             join(spans, from, to, assumptions.behindService() ? kind(some, from) : Span.Kind.NOBODY);
             from = to;
         }
-        List<Span> told = new ArrayList<>(
-                spans.stream().map(s -> worded(s, some)).toList());
+        List<Span> told =
+                new ArrayList<>(spans.stream().map(s -> worded(s, some)).toList());
         if (!forecast.drains()) {
             pods.stream()
                     .filter(p -> !p.isNew() && p.endsMs() >= 0)
@@ -39,8 +40,8 @@ final class RolloutCallers {
         return Told.message("callers.possible");
     }
 
-    private static TreeSet<Long> cuts(List<RolloutPod> pods, long end) {
-        TreeSet<Long> cuts = new TreeSet<>(List.of(0L, end));
+    private static SortedSet<Long> cuts(List<RolloutPod> pods, long end) {
+        SortedSet<Long> cuts = new TreeSet<>(List.of(0L, end));
         for (RolloutPod pod : pods) {
             for (long at : new long[] {pod.readyMs(), pod.servesMs(), pod.endsMs()}) {
                 if (at > 0 && at < end) {
@@ -52,7 +53,7 @@ final class RolloutCallers {
     }
 
     private static Span.Kind kind(List<RolloutPod> pods, long at) {
-        if (pods.stream().noneMatch(p -> p.called(at) || !p.isNew() && at < 0)) {
+        if (pods.stream().noneMatch(p -> p.called(at) || (!p.isNew() && at < 0))) {
             return Span.Kind.NOBODY;
         }
         boolean all = pods.stream().filter(p -> p.called(at)).allMatch(p -> p.answers(at));

@@ -4,11 +4,13 @@ import io.deploymentdesigner.diagnostic.Message;
 import io.deploymentdesigner.probe.reading.RolloutSettings;
 import io.deploymentdesigner.probe.rollout.IntOrPercent;
 import io.deploymentdesigner.probe.rollout.RolloutScenario;
+import io.deploymentdesigner.probe.rollout.RolloutStep;
 import io.deploymentdesigner.probe.timeline.Moment.Tone;
 import io.deploymentdesigner.probe.verdict.Spoken;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /** The turning points of a rollout in words: it begins, waves become Available, it is done or stands still. */
 final class RolloutMoments {
@@ -59,8 +61,11 @@ final class RolloutMoments {
         if (last) {
             long took = rollout.forecast().run().durationMs();
             Tone tone = rollout.forecast().hollow() ? Tone.BAD : Tone.GOOD;
-            add(wave.to(), tone, Told.message("rollout.last", goes(wave.to())), Told.message(
-                    "rollout.took", Spoken.duration(took)));
+            add(
+                    wave.to(),
+                    tone,
+                    Told.message("rollout.last", goes(wave.to())),
+                    Told.message("rollout.took", Spoken.duration(took)));
         } else {
             String which = Integer.toString(number);
             add(wave.to(), Tone.NOTE, Told.message("rollout.next", which, goes(wave.to()), comes(wave.to())), bounds());
@@ -68,18 +73,25 @@ final class RolloutMoments {
     }
 
     private Message goes(long at) {
-        long count = rollout.pods().stream()
-                .filter(p -> !p.isNew() && p.endsMs() == at)
-                .count();
-        return Told.message("rollout.goes", count, Long.toString(count));
+        int count = -change(at, RolloutStep::oldPods);
+        return Told.message("rollout.goes", count, Integer.toString(count));
     }
 
     private Message comes(long at) {
-        int count = rollout.waves().stream()
-                .filter(w -> w.from() == at)
-                .mapToInt(RolloutView.Wave::pods)
-                .sum();
+        int count = change(at, RolloutStep::newPods);
         return Told.message("rollout.comes", count, Integer.toString(count));
+    }
+
+    /** By how much a number of pods changes at an instant. */
+    private int change(long at, ToIntFunction<RolloutStep> pods) {
+        List<RolloutStep> steps = rollout.forecast().run().steps();
+        int change = 0;
+        for (int i = 1; i < steps.size(); i++) {
+            if (steps.get(i).at() == at) {
+                change += pods.applyAsInt(steps.get(i)) - pods.applyAsInt(steps.get(i - 1));
+            }
+        }
+        return change;
     }
 
     /** Why so many pods change at a time. */

@@ -2,7 +2,9 @@ package io.deploymentdesigner.probe.timeline;
 
 import io.deploymentdesigner.probe.rollout.RolloutStep;
 import io.deploymentdesigner.probe.verdict.RolloutForecast;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 
 /**
@@ -41,26 +43,30 @@ public record RolloutPod(
         return readyMs >= 0 && at >= readyMs && !(endsMs >= 0 && at >= endsMs);
     }
 
-    /** Old pods by number, then new ones in the order of their creation. */
+    /** The most pods of one version that are told apart. */
+    private static final int MOST = 1_000;
+
+    /** The old pods of the lowest numbers, then the new ones that are created first. */
     static List<RolloutPod> of(RolloutForecast forecast, long startDelayMs) {
-        List<RolloutPod> olds = new ArrayList<>();
+        Deque<RolloutPod> olds = new ArrayDeque<>();
         List<RolloutPod> news = new ArrayList<>();
         List<RolloutStep> steps = forecast.run().steps();
-        int old = steps.getFirst().oldPods();
+        int old = Math.min(MOST, steps.getFirst().oldPods());
         for (int i = 1; i < steps.size(); i++) {
             RolloutStep step = steps.get(i);
             for (; old > step.oldPods(); old--) {
                 olds.addFirst(ended(old, step.at(), forecast.endsMs()));
             }
-            while (news.size() < step.newPods()) {
+            while (news.size() < Math.min(MOST, step.newPods())) {
                 news.add(created(news.size() + 1, step.at(), startDelayMs, forecast));
             }
         }
         for (; old > 0; old--) {
             olds.addFirst(new RolloutPod(false, old, 0, 0, 0, 0, 0, NEVER, NEVER));
         }
-        olds.addAll(news);
-        return olds;
+        List<RolloutPod> all = new ArrayList<>(olds);
+        all.addAll(news);
+        return all;
     }
 
     private static RolloutPod ended(int number, long at, long endsMs) {

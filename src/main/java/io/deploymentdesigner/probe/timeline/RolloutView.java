@@ -1,14 +1,13 @@
 package io.deploymentdesigner.probe.timeline;
 
-import io.deploymentdesigner.diagnostic.Message;
 import io.deploymentdesigner.probe.reading.Assumptions;
 import io.deploymentdesigner.probe.reading.RolloutSettings;
 import io.deploymentdesigner.probe.reading.Workload;
 import io.deploymentdesigner.probe.rollout.RolloutStep;
 import io.deploymentdesigner.probe.verdict.RolloutForecast;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -55,12 +54,12 @@ public record RolloutView(
         RolloutForecast forecast = RolloutForecast.of(workload, assumptions, settings);
         List<RolloutPod> pods = RolloutPod.of(forecast, assumptions.startDelayMs());
         long view = Math.max(LEAST_VIEW_MS, forecast.run().durationMs() * 11 / 10 + forecast.endsMs());
-        List<Capacity> capacity = capacity(forecast, pods, -lead(view));
+        List<Capacity> capacity = capacity(forecast, -lead(view));
         return new RolloutView(
                 forecast,
                 assumptions,
                 shown(pods),
-                waves(pods),
+                waves(forecast),
                 capacity,
                 RolloutCallers.of(forecast, assumptions, pods, view),
                 view);
@@ -73,45 +72,50 @@ public record RolloutView(
         return shown;
     }
 
-    private static List<Wave> waves(List<RolloutPod> pods) {
+    private static List<Wave> waves(RolloutForecast forecast) {
         List<Wave> waves = new ArrayList<>();
-        for (RolloutPod pod : pods) {
-            if (!pod.isNew() || pod.availableMs() < 0) {
-                continue;
-            }
-            if (!waves.isEmpty() && waves.getLast().from() == pod.createdMs()) {
-                Wave last = waves.removeLast();
-                waves.add(new Wave(last.from(), last.to(), last.pods() + 1));
-            } else {
-                waves.add(new Wave(pod.createdMs(), pod.availableMs(), 1));
+        List<RolloutStep> steps = forecast.run().steps();
+        for (int i = 1; i < steps.size() && forecast.availableMs() >= 0; i++) {
+            RolloutStep step = steps.get(i);
+            int pods = step.newPods() - steps.get(i - 1).newPods();
+            if (pods > 0) {
+                join(waves, new Wave(step.at(), step.at() + forecast.availableMs(), pods));
             }
         }
         return waves;
     }
 
-    private static List<Capacity> capacity(RolloutForecast forecast, List<RolloutPod> pods, long from) {
+    private static void join(List<Wave> waves, Wave next) {
+        if (!waves.isEmpty() && waves.getLast().from() == next.from()) {
+            waves.add(new Wave(next.from(), next.to(), waves.removeLast().pods() + next.pods()));
+        } else {
+            waves.add(next);
+        }
+    }
+
+    private static List<Capacity> capacity(RolloutForecast forecast, long from) {
+        List<RolloutStep> steps = forecast.run().steps();
+        TreeMap<Long, Integer> readied = new TreeMap<>();
+        TreeSet<Long> times = new TreeSet<>();
+        for (int i = 0; i < steps.size(); i++) {
+            times.add(steps.get(i).at());
+            int pods = i == 0 ? 0 : steps.get(i).newPods() - steps.get(i - 1).newPods();
+            if (pods > 0 && forecast.readyMs() >= 0) {
+                readied.merge(steps.get(i).at() + forecast.readyMs(), pods, Integer::sum);
+            }
+        }
+        times.addAll(readied.keySet());
         List<Capacity> capacity = new ArrayList<>();
         capacity.add(new Capacity(from, forecast.settings().replicas(), 0, 0));
-        TreeSet<Long> times = new TreeSet<>();
-        forecast.run().steps().forEach(s -> times.add(s.at()));
-        pods.stream().filter(p -> p.isNew() && p.readyMs() >= 0).forEach(p -> times.add(p.readyMs()));
-        List<RolloutStep> steps = forecast.run().steps();
-        List<Long> ready = pods.stream()
-                .filter(p -> p.isNew() && p.readyMs() >= 0)
-                .map(RolloutPod::readyMs)
-                .sorted(Comparator.naturalOrder())
-                .toList();
         int step = 0;
-        int readied = 0;
+        long ready = 0;
         for (long time : times) {
             while (step + 1 < steps.size() && steps.get(step + 1).at() <= time) {
                 step++;
             }
-            while (readied < ready.size() && ready.get(readied) <= time) {
-                readied++;
-            }
+            ready += readied.getOrDefault(time, 0);
             RolloutStep now = steps.get(step);
-            int besides = Math.max(0, readied - now.newAvailable());
+            int besides = (int) Math.max(0, ready - now.newAvailable());
             capacity.add(new Capacity(time, now.oldAvailable(), now.newAvailable(), besides));
         }
         return capacity;

@@ -51,7 +51,7 @@ public final class DerivedFigures {
                     (liveness.failureThreshold() - 1L) * liveness.periodSeconds() + hang,
                     worst(liveness) + hang,
                     liveness);
-            replaced(liveness);
+            replaced(liveness, assumptions.app(container.name()));
         }
         ProbeSpec readiness = container.probe(ProbeKind.READINESS);
         if (readiness != null) {
@@ -92,18 +92,14 @@ public final class DerivedFigures {
                         Integer.toString(probe.timeoutSeconds())));
     }
 
-    private void replaced(ProbeSpec liveness) {
-        long exits = Math.min(app().exitOnTermMs(), 1000L * Math.max(2, workload.graceSeconds()));
+    private void replaced(ProbeSpec liveness, AppBehaviour app) {
+        long exits = Math.min(app.exitOnTermMs(), 1000L * Math.max(2, workload.graceSeconds()));
         long total = worst(liveness) * 1000 + exits + 1000;
         add(
                 "replaced",
                 Spoken.duration(total),
                 Spoken.message(
                         "figure.replaced.formula", Spoken.duration(worst(liveness) * 1000), Spoken.duration(exits)));
-    }
-
-    private AppBehaviour app() {
-        return assumptions.app(workload.containers().getFirst().name());
     }
 
     private void drain(PreStop hook) {

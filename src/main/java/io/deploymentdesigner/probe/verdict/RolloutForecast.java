@@ -75,8 +75,7 @@ public record RolloutForecast(
                 .max()
                 .orElse(0);
         long serves = assumptions.startDelayMs() + Math.min(needs, LOOKED_AT_MS);
-        PodRun run = PodSimulation.runUntil(
-                workload.scenario(assumptions, serves), RolloutForecast::ends, MOST_STEPS);
+        PodRun run = PodSimulation.runUntil(workload.scenario(assumptions, serves), RolloutForecast::ends, MOST_STEPS);
         return run.events().stream().anyMatch(RolloutForecast::ends) ? RolloutScenario.NEVER : serves;
     }
 
@@ -164,7 +163,10 @@ public record RolloutForecast(
     /** What one pod's time consists of, and what befalls callers when an old pod ends. */
     public List<Message> details(Assumptions assumptions) {
         List<Message> details = new ArrayList<>();
-        if (!drains && settings.replicas() > 0) {
+        if (settings.replicas() == 0) {
+            return details;
+        }
+        if (!drains) {
             details.add(Spoken.message("rollout.detail.race", Spoken.duration(assumptions.propagationMs())));
         }
         details.add(availableMs < 0 ? Spoken.message("rollout.detail.never") : onePod(assumptions));

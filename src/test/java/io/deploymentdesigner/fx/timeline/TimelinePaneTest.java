@@ -1,17 +1,30 @@
 package io.deploymentdesigner.fx.timeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.deploymentdesigner.check.Analyst;
 import io.deploymentdesigner.check.CheckOptions;
 import io.deploymentdesigner.fx.desk.Desk;
+import io.deploymentdesigner.fx.desk.Selection;
 import io.deploymentdesigner.placeholder.Feed;
+import io.deploymentdesigner.probe.AppBehaviour;
+import io.deploymentdesigner.probe.Outage;
+import io.deploymentdesigner.probe.Unresponsive;
+import io.deploymentdesigner.probe.reading.Assumptions;
 import io.deploymentdesigner.probe.reading.Manifests;
+import io.deploymentdesigner.text.TextEdit;
+import io.deploymentdesigner.text.TextPatch;
+import io.deploymentdesigner.yaml.YamlPath;
+import java.util.List;
+import java.util.Locale;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
@@ -115,7 +128,131 @@ class TimelinePaneTest {
     void withoutADeploymentThereIsASentence(FxRobot robot) {
         robot.interact(() -> desk.open("kind: Service\n"));
         assertEquals(
+                "There is no container to draw: this file has no pod template with containers.",
+                robot.lookup("#timeline-empty").queryAs(Label.class).getText());
+        robot.interact(() -> desk.open(""));
+        assertEquals(
                 "Open a Deployment or start from a template.",
                 robot.lookup("#timeline-empty").queryAs(Label.class).getText());
+    }
+
+    private static String text(FxRobot robot, String id) {
+        return robot.lookup(id).queryAs(TextField.class).getText();
+    }
+
+    private void type(FxRobot robot, String id, String value) {
+        robot.interact(() -> robot.lookup(id).queryAs(TextField.class).setText(value));
+    }
+
+    private AppBehaviour app(String container) {
+        return desk.options().get().assumptions().app(container);
+    }
+
+    @Test
+    void theRarerAssumptionsAreBehindOneButton(FxRobot robot) {
+        assertFalse(robot.lookup("#timeline-more-assumptions").query().isVisible());
+        robot.clickOn("#timeline-more");
+        assertTrue(robot.lookup("#timeline-more-assumptions").query().isVisible());
+
+        type(robot, "#timeline-later-serves-after", "20");
+        type(robot, "#timeline-outage-from", "100");
+        type(robot, "#timeline-outage-to", "112.5");
+        type(robot, "#timeline-crash-at", "300");
+        type(robot, "#timeline-latency", "250");
+        assertEquals(List.of(45_000L, 20_000L), app("shop").serveAfterMs());
+        assertEquals(
+                List.of(Outage.of(100_000, 112_500, Unresponsive.HANG)),
+                app("shop").outages());
+        assertEquals(List.of(300_000L), app("shop").exitAtMs());
+        assertEquals(250, app("shop").latencyMs());
+
+        type(robot, "#timeline-outage-from", "");
+        type(robot, "#timeline-later-serves-after", "");
+        type(robot, "#timeline-crash-at", "");
+        assertEquals(Assumptions.DEFAULT.otherwise().answeringIn(250), app("shop"));
+        assertEquals(Manifests.SPRING_BOOT, text());
+    }
+
+    @Test
+    void measuredStartsArePastedAndItIsSaidWhichCounts(FxRobot robot) {
+        robot.clickOn("#timeline-more");
+        TextArea paste = robot.lookup("#timeline-measured").queryAs(TextArea.class);
+        Label said = robot.lookup("#timeline-measured-said").queryAs(Label.class);
+        robot.interact(() -> paste.setText("41s 52s 39s"));
+        assertEquals("Times read: of 3 starts the slowest counts, 52 s.", said.getText());
+        assertEquals("52", text(robot, "#timeline-serves-after"));
+        robot.interact(() -> paste.setText("no time here"));
+        assertEquals("No time found in it; nothing is changed.", said.getText());
+        assertEquals("52", text(robot, "#timeline-serves-after"));
+    }
+
+    @Test
+    void ofSeveralContainersEachHasItsOwnApplication(FxRobot robot) {
+        robot.interact(() -> desk.open(Manifests.SPRING_BOOT
+                + "        - name: log\n          image: log:1\n          ports: [{containerPort: 9000}]\n"));
+        robot.interact(() -> desk.select(
+                0,
+                YamlPath.ROOT
+                        .key("spec")
+                        .key("template")
+                        .key("spec")
+                        .key("containers")
+                        .index(1),
+                Selection.Origin.OUTLINE));
+        type(robot, "#timeline-serves-after", "5");
+        assertEquals(List.of(5_000L), app("log").serveAfterMs());
+        assertEquals(List.of(45_000L), app("shop").serveAfterMs());
+        robot.interact(() -> desk.select(
+                0,
+                YamlPath.ROOT
+                        .key("spec")
+                        .key("template")
+                        .key("spec")
+                        .key("containers")
+                        .index(0),
+                Selection.Origin.OUTLINE));
+        assertEquals("45", text(robot, "#timeline-serves-after"));
+    }
+
+    @Test
+    void anyEditIsComparedWithTheStateBeforeIt(FxRobot robot) {
+        robot.interact(() ->
+                robot.lookup("#handle-0-liveness-failureThreshold").query().requestFocus());
+        robot.push(KeyCode.RIGHT).push(KeyCode.RIGHT);
+        assertTrue(robot.lookup("#timeline-hide-before").tryQuery().isPresent());
+        robot.clickOn("#timeline-undo");
+        assertFalse(robot.lookup("#timeline-hide-before").tryQuery().isPresent());
+        robot.interact(desk::undo);
+        assertEquals(Manifests.SPRING_BOOT, text());
+    }
+
+    @Test
+    void anEditThatChangesNoTimeIsNotCompared(FxRobot robot) {
+        robot.interact(() -> desk.type(TextPatch.of(TextEdit.insert(0, "# a comment\n")), null));
+        assertFalse(robot.lookup("#timeline-hide-before").tryQuery().isPresent());
+    }
+
+    @Test
+    void triedReplicasAreWrittenByTheLinkAlone(FxRobot robot) {
+        robot.clickOn("#timeline-mode-rollout");
+        type(robot, "#timeline-replicas", "4");
+        type(robot, "#timeline-max-surge", "1");
+        assertEquals(Manifests.SPRING_BOOT, text());
+        assertTrue(verdict(robot).startsWith("The rollout reports success after"), verdict(robot));
+        robot.clickOn("#timeline-write-trial");
+        assertTrue(text().contains("replicas: 4"), text());
+        assertTrue(text().contains("maxSurge: 1"), text());
+        robot.interact(desk::undo);
+        assertEquals(Manifests.SPRING_BOOT, text());
+    }
+
+    @Test
+    void theListTellsTheTurnsOfARollout(FxRobot robot) {
+        robot.clickOn("#timeline-fix").clickOn("#timeline-mode-rollout").clickOn("#timeline-as-list");
+        MomentTable table = robot.lookup("#timeline-list").queryAs(MomentTable.class);
+        assertEquals(
+                "The rollout begins: no old pod goes, one new one comes",
+                table.getItems().getFirst().title().text(Locale.ENGLISH));
+        assertEquals(78, Math.round(table.getSelectionModel().getSelectedItem().at() / 1000.0));
     }
 }

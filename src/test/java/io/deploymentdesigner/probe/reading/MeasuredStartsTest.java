@@ -15,7 +15,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MeasuredStartsTest {
     @ParameterizedTest
-    @CsvSource({"45,45000", "45s,45000", "43.2 seconds,43200", "1m30s,90000", "1500 ms,1500", "45 秒,45000", "2 min,120000"})
+    @CsvSource({
+        "45,45000",
+        "45s,45000",
+        "43.2 seconds,43200",
+        "1m30s,90000",
+        "1500 ms,1500",
+        "45 秒,45000",
+        "2 min,120000"
+    })
     void aTimeIsReadAsPeopleWriteIt(String written, long ms) {
         assertEquals(ms, used(written));
     }
@@ -74,11 +82,13 @@ class MeasuredStartsTest {
         assertEquals(47_000, starts.usedMs());
         assertEquals(
                 43_000,
-                used("      Started:      Thu, 26 Nov 2026 10:00:02 +0800\n  Ready since  Thu, 26 Nov 2026 10:00:45 +0800"));
+                used(
+                        "      Started:      Thu, 26 Nov 2026 10:00:02 +0800\n  Ready since  Thu, 26 Nov 2026 10:00:45 +0800"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "  ", "about a minute", "replicas: 3", "Started:  Thu, 26 Nov 2026 10:00:02 +0800", "-5"})
+    @ValueSource(
+            strings = {"", "  ", "about a minute", "replicas: 3", "Started:  Thu, 26 Nov 2026 10:00:02 +0800", "-5"})
     void whatHoldsNoTimeIsNoMeasurement(String text) {
         assertFalse(MeasuredStarts.read(text).isPresent(), text);
     }
