@@ -58,9 +58,9 @@ class CheckKindsTest {
     private static List<?> findings(Map<String, Object> line) {
         List<?> diagnostics = (List<?>) Objects.requireNonNull(line.get("diagnostics"));
         return diagnostics.stream()
-                        .map(each -> (Map<?, ?>) each)
-                        .map(each -> each.get("code") + " " + each.get("path") + " " + each.get("line"))
-                        .toList();
+                .map(each -> (Map<?, ?>) each)
+                .map(each -> each.get("code") + " " + each.get("path") + " " + each.get("line"))
+                .toList();
     }
 
     @Test

@@ -57,7 +57,7 @@ final class GutterRow extends Region {
         double height = getHeight();
         if (mark != null) {
             double side = mark.prefWidth(-1);
-            mark.resizeRelocate(LEFT, Math.round((height - side) / 2), side, side);
+            mark.resizeRelocate(LEFT, snapPositionY((height - side) / 2), side, side);
         }
         double right = getWidth() - BAR - GAP;
         number.setX(snapPositionX(right - number.getLayoutBounds().getWidth()));

@@ -2,6 +2,7 @@ package io.deploymentdesigner.fx.source;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import javafx.scene.Group;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
@@ -35,10 +36,11 @@ final class InkColors extends Group {
     /** What makes a piece of text stand in an ink. */
     StyleAttributeMap attributes(Ink ink) {
         return attributes.computeIfAbsent(
-                ink, each -> StyleAttributeMap.builder().setTextColor(color(each)).build());
+                ink,
+                each -> StyleAttributeMap.builder().setTextColor(color(each)).build());
     }
 
     private Color color(Ink ink) {
-        return letters.get(ink).getFill() instanceof Color color ? color : Color.BLACK;
+        return Objects.requireNonNull(letters.get(ink)).getFill() instanceof Color color ? color : Color.BLACK;
     }
 }

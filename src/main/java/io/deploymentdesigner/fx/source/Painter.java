@@ -16,11 +16,7 @@ final class Painter implements SyntaxDecorator {
     private final Supplier<Decoration> decoration;
     private final InkColors colors;
 
-    Painter(
-            Supplier<Positions> positions,
-            Supplier<Shades> shades,
-            Supplier<Decoration> decoration,
-            InkColors colors) {
+    Painter(Supplier<Positions> positions, Supplier<Shades> shades, Supplier<Decoration> decoration, InkColors colors) {
         this.positions = positions;
         this.shades = shades;
         this.decoration = decoration;

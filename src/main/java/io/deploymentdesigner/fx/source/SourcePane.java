@@ -112,12 +112,11 @@ public final class SourcePane extends BorderPane {
     private void show(SourceView view) {
         Node before = getCenter();
         boolean focused = before != null && holdsFocus(before);
-        Node now =
-                switch (view) {
-                    case TEMPLATE -> editor.node();
-                    case RENDERED -> rendered.get();
-                    case DIFF -> diff.get();
-                };
+        Node now = switch (view) {
+            case TEMPLATE -> editor.node();
+            case RENDERED -> rendered.get();
+            case DIFF -> diff.get();
+        };
         setCenter(now);
         if (focused) {
             now.requestFocus();

@@ -11,7 +11,6 @@ import io.deploymentdesigner.settings.ConfigFolder;
 import io.deploymentdesigner.text.TextEdit;
 import io.deploymentdesigner.text.TextPatch;
 import io.deploymentdesigner.yaml.YamlPath;
-import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
@@ -74,7 +73,10 @@ class KeystrokeBenchmark {
             window.show(List.of(file));
         });
         Desk desk = window.desk();
-        await(desk, analysis -> analysis.version() == desk.snapshot().get().version() && window.file().isOpen().get());
+        await(
+                desk,
+                analysis -> analysis.version() == desk.snapshot().get().version()
+                        && window.file().isOpen().get());
         onWindow(() -> desk.select(0, YamlPath.parse(DELAY), Selection.Origin.PROGRAM));
     }
 
@@ -123,8 +125,7 @@ class KeystrokeBenchmark {
         String text = window.desk().snapshot().get().text();
         int at = text.indexOf('\n');
         boolean grown = text.charAt(at - 1) == 'x';
-        window.desk()
-                .type(TextPatch.of(grown ? TextEdit.replace(at - 1, at, "") : TextEdit.insert(at, "x")), "typing");
+        window.desk().type(TextPatch.of(grown ? TextEdit.replace(at - 1, at, "") : TextEdit.insert(at, "x")), "typing");
     }
 
     private static void onWindow(Runnable task) {

@@ -191,10 +191,7 @@ class FormFlowTest {
         desk.onReveal(range -> places.add(range.start()));
         Hyperlink go = find("form-notice-go", Hyperlink.class);
         robot.interact(go::fire);
-        assertEquals(
-                go.getText(),
-                "Go to line "
-                        + desk.snapshot().get().lines().line(places.getFirst()));
+        assertEquals(go.getText(), "Go to line " + desk.snapshot().get().lines().line(places.getFirst()));
 
         robot.interact(desk::undo);
         assertFalse(form.lookup("#form-notice").isVisible());

@@ -9,8 +9,7 @@ class StrokeTest {
     @Test
     void blanksGoWithWhatStandsBeforeThemAndAtTheStartWithWhatComes() {
         String line = "    - name: ${APP} x";
-        List<Stroke> strokes =
-                Stroke.over(LineLexer.strokes(line), List.of(new Stroke(12, 18, Ink.PLACEHOLDER)), line);
+        List<Stroke> strokes = Stroke.over(LineLexer.strokes(line), List.of(new Stroke(12, 18, Ink.PLACEHOLDER)), line);
         assertEquals(
                 List.of(
                         new Stroke(0, 6, Ink.PUNCTUATION),
