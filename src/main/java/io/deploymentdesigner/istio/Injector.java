@@ -75,9 +75,11 @@ public final class Injector {
 
     /** What a template says of a container istio-proxy wins over what is injected (reapplyOverwrittenContainers). */
     private void placeProxy(Map<String, @Nullable Object> proxy) {
-        PlainPod.containers(spec).stream()
-                .filter(each -> isNamed(each, "istio-proxy"))
-                .forEach(own -> PlainPod.overwrite(proxy, own));
+        for (Map<String, @Nullable Object> own : PlainPod.containers(spec)) {
+            if (isNamed(own, "istio-proxy")) {
+                PlainPod.overwrite(proxy, own);
+            }
+        }
         PlainPod.list(spec, "containers").removeIf(each -> isNamed(each, "istio-proxy"));
         if (mode.isNative()) {
             PlainPod.list(spec, "initContainers").addFirst(proxy);
