@@ -40,7 +40,7 @@ final class VariableTable extends GridPane {
         this.words = words;
         setId("variables-table");
         getStyleClass().add("variable-table");
-        getColumnConstraints().addAll(column(186, 0), column(62, 0), column(178, 1), column(150, 2));
+        getColumnConstraints().addAll(column(150, 0), column(56, 0), column(140, 1), column(116, 2));
         presenter.variables().subscribe(this::show);
         presenter.others().subscribe(others -> rebuildUnlessEqual(others));
         presenter.chosen().subscribe(chosen -> mark());
