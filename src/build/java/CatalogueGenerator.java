@@ -28,8 +28,8 @@ import java.util.stream.Stream;
  * Writes the catalogue of Kubernetes' fields during the build, so that none of its text need be kept in this project.
  *
  * <p>Run as {@code java CatalogueGenerator.java JARS OUT}. JARS holds {@code client-java-api-NN.0.0.jar} for NN = 23 to
- * 27: that client's major version grows by one with each Kubernetes release, and 23 is generated from release 1.32. (The
- * fields that each release is known to have brought agree: {@code lifecycle.stopSignal} comes with 24 = 1.33,
+ * 27: that client's major version grows by one with each Kubernetes release, and 23 is generated from release 1.32; how
+ * that is known stands at {@code KubernetesVersion}. (The fields that each release is known to have brought agree: {@code lifecycle.stopSignal} comes with 24 = 1.33,
  * {@code hostnameOverride} with 25 = 1.34, {@code workloadRef} with 26 = 1.35, {@code schedulingGroup} with 27 = 1.36.)
  * The model classes are read as class files, never loaded.
  *

@@ -1,6 +1,7 @@
 package io.deploymentdesigner.check;
 
 import io.deploymentdesigner.diagnostic.Diagnostic;
+import io.deploymentdesigner.istio.MeshSettings;
 import io.deploymentdesigner.placeholder.Substitution;
 import io.deploymentdesigner.yaml.YamlStream;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
  * @param stream the rendered text, read
  * @param documents one report for each document, of a {@code List} one for each item; ranges are of the template
  * @param muted findings that the file or the user keeps silent
+ * @param mesh the mesh that was assumed
  */
 public record Analysis(
         long version,
@@ -22,7 +24,8 @@ public record Analysis(
         Substitution rendered,
         YamlStream stream,
         List<DocumentReport> documents,
-        List<Diagnostic> muted) {
+        List<Diagnostic> muted,
+        MeshSettings mesh) {
     /** Copies the lists. */
     public Analysis {
         documents = List.copyOf(documents);

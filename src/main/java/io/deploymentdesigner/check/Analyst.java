@@ -3,6 +3,7 @@ package io.deploymentdesigner.check;
 import io.deploymentdesigner.check.server.Verdict;
 import io.deploymentdesigner.diagnostic.Diagnostic;
 import io.deploymentdesigner.document.Snapshot;
+import io.deploymentdesigner.kubernetes.Field;
 import io.deploymentdesigner.placeholder.Feed;
 import io.deploymentdesigner.placeholder.Substitution;
 import io.deploymentdesigner.text.TextRange;
@@ -22,10 +23,19 @@ public final class Analyst {
 
     /** Everything that can be found out about a snapshot. Never throws: a fault inside one rule is a finding. */
     public static Analysis analyse(Snapshot snapshot, Feed feed, CheckOptions options) {
+        return analyse(snapshot, feed, options, List.of());
+    }
+
+    /**
+     * The same for a file that lies beside others.
+     *
+     * @param neighbours the rendered objects of the other files of its folder
+     */
+    public static Analysis analyse(Snapshot snapshot, Feed feed, CheckOptions options, List<Field> neighbours) {
         Optional<TextRange> helm = ForeignSource.helmAction(snapshot.text());
         return helm.isPresent()
                 ? foreign(snapshot, feed, helm.get(), options)
-                : manifests(snapshot, feed, options);
+                : manifests(snapshot, feed, options, neighbours);
     }
 
     private static Analysis foreign(Snapshot snapshot, Feed feed, TextRange action, CheckOptions options) {
@@ -35,19 +45,20 @@ public final class Analyst {
         DocumentReport report = new DocumentReport(0, YamlPath.ROOT, all, "", "", Verdict.UNKNOWN, null, told);
         Substitution rendered = feed.substitute(snapshot.text());
         YamlStream stream = YamlReader.read(rendered.text());
-        return new Analysis(snapshot.version(), snapshot.text(), rendered, stream, List.of(report), List.of());
+        return new Analysis(
+                snapshot.version(), snapshot.text(), rendered, stream, List.of(report), List.of(), options.mesh());
     }
 
-    private static Analysis manifests(Snapshot snapshot, Feed feed, CheckOptions options) {
+    private static Analysis manifests(Snapshot snapshot, Feed feed, CheckOptions options, List<Field> neighbours) {
         Substitution rendered = feed.substitute(snapshot.text());
         YamlStream stream = YamlReader.read(rendered.text());
         RenderedText text = new RenderedText(snapshot, feed, rendered, stream);
         List<DocumentReport> reports = new ArrayList<>();
         List<Diagnostic> muted = new ArrayList<>();
-        DocumentCheck check = new DocumentCheck(text, options, muted::add);
+        DocumentCheck check = new DocumentCheck(text, options, neighbours, muted::add);
         for (int i = 0; i < text.documentCount(); i++) {
             reports.addAll(check.reports(i));
         }
-        return new Analysis(snapshot.version(), snapshot.text(), rendered, stream, reports, muted);
+        return new Analysis(snapshot.version(), snapshot.text(), rendered, stream, reports, muted, options.mesh());
     }
 }

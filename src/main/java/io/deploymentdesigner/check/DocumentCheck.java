@@ -3,6 +3,7 @@ package io.deploymentdesigner.check;
 import io.deploymentdesigner.check.advice.AdviceCheck;
 import io.deploymentdesigner.check.advice.AdviceContext;
 import io.deploymentdesigner.check.mesh.MeshCheck;
+import io.deploymentdesigner.check.mesh.MeshTiming;
 import io.deploymentdesigner.check.server.ServerCheck;
 import io.deploymentdesigner.check.server.ServerVerdict;
 import io.deploymentdesigner.check.server.Verdict;
@@ -13,6 +14,7 @@ import io.deploymentdesigner.diagnostic.Source;
 import io.deploymentdesigner.diagnostic.Stage;
 import io.deploymentdesigner.kubernetes.Field;
 import io.deploymentdesigner.kubernetes.Manifests;
+import io.deploymentdesigner.probe.reading.Assumptions;
 import io.deploymentdesigner.text.TextRange;
 import io.deploymentdesigner.yaml.YamlPath;
 import java.util.ArrayList;
@@ -21,7 +23,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Asks the engines about one document after the other of a rendered text. */
@@ -35,14 +39,16 @@ final class DocumentCheck {
     private final CheckOptions options;
     private final Consumer<Diagnostic> muted;
     private final List<Field> objects;
+    private final List<Field> neighbours;
     private final TemplateFindings placeholders;
     private final FixGuard guard;
 
-    DocumentCheck(RenderedText text, CheckOptions options, Consumer<Diagnostic> muted) {
+    DocumentCheck(RenderedText text, CheckOptions options, List<Field> neighbours, Consumer<Diagnostic> muted) {
         this.text = text;
         this.options = options;
         this.muted = muted;
         this.objects = Manifests.of(text.stream().documents());
+        this.neighbours = Stream.concat(objects.stream(), neighbours.stream()).toList();
         this.guard = new FixGuard(text);
         this.placeholders = TemplateFindings.of(text, options);
     }
@@ -53,8 +59,8 @@ final class DocumentCheck {
         boolean list = !own.isEmpty() && own.stream().noneMatch(DocumentCheck::isDocument);
         if (!list) {
             Field root = own.isEmpty() ? null : own.getFirst();
-            return List.of(report(
-                    document, root, text.templateRange(document), server(document), placeholders.of(document)));
+            return List.of(
+                    report(document, root, text.templateRange(document), server(document), placeholders.of(document)));
         }
         ServerVerdict whole = server(document);
         return whole.stage() == Stage.PARSE || whole.stage() == Stage.SUBSTITUTE
@@ -67,14 +73,13 @@ final class DocumentCheck {
     }
 
     private List<DocumentReport> items(int document, List<Field> items) {
-        List<TextRange> ranges = items.stream()
-                .map(item -> text.toTemplate(item.valueRange()))
-                .toList();
+        List<TextRange> ranges =
+                items.stream().map(item -> text.toTemplate(item.valueRange())).toList();
         List<DocumentReport> reports = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
-            ServerVerdict verdict = ServerCheck.check(items.get(i), options.version());
-            reports.add(report(
-                    document, items.get(i), ranges.get(i), verdict, placeholders.of(document, ranges, i)));
+            Field item = items.get(i);
+            ServerVerdict verdict = judged(document, () -> ServerCheck.check(item, options.version()));
+            reports.add(report(document, item, ranges.get(i), verdict, placeholders.of(document, ranges, i)));
         }
         return reports;
     }
@@ -88,12 +93,11 @@ final class DocumentCheck {
         List<Diagnostic> found = new ArrayList<>();
         if (options.sources().contains(Source.SERVER)) {
             server.diagnostics().forEach(each -> found.add(inTemplate(each)));
+            found.addAll(object == null ? decidedAnyway(document) : List.of());
         }
         found.addAll(LabelPairs.mendedTogether(ofPlaceholders));
         if (object != null) {
             advice(object, found);
-            neighbours(object, found);
-            mesh(object, found);
         }
         return new DocumentReport(
                 document,
@@ -106,17 +110,30 @@ final class DocumentCheck {
                 told(document, found));
     }
 
-    private void advice(Field manifest, List<Diagnostic> found) {
-        if (options.sources().contains(Source.ADVICE)) {
-            AdviceContext context =
-                    AdviceContext.of(options.assumptions(), objects).writing(this::inTemplate);
-            AdviceCheck.check(manifest, context).forEach(each -> found.add(inTemplate(each)));
-        }
+    /** What can be said of a document although its values leave nothing that can be read. */
+    private List<Diagnostic> decidedAnyway(int document) {
+        return EngineGuard.guarded(
+                Source.SERVER,
+                document,
+                TextRange.at(0),
+                () -> WhateverFilled.of(text, document, options.version()).stream()
+                        .map(guard::guarded)
+                        .toList());
     }
 
-    private void neighbours(Field manifest, List<Diagnostic> found) {
-        if (options.sources().contains(Source.ADVICE)) {
-            CrossDocumentCheck.check(manifest, objects).forEach(each -> found.add(inTemplate(each)));
+    private void advice(Field manifest, List<Diagnostic> found) {
+        Assumptions assumptions = options.assumptions().behind(MeshTiming.of(manifest, options.mesh()));
+        AdviceContext context = AdviceContext.of(assumptions, objects).writing(this::inTemplate);
+        ask(Source.ADVICE, manifest, found, () -> AdviceCheck.check(manifest, context));
+        ask(Source.ADVICE, manifest, found, () -> CrossDocumentCheck.check(manifest, neighbours));
+        ask(Source.MESH, manifest, found, () -> MeshCheck.check(manifest, options.mesh(), objects));
+    }
+
+    private void ask(Source source, Field manifest, List<Diagnostic> found, Supplier<List<Diagnostic>> engine) {
+        if (options.sources().contains(source)) {
+            int document = manifest.document().index();
+            EngineGuard.guarded(source, document, manifest.range(), engine)
+                    .forEach(each -> found.add(inTemplate(each)));
         }
     }
 
@@ -129,17 +146,22 @@ final class DocumentCheck {
         return text.toTemplate(scalar.valueRange()).of(text.snapshot().text());
     }
 
-    private void mesh(Field manifest, List<Diagnostic> found) {
-        if (options.sources().contains(Source.MESH)) {
-            MeshCheck.check(manifest, options.mesh(), objects).forEach(each -> found.add(inTemplate(each)));
-        }
-    }
-
     private ServerVerdict server(int document) {
         if (text.substitution().aborted()) {
             return new ServerVerdict(Verdict.REJECT, Stage.SUBSTITUTE, List.of());
         }
-        return foreign(document).orElseGet(() -> ServerCheck.check(text.stream(), document, options.version()));
+        return foreign(document)
+                .orElseGet(() -> judged(document, () -> ServerCheck.check(text.stream(), document, options.version())));
+    }
+
+    /** The verdict, or that we failed to come to one. */
+    private ServerVerdict judged(int document, Supplier<ServerVerdict> server) {
+        try {
+            return server.get();
+        } catch (RuntimeException failure) {
+            Diagnostic internal = EngineGuard.internal(Source.SERVER, document, TextRange.at(0), failure);
+            return new ServerVerdict(Verdict.UNKNOWN, null, List.of(internal));
+        }
     }
 
     /** What is no manifest has no verdict. */

@@ -22,24 +22,23 @@ final class LabelPairs {
     /** The findings of one document, where a fix of one label of a pair is a fix of both. */
     static List<Diagnostic> mendedTogether(List<Diagnostic> found) {
         return found.stream()
-                .map(each -> partner(each, found).map(other -> joined(each, other)).orElse(each))
+                .map(each ->
+                        partner(each, found).map(other -> joined(each, other)).orElse(each))
                 .toList();
     }
 
     private static Optional<Diagnostic> partner(Diagnostic finding, List<Diagnostic> found) {
-        return opposite(finding.path()).flatMap(path -> found.stream()
-                .filter(each ->
-                        each.path().equals(path) && each.code().equals(finding.code()))
-                .findFirst());
+        return opposite(finding.path())
+                .flatMap(path -> found.stream()
+                        .filter(each -> each.path().equals(path) && each.code().equals(finding.code()))
+                        .findFirst());
     }
 
     private static Optional<String> opposite(String path) {
         if (path.startsWith(SELECTOR)) {
             return Optional.of(TEMPLATE + path.substring(SELECTOR.length()));
         }
-        return path.startsWith(TEMPLATE)
-                ? Optional.of(SELECTOR + path.substring(TEMPLATE.length()))
-                : Optional.empty();
+        return path.startsWith(TEMPLATE) ? Optional.of(SELECTOR + path.substring(TEMPLATE.length())) : Optional.empty();
     }
 
     private static Diagnostic joined(Diagnostic finding, Diagnostic other) {

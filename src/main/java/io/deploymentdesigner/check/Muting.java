@@ -28,13 +28,20 @@ public final class Muting {
     /** Reads the comments of a document's text; {@code byUser} are muted anyway. */
     static Muting of(String document, Set<String> byUser) {
         Set<String> codes = new HashSet<>(byUser);
+        codes.addAll(namedBy(document));
+        return new Muting(codes);
+    }
+
+    /** The codes that the comments of a document's text name. */
+    static Set<String> namedBy(String document) {
+        Set<String> codes = new HashSet<>();
         if (document.contains(MARK)) {
             Matcher comments = COMMENT.matcher(document);
             while (comments.find()) {
                 codes.addAll(codes(comments.group(1)));
             }
         }
-        return new Muting(codes);
+        return codes;
     }
 
     private static List<String> codes(String list) {

@@ -50,7 +50,6 @@ public record ProvenFixes(Set<Offer> proven) {
         return Optional.of(new ProvenFixes(proven));
     }
 
-
     private static Offer offer(Diagnostic finding, Fix fix) {
         return new Offer(finding.code(), finding.path(), fix);
     }
@@ -65,7 +64,8 @@ public record ProvenFixes(Set<Offer> proven) {
                 analysis.rendered(),
                 analysis.stream(),
                 reports,
-                analysis.muted().stream().map(each -> each.withFixes(List.of())).toList());
+                analysis.muted().stream().map(each -> each.withFixes(List.of())).toList(),
+                analysis.mesh());
     }
 
     private DocumentReport in(DocumentReport report) {

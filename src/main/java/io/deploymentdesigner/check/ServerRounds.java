@@ -47,9 +47,7 @@ public final class ServerRounds {
 
     /** What keeps the object out, now or in a later round; that is what has a type. */
     private static boolean refuses(Diagnostic finding) {
-        return finding.source() == Source.SERVER
-                && finding.type() != null
-                && finding.severity() != Severity.WARNING;
+        return finding.source() == Source.SERVER && finding.type() != null && finding.severity() != Severity.WARNING;
     }
 
     private static boolean together(Diagnostic one, Diagnostic next) {

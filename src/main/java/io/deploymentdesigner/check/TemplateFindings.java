@@ -23,8 +23,12 @@ final class TemplateFindings {
         if (!options.sources().contains(Source.PLACEHOLDER)) {
             return new TemplateFindings(1, List.of());
         }
-        List<Diagnostic> found = PlaceholderCheck.check(
-                text.snapshot().text(), template(text), text.substitution(), text.stream(), text.feed());
+        List<Diagnostic> found = EngineGuard.guarded(
+                Source.PLACEHOLDER,
+                0,
+                TextRange.at(0),
+                () -> PlaceholderCheck.check(
+                        text.snapshot().text(), template(text), text.substitution(), text.stream(), text.feed()));
         return new TemplateFindings(text.documentCount(), found);
     }
 

@@ -7,6 +7,7 @@ import io.deploymentdesigner.diagnostic.Severity;
 import io.deploymentdesigner.diagnostic.Source;
 import io.deploymentdesigner.document.Snapshot;
 import io.deploymentdesigner.document.SourceText;
+import io.deploymentdesigner.kubernetes.Field;
 import io.deploymentdesigner.kubernetes.KubernetesVersion;
 import io.deploymentdesigner.placeholder.Feed;
 import io.deploymentdesigner.placeholder.TokenSyntax;
@@ -67,21 +68,23 @@ final class CheckCommand extends EngineCommand {
         @Nullable Severity limit = limit();
         ReportWriter writer = showDefaults ? new DefaultsReport(terminal()) : format.writer(terminal());
         CheckRun run = new CheckRun(writer, limit, terminal());
-        OrderedWork.run(InputFiles.of(paths), file -> check(file, feed, options), run);
+        FolderObjects folders = FolderObjects.of(InputFiles.inFolders(paths), feed);
+        OrderedWork.run(InputFiles.of(paths), file -> check(file, feed, options, folders), run);
         return run.end();
     }
 
-    private FileCheck check(String file, Feed feed, CheckOptions options) throws IOException {
+    private FileCheck check(String file, Feed feed, CheckOptions options, FolderObjects folders) throws IOException {
         return switch (Inputs.read(file, terminal().in())) {
             case SourceText.Unreadable(var reason) -> new FileCheck.Unread(reason);
-            case SourceText.Loaded(String text) -> new FileCheck.Done(report(file, text, feed, options));
+            case SourceText.Loaded(String text) ->
+                new FileCheck.Done(report(file, text, feed, options, folders.beside(file)));
         };
     }
 
-    private FileReport report(String file, String text, Feed feed, CheckOptions options) {
+    private FileReport report(String file, String text, Feed feed, CheckOptions options, List<Field> neighbours) {
         TemplateReader reader = TemplateReader.of(TokenSyntax.of(feed.engine()));
         Snapshot snapshot = Snapshot.of(text, reader);
-        Analysis analysis = Analyst.analyse(snapshot, feed, options);
+        Analysis analysis = Analyst.analyse(snapshot, feed, options, neighbours);
         return new FileReport(
                 file,
                 snapshot.lines(),

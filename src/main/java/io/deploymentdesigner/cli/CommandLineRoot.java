@@ -98,10 +98,18 @@ public final class CommandLineRoot {
         commands.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         commands.setUsageHelpAutoWidth(true);
         commands.setCaseInsensitiveEnumValuesAllowed(true);
+        CommandLine.IParameterExceptionHandler usual = commands.getParameterExceptionHandler();
+        commands.setParameterExceptionHandler((fault, words) ->
+                fault instanceof UnusableFile ? told(fault) : usual.handleParseException(fault, words));
         commands.setExecutionExceptionHandler((failure, line, parsed) -> unexpected(terminal, failure));
         int status = commands.execute(arguments.toArray(String[]::new));
         terminal.out().flush();
         return status;
+    }
+
+    private static int told(CommandLine.ParameterException fault) {
+        fault.getCommandLine().getErr().println(fault.getMessage());
+        return ExitStatus.USAGE;
     }
 
     private static int unexpected(Terminal terminal, Exception failure) {

@@ -25,4 +25,9 @@ abstract class EngineCommand implements Callable<Integer> {
     final CommandLine.ParameterException usage(String key, Object... arguments) {
         return new CommandLine.ParameterException(spec.commandLine(), terminal().text(key, arguments));
     }
+
+    /** A file that an option names cannot be used; what is wrong with it, line by line. Exit status 2. */
+    final UnusableFile unusable(String sentences) {
+        return new UnusableFile(spec.commandLine(), sentences);
+    }
 }

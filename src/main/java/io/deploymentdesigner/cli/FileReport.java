@@ -15,8 +15,7 @@ import java.util.List;
  * @param muted how many findings the file itself or the user's wish kept silent
  * @param defaulted the objects after their defaults as YAML, where they are asked for
  */
-record FileReport(
-        String file, LineIndex lines, List<DocumentReport> documents, int muted, List<String> defaulted) {
+record FileReport(String file, LineIndex lines, List<DocumentReport> documents, int muted, List<String> defaulted) {
     boolean has(Severity severity) {
         return documents.stream().anyMatch(each -> each.has(severity));
     }

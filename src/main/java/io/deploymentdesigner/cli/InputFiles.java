@@ -29,6 +29,13 @@ final class InputFiles {
         return files;
     }
 
+    /** Those of them that were found in folders. */
+    static List<String> inFolders(List<String> arguments) throws IOException {
+        return of(arguments.stream()
+                .filter(argument -> !argument.equals(STANDARD_INPUT) && Files.isDirectory(Path.of(argument)))
+                .toList());
+    }
+
     private static List<String> below(Path folder) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
             return all.filter(file -> isManifest(file) && Files.isRegularFile(file))

@@ -29,8 +29,8 @@ final class MeshOptions {
     /** The settings these options describe. */
     MeshSettings settings(EngineCommand command) {
         MeshMode known = MeshMode.parse(mode).orElseThrow(() -> command.usage("mesh.mode.unknown", mode));
-        PodSecurityLevel level = PodSecurityLevel.parse(enforced)
-                .orElseThrow(() -> command.usage("mesh.enforce.unknown", enforced));
+        PodSecurityLevel level =
+                PodSecurityLevel.parse(enforced).orElseThrow(() -> command.usage("mesh.enforce.unknown", enforced));
         if (!LABELS.contains(label)) {
             throw command.usage("mesh.namespaceLabel.unknown", label);
         }

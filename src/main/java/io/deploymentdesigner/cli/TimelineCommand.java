@@ -1,5 +1,6 @@
 package io.deploymentdesigner.cli;
 
+import io.deploymentdesigner.check.mesh.MeshTiming;
 import io.deploymentdesigner.diagnostic.Message;
 import io.deploymentdesigner.kubernetes.Manifests;
 import io.deploymentdesigner.placeholder.Substitution;
@@ -48,6 +49,9 @@ final class TimelineCommand extends EngineCommand {
     @Mixin
     private AppOptions app = new AppOptions();
 
+    @Mixin
+    private MeshOptions meshOptions = new MeshOptions();
+
     @Parameters(paramLabel = "FILE|-", descriptionKey = "timeline.file")
     private String file = InputFiles.STANDARD_INPUT;
 
@@ -73,11 +77,11 @@ final class TimelineCommand extends EngineCommand {
         return ExitStatus.FINE;
     }
 
-    private static Optional<Workload> workload(YamlStream rendered) {
+    private Optional<Workload> workload(YamlStream rendered) {
         return Manifests.of(rendered.documents()).stream()
                 .filter(ScenarioReader::reads)
                 .findFirst()
-                .map(ScenarioReader::read);
+                .map(each -> MeshTiming.read(each, meshOptions.settings(this)));
     }
 
     private Workload chosen(Workload workload) {

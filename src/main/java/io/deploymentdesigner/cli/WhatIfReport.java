@@ -12,6 +12,7 @@ import io.deploymentdesigner.kubernetes.KubernetesVersion;
 import io.deploymentdesigner.placeholder.Feed;
 import io.deploymentdesigner.placeholder.PipelineType;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,23 +57,21 @@ final class WhatIfReport {
     }
 
     private void table(WhatIfGroup group, List<PipelineType> pipelines) {
-        terminal.line("");
-        terminal.line(group.variable());
-        line("", pipelines.stream().map(PipelineType::word).toList());
+        List<List<String>> lines = new ArrayList<>();
+        lines.add(line("", pipelines.stream().map(PipelineType::word).toList()));
         for (WhatIfRow row : group.rows()) {
             String value = row.tried().label().text(terminal.locale());
-            line(value, row.cells().stream().map(this::text).toList());
+            lines.add(line(value, row.cells().stream().map(this::text).toList()));
         }
+        terminal.line("");
+        terminal.line(group.variable());
+        TextColumns.print(lines, terminal);
     }
 
-    private void line(String head, List<String> cells) {
-        StringBuilder line = new StringBuilder("  ").append(padded(head, 26));
-        cells.forEach(cell -> line.append(' ').append(padded(cell, 20)));
-        terminal.line(line.toString().stripTrailing());
-    }
-
-    private static String padded(String text, int width) {
-        return text + " ".repeat(Math.max(0, width - text.length()));
+    private static List<String> line(String head, List<String> cells) {
+        List<String> line = new ArrayList<>(List.of(head));
+        line.addAll(cells);
+        return line;
     }
 
     private String text(WhatIfCell cell) {
@@ -81,7 +80,17 @@ final class WhatIfReport {
                         || state == WhatIfState.FINE
                         || cell.codes().isEmpty()
                 ? state.message().text(terminal.locale())
-                : state.word() + " " + String.join(" ", cell.codes());
+                : state.word() + " " + String.join(" ", cell.codes()) + where(cell);
+    }
+
+    /** In a file of several documents: which of them it is that suffers, counted from 0. */
+    private static String where(WhatIfCell cell) {
+        return cell.documents().size() < 2
+                ? ""
+                : cell.documents().stream()
+                        .filter(outcome -> outcome.state() == cell.state())
+                        .map(outcome -> String.valueOf(outcome.document()))
+                        .collect(Collectors.joining(",", " [", "]"));
     }
 
     private Map<String, Object> json(String file, WhatIfMatrix matrix) {

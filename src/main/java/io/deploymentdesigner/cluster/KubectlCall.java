@@ -74,8 +74,8 @@ final class KubectlCall {
     private void write(String input) {
         try (OutputStream in = process.getOutputStream()) {
             in.write(input.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException closed) {
-            process.onExit();
+        } catch (IOException _) {
+            // it ended before it had read everything; its exit status tells the rest
         }
     }
 

@@ -31,12 +31,7 @@ public final class Injector {
     /** The pod of a workload under the given mesh. Never fails: what cannot be injected stays as written. */
     public static Injection inject(Field manifest, MeshSettings settings) {
         InjectionDecision decision = InjectionDecision.of(manifest, settings);
-        PodFields pod = PodFields.of(manifest);
-        MeshMode mode = switch (pod.annotation(NATIVE_ANNOTATION)) {
-            case "true" -> settings.mode().withNative(true);
-            case "false" -> settings.mode().withNative(false);
-            default -> settings.mode();
-        };
+        MeshMode mode = mode(manifest, settings);
         Injector injector = new Injector(manifest, mode);
         boolean sidecar = decision.included() && mode.hasSidecar();
         List<RewrittenProbe> probes = sidecar ? injector.addSidecar() : List.of();
@@ -44,6 +39,15 @@ public final class Injector {
             injector.annotate("ambient.istio.io/redirection", "enabled");
         }
         return injector.result(decision, probes);
+    }
+
+    /** The mode in force for a workload: an annotation of the pod may ask for a native sidecar, or for none. */
+    public static MeshMode mode(Field manifest, MeshSettings settings) {
+        return switch (PodFields.of(manifest).annotation(NATIVE_ANNOTATION)) {
+            case "true" -> settings.mode().withNative(true);
+            case "false" -> settings.mode().withNative(false);
+            default -> settings.mode();
+        };
     }
 
     private Injection result(InjectionDecision decision, List<RewrittenProbe> probes) {
@@ -69,7 +73,11 @@ public final class Injector {
         return probes;
     }
 
+    /** What a template says of a container istio-proxy wins over what is injected (reapplyOverwrittenContainers). */
     private void placeProxy(Map<String, @Nullable Object> proxy) {
+        PlainPod.containers(spec).stream()
+                .filter(each -> isNamed(each, "istio-proxy"))
+                .forEach(own -> PlainPod.overwrite(proxy, own));
         PlainPod.list(spec, "containers").removeIf(each -> isNamed(each, "istio-proxy"));
         if (mode.isNative()) {
             PlainPod.list(spec, "initContainers").addFirst(proxy);
@@ -86,7 +94,9 @@ public final class Injector {
     }
 
     private void initContainer(String name) {
-        PlainPod.list(spec, "initContainers").addFirst(InjectionPieces.container(name));
+        Map<String, @Nullable Object> container = InjectionPieces.container(name);
+        RedirectionArguments.fill(PlainPod.list(container, "args"), template);
+        PlainPod.list(spec, "initContainers").addFirst(container);
         marks.added(name);
     }
 

@@ -36,4 +36,15 @@ final class PlainPod {
         }
         return found;
     }
+
+    /** Takes over what another map says, key by key; lists are taken whole. */
+    static void overwrite(Map<String, @Nullable Object> target, Map<String, @Nullable Object> other) {
+        other.forEach((key, value) -> {
+            if (value instanceof Map<?, ?> && target.get(key) instanceof Map<?, ?>) {
+                overwrite(map(target, key), map(other, key));
+            } else {
+                target.put(key, value);
+            }
+        });
+    }
 }

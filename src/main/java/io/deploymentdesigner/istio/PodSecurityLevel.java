@@ -22,6 +22,8 @@ public enum PodSecurityLevel {
 
     /** The level of that word. */
     public static Optional<PodSecurityLevel> parse(String word) {
-        return Arrays.stream(values()).filter(level -> level.word().equals(word)).findFirst();
+        return Arrays.stream(values())
+                .filter(level -> level.word().equals(word))
+                .findFirst();
     }
 }

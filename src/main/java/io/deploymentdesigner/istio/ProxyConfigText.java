@@ -1,6 +1,7 @@
 package io.deploymentdesigner.istio;
 
 import io.deploymentdesigner.kubernetes.Field;
+import io.deploymentdesigner.kubernetes.PlainValues;
 import io.deploymentdesigner.text.TextPatch;
 import io.deploymentdesigner.yaml.TemplateReader;
 import io.deploymentdesigner.yaml.YamlEdit;
@@ -10,7 +11,9 @@ import io.deploymentdesigner.yaml.YamlPath;
 import io.deploymentdesigner.yaml.YamlStream;
 import io.deploymentdesigner.yaml.patch.PatchResult;
 import io.deploymentdesigner.yaml.patch.YamlPatcher;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text of a pod's annotation {@code proxy.istio.io/config}, which is YAML or JSON inside a YAML value. A setting is
@@ -35,6 +38,14 @@ public final class ProxyConfigText {
                 .orElse("");
     }
 
+    /** All settings as plain values; none where the text cannot be read. */
+    static Map<String, @Nullable Object> values(String text) {
+        YamlStream stream = READER.read(text);
+        return mapping(stream)
+                .map(found -> PlainValues.map(Field.root(stream.documents().getFirst())))
+                .orElseGet(Map::of);
+    }
+
     /**
      * The text with another value of one setting.
      *
@@ -46,9 +57,10 @@ public final class ProxyConfigText {
             return Optional.of("{\"" + key + "\": " + value + "}");
         }
         YamlStream stream = READER.read(text);
-        return mapping(stream).flatMap(found -> found.flow() && found.entry(key) == null
-                ? Optional.of(inserted(text, found, key, value))
-                : patched(stream, new YamlEdit.SetScalar(YamlPath.ROOT.key(key), bare(value), type(value))));
+        return mapping(stream)
+                .flatMap(found -> found.flow() && found.entry(key) == null
+                        ? Optional.of(inserted(text, found, key, value))
+                        : patched(stream, new YamlEdit.SetScalar(YamlPath.ROOT.key(key), bare(value), type(value))));
     }
 
     /** The text without a setting; empty text where it was the only one, no text where it cannot be read. */

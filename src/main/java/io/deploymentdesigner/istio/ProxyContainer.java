@@ -85,6 +85,10 @@ final class ProxyContainer {
     private void environment(List<RewrittenProbe> probes) {
         List<@Nullable Object> variables = PlainPod.list(proxy, "env");
         variables.add(variable("ISTIO_META_POD_PORTS", json(ports())));
+        String config = pod.annotation(ProxyConfig.ANNOTATION);
+        if (!config.isEmpty() && ProxyConfigText.isReadable(config)) {
+            variables.add(variable("PROXY_CONFIG", json(ProxyConfigText.values(config))));
+        }
         Map<String, @Nullable Object> originals = new LinkedHashMap<>();
         probes.forEach(probe ->
                 originals.put(probe.path(), PlainValues.of(probe.original().get(probe.handler()))));

@@ -4,7 +4,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** The Kubernetes versions whose API server can be asked for, oldest first. */
+/**
+ * The Kubernetes versions whose API server can be asked for, oldest first. The fields of each are those of one release of
+ * {@code client-java-api}: 23.0.0 stands for 1.32, 24.0.0 for 1.33, 25.0.0 for 1.34, 26.0.0 for 1.35, 27.0.0 for 1.36. The
+ * jars do not name the release they were generated from; what they hold does. New in each are the types that became
+ * stable, or the groups that appeared, with exactly that release: {@code V1ServiceCIDR} and {@code V1IPAddress} in 24
+ * (networking.k8s.io/v1 of 1.33), the group {@code resource.k8s.io/v1} in 25 (1.34), {@code scheduling.k8s.io/v1alpha1} in
+ * 26 (1.35), {@code V1MutatingAdmissionPolicy} in 27 (admissionregistration.k8s.io/v1 of 1.36). Each was built two to four
+ * months after its release, as the dates in the jars say: 2025-02, 2025-05, 2025-11, 2026-03 and 2026-07.
+ */
 public enum KubernetesVersion {
     V1_32(32),
     V1_33(33),

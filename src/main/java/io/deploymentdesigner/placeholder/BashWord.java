@@ -41,7 +41,8 @@ final class BashWord {
             if (word.charAt(at) == '"') {
                 quoted = !quoted;
             } else {
-                boolean dropped = quoted && end == at + 2 && word.charAt(at) == '\\' && !isEscapable(word.charAt(at + 1));
+                boolean dropped =
+                        quoted && end == at + 2 && word.charAt(at) == '\\' && !isEscapable(word.charAt(at + 1));
                 bare.append(word, dropped ? at + 1 : at, end);
             }
             at = end;

@@ -59,4 +59,11 @@ public record Feed(Engine engine, PipelineType pipeline, Map<String, String> giv
     public Feed with(Map<String, String> other) {
         return new Feed(engine, pipeline, other, samples);
     }
+
+    /** The same with long values cut, for trials in which only that they are long matters. */
+    public Feed shortened(int longest) {
+        Map<String, String> cut = new LinkedHashMap<>(given);
+        cut.replaceAll((name, value) -> value.length() <= longest ? value : value.substring(0, longest));
+        return with(cut);
+    }
 }

@@ -27,6 +27,8 @@ final class SubstitutionBuilder {
         replace(placeholder, value == null ? "" : value, origin);
         if (value != null && !Characters.fitEnvironment(value)) {
             fault(SubstitutionFault.Kind.IMPOSSIBLE_VALUE, placeholder.range(), placeholder.name());
+        } else if (value != null && !Characters.fitLength(placeholder.name(), value)) {
+            fault(SubstitutionFault.Kind.LONG_VALUE, placeholder.range(), placeholder.name());
         }
     }
 

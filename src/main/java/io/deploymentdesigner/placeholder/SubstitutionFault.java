@@ -36,7 +36,9 @@ public record SubstitutionFault(Kind kind, TextRange range, String name, String 
         /** The tool stops because it cannot read this. */
         BAD_SUBSTITUTION,
         /** The value holds a character that no environment variable can hold. */
-        IMPOSSIBLE_VALUE
+        IMPOSSIBLE_VALUE,
+        /** The value is longer than any that a program can be started with. */
+        LONG_VALUE
     }
 
     /** Whether the tool stops there. */

@@ -68,6 +68,12 @@ public record AppBehaviour(
         return new AppBehaviour(serveAfterMs, beforeServing, latencyMs, outages, exitAtMs, ms);
     }
 
+    /** The same application, to which nothing gets through before {@code ms} at any start. */
+    public AppBehaviour servingNotBefore(long ms) {
+        List<Long> later = serveAfterMs.stream().map(each -> Math.max(each, ms)).toList();
+        return ms == 0 ? this : new AppBehaviour(later, beforeServing, latencyMs, outages, exitAtMs, exitOnTermMs);
+    }
+
     /** When it begins to answer at this start, in milliseconds. */
     public long serveAfter(int attempt) {
         return entry(serveAfterMs, attempt);

@@ -22,8 +22,14 @@ public final class Timing {
             run.run();
             nanos[i] = System.nanoTime() - begin;
         }
-        Arrays.sort(nanos);
-        return new Timing(nanos);
+        return of(nanos);
+    }
+
+    /** Runs that were measured elsewhere, in nanoseconds. */
+    public static Timing of(long[] nanos) {
+        long[] sorted = nanos.clone();
+        Arrays.sort(sorted);
+        return new Timing(sorted);
     }
 
     /** The run that a share of all runs, such as 0.99, was not slower than; in milliseconds. */

@@ -68,7 +68,9 @@ class MendingTest {
 
     private static Optional<Diagnostic> worst(Session session, CheckOptions options) {
         Analysis found = analyse(session, options);
-        return ProvenFixes.of(found, Feed.DEFAULT, options, () -> false).orElseThrow().in(found)
+        return ProvenFixes.of(found, Feed.DEFAULT, options, () -> false)
+                .orElseThrow()
+                .in(found)
                 .diagnostics()
                 .filter(each -> each.severity().atLeast(Severity.WARNING))
                 .findFirst();

@@ -1,6 +1,7 @@
 package io.deploymentdesigner.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -54,5 +55,22 @@ class RenderCommandTest {
         Run run = Run.withInput("x", "render", "--env-file", env.toString(), "-");
         assertEquals(ExitStatus.USAGE, run.status());
         assertTrue(run.err().contains("line 1"), run.err());
+        assertFalse(run.err().contains("Usage"), run.err());
+    }
+
+    @Test
+    void everyCommandSaysHowItIsUsed() {
+        Run run = Run.withInput("", "render", "--help");
+        assertEquals(ExitStatus.FINE, run.status());
+        assertTrue(run.out().contains("envsubst:'${A} ${B}'"), run.out());
+    }
+
+    @Test
+    void aValueThatNoJobCanHaveIsFilledInAndFoundFault(@TempDir Path folder) throws IOException {
+        Path env = Files.writeString(folder.resolve("big.env"), "X=" + "x".repeat(200_000) + "\n");
+        Run filled = Run.withInput("a: $X\n", "render", "--env-file", env.toString(), "-");
+        assertEquals(200_004, filled.out().length());
+        Run checked = Run.withInput("a: $X\n", "check", "--only", "placeholder", "--env-file", env.toString(), "-");
+        assertTrue(checked.out().contains("1:4: error PH024"), checked.out());
     }
 }

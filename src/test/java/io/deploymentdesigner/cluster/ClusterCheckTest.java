@@ -24,6 +24,7 @@ class ClusterCheckTest {
     private static final Duration LONG = Duration.ofSeconds(20);
 
     @TempDir
+    @SuppressWarnings("NullAway.Init") // made by JUnit before each test
     private Path folder;
 
     /** A program that names its context and then does as {@code apply} says. */
@@ -53,7 +54,8 @@ class ClusterCheckTest {
     void aRefusalIsToldInTheServersOwnWords() throws IOException {
         String words = "The Deployment \"web\" is invalid: spec.replicas: Invalid value: -1";
 
-        ClusterAnswer answer = kubectl("cat > /dev/null; echo '" + words + "' >&2; exit 1", LONG).ask("");
+        ClusterAnswer answer = kubectl("cat > /dev/null; echo '" + words + "' >&2; exit 1", LONG)
+                .ask("");
 
         assertEquals(new ClusterAnswer.Refused("staging", words), answer);
         assertTrue(answer.message().text(Locale.ENGLISH).startsWith("Refused by the cluster of context staging"));

@@ -120,6 +120,31 @@ class InjectorTest {
         assertTrue(injection.yaml().contains("futureField: kept"));
     }
 
+    @Test
+    void theRedirectionKnowsThePortsThatAreLeftOut() {
+        Field web = Manifests.webWithMetadata("annotations:\n"
+                + "  traffic.sidecar.istio.io/excludeInboundPorts: \"9090, 9091\"\n"
+                + "  traffic.sidecar.istio.io/excludeOutboundPorts: \"5432\"\n");
+        Injection injection = Injector.inject(web, MeshSettings.of(MeshMode.CNI));
+        List<String> arguments =
+                injection.fields().spec().get("initContainers").items().getFirst().get("args").items().stream()
+                        .map(Field::text)
+                        .toList();
+        assertEquals("15090,15021,9090,9091,15020", arguments.get(arguments.indexOf("-d") + 1));
+        assertEquals("5432", arguments.get(arguments.indexOf("-o") + 1));
+    }
+
+    @Test
+    void aContainerOfTheProxysNameKeepsItsOwnValues() {
+        Field web = Manifests.read(Manifests.WEB.replace(
+                "      containers:\n", "      containers:\n        - name: istio-proxy\n          image: mine:1\n"));
+        Injection injection = Injector.inject(web, MeshSettings.of(MeshMode.SIDECAR));
+        assertEquals(List.of("app", "istio-proxy"), names(injection, "containers"));
+        Field proxy = injection.fields().containers().getLast();
+        assertEquals("mine:1", proxy.get("image").text());
+        assertEquals(1337, proxy.get("securityContext", "runAsUser").intValue());
+    }
+
     private static List<String> names(Injection injection, String list) {
         return injection.fields().spec().get(list).items().stream()
                 .map(each -> each.get("name").text())

@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EngineTest {
-    private static final Values VALUES =
-            new Values(Map.of("A", "bcdeb", "N", "2", "R", "A", "E", "", "D", "x&y/z", "BAR", "bar", "S", "a*b", "STAR", "*"));
+    private static final Values VALUES = new Values(
+            Map.of("A", "bcdeb", "N", "2", "R", "A", "E", "", "D", "x&y/z", "BAR", "bar", "S", "a*b", "STAR", "*"));
 
     @ParameterizedTest
     @ValueSource(
@@ -86,7 +86,8 @@ class EngineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"${ A }", "${A", "${A.b}", "${X:?no}", "${}", "${A@X}", "${A:}", "${X:}", "$((1/0))", "${!X}"})
+    @ValueSource(
+            strings = {"${ A }", "${A", "${A.b}", "${X:?no}", "${}", "${A@X}", "${A:}", "${X:}", "$((1/0))", "${!X}"})
     void bashStopsAtWhatItCannotRead(String template) {
         Substitution substitution = new Bash(false).substitute("a: 1\n" + template, VALUES);
         assertTrue(substitution.aborted());

@@ -16,6 +16,7 @@ final class TerminationRules {
     private static final int DRAIN_SECONDS = 10;
     /** Still within the 5 s that a proxy beside the app drains by default. */
     private static final long SHORT_DRAIN_SECONDS = 5;
+
     private static final long LONG_REQUEST_MS = 25_000;
 
     private TerminationRules() {}

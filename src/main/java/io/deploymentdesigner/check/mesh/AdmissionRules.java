@@ -1,16 +1,15 @@
 package io.deploymentdesigner.check.mesh;
 
 import io.deploymentdesigner.diagnostic.Fix;
+import io.deploymentdesigner.diagnostic.Message;
 import io.deploymentdesigner.diagnostic.Severity;
 import io.deploymentdesigner.istio.InjectionDecision;
 import io.deploymentdesigner.istio.PodSecurity;
 import io.deploymentdesigner.istio.PodSecurityControl;
 import io.deploymentdesigner.istio.PodSecurityViolation;
 import io.deploymentdesigner.istio.ProxyConfig;
-import io.deploymentdesigner.kubernetes.Field;
-import io.deploymentdesigner.yaml.YamlEdit;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What keeps the injected pod from being made at all. */
 final class AdmissionRules {
@@ -28,23 +27,52 @@ final class AdmissionRules {
                         .filter(each -> each.container().startsWith("istio-"))
                         .toList();
         if (!byMesh.isEmpty()) {
-            String parts = byMesh.stream()
-                    .map(PodSecurityViolation::container)
-                    .distinct()
-                    .collect(Collectors.joining(", "));
-            findings.add(
+            findings.addAs(
+                    byMesh.stream().allMatch(each -> each.value().isEmpty()) ? "I04.missing" : "I04",
                     "I04",
                     Severity.ERROR,
                     subject.manifest().get("metadata", "namespace"),
                     seccompFix(subject, byMesh),
-                    parts,
+                    listed(byMesh.stream().map(PodSecurityViolation::container)),
                     subject.settings().enforced().word(),
-                    wants(byMesh));
+                    wants(byMesh).size(),
+                    listed(wants(byMesh).stream()));
         }
     }
 
-    private static String wants(List<PodSecurityViolation> violations) {
-        return violations.stream().map(AdmissionRules::wanted).distinct().collect(Collectors.joining(", "));
+    /** Names with "and" before the last, in the words of whichever language they are told in. */
+    private static Message listed(Stream<String> names) {
+        List<String> all = names.distinct().toList();
+        String first = String.join(", ", all.subList(0, Math.max(1, all.size() - 1)));
+        return all.size() == 1
+                ? MeshFindings.message("list.one", first)
+                : MeshFindings.message("list.more", first, all.getLast());
+    }
+
+    /** I16: the level refuses what the template itself says, whatever the mesh adds. */
+    static void levelRefusesTheTemplate(MeshSubject subject, MeshFindings findings) {
+        List<PodSecurityViolation> own =
+                PodSecurity.violations(subject.pod(), subject.settings().enforced());
+        if (!own.isEmpty()) {
+            PodSecurityViolation first = own.getFirst();
+            findings.add(
+                    "I16",
+                    Severity.ERROR,
+                    first.field(),
+                    hardening(subject, own),
+                    subject.settings().enforced().word(),
+                    first.message(),
+                    own.size() - 1);
+        }
+    }
+
+    private static List<Fix> hardening(MeshSubject subject, List<PodSecurityViolation> own) {
+        boolean missingOnly = own.stream().allMatch(each -> each.value().isEmpty());
+        return missingOnly ? List.of(MeshFindings.fix("harden", false, Hardening.edits(subject.pod()))) : List.of();
+    }
+
+    private static List<String> wants(List<PodSecurityViolation> violations) {
+        return violations.stream().map(AdmissionRules::wanted).distinct().toList();
     }
 
     /** The value the level refuses, else the field it misses, as a manifest names them. */
@@ -60,13 +88,8 @@ final class AdmissionRules {
     private static List<Fix> seccompFix(MeshSubject subject, List<PodSecurityViolation> violations) {
         boolean onlySeccomp =
                 violations.stream().allMatch(each -> each.control() == PodSecurityControl.SECCOMP_REQUIRED);
-        Field profile = subject.pod().spec().get("securityContext", "seccompProfile", "type");
         return onlySeccomp
-                ? List.of(MeshFindings.fix(
-                        "seccomp",
-                        false,
-                        List.of(new YamlEdit.SetScalar(
-                                profile.yamlPath(), "RuntimeDefault", YamlEdit.ValueType.STRING))))
+                ? List.of(MeshFindings.fix("seccomp", false, List.of(Hardening.seccomp(subject.pod()))))
                 : List.of();
     }
 

@@ -18,10 +18,8 @@ import io.deploymentdesigner.probe.verdict.Judgement;
 import io.deploymentdesigner.probe.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * Why callers see {@code upstream connect error or disconnect/reset before headers. reset reason: connection failure}:
@@ -41,10 +39,10 @@ public final class ConnectionFailure {
     private ConnectionFailure(MeshSubject subject, Assumptions assumptions, List<Diagnostic> found) {
         this.subject = subject;
         this.found = found;
-        this.assumptions = assumptions;
+        this.assumptions = assumptions.behind(MeshTiming.of(subject.manifest(), subject.settings()));
         this.workload = ScenarioReader.read(subject.manifest());
         this.judgement = Judgement.of(
-                workload.scenario(assumptions, 600_000), workload.rollout().minReadySeconds());
+                workload.scenario(this.assumptions, 600_000), workload.rollout().minReadySeconds());
     }
 
     /**
@@ -113,7 +111,10 @@ public final class ConnectionFailure {
     }
 
     private Likelihood worst(List<Field> targets) {
-        return targets.stream().map(this::reaches).min(Comparator.naturalOrder()).orElse(RULED_OUT);
+        return targets.stream()
+                .map(this::reaches)
+                .min(Comparator.naturalOrder())
+                .orElse(RULED_OUT);
     }
 
     /** A number that no container declares may still be listened on, so only a name can be wrong for certain. */
@@ -160,14 +161,16 @@ public final class ConnectionFailure {
                 likelihood == RULED_OUT ? List.of() : remedies(kind)));
     }
 
-    /** What is offered for the findings that tell the same fault; each way once. */
+    /** What is offered for the first of the findings that tell the same fault. */
     private List<Remedy> remedies(Kind kind) {
-        Set<Message> titles = new HashSet<>();
         return kind.codes().stream()
                 .flatMap(code -> found.stream().filter(each -> each.code().equals(code)))
-                .flatMap(finding -> finding.fixes().stream().map(fix -> new Remedy(finding.document(), fix)))
-                .filter(remedy -> titles.add(remedy.fix().title()))
-                .toList();
+                .filter(finding -> !finding.fixes().isEmpty())
+                .findFirst()
+                .map(finding -> finding.fixes().stream()
+                        .map(fix -> new Remedy(finding.document(), fix))
+                        .toList())
+                .orElse(List.of());
     }
 
     private static String seconds(long ms) {

@@ -24,26 +24,26 @@ public record FailureCause(Kind kind, Likelihood likelihood, Message why, Messag
 
     /** The reasons, in the order in which they are asked, with the findings that tell the same fault. */
     public enum Kind {
-        READY_TOO_EARLY("I01", "P04"),
-        RESTARTING("P01", "P02"),
-        TERMINATING("D02", "D01", "D03"),
-        WRONG_TARGET_PORT("X02", "X03"),
+        READY_TOO_EARLY("I01 P04"),
+        RESTARTING("P01 P02"),
+        TERMINATING("D02 D01 D03"),
+        WRONG_TARGET_PORT("X02 X03"),
         RESERVED("I03"),
-        SINGLE_REPLICA("R02", "R03", "R01"),
+        SINGLE_REPLICA("R02 R03 R01"),
         CALLS_BEFORE_PROXY("I08"),
         NETWORK_POLICY("I11"),
-        LOCALHOST_ONLY,
-        MTLS_MISMATCH;
+        LOCALHOST_ONLY(""),
+        MTLS_MISMATCH("");
 
-        private final List<String> codes;
+        private final String codes;
 
-        Kind(String... codes) {
-            this.codes = List.of(codes);
+        Kind(String codes) {
+            this.codes = codes;
         }
 
         /** The codes whose fixes cure it. */
         public List<String> codes() {
-            return codes;
+            return List.of(codes.split(" "));
         }
     }
 

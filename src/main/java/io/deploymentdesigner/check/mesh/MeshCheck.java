@@ -23,6 +23,7 @@ public final class MeshCheck {
             IdentityRules::switchIsOnTheWorkload,
             IdentityRules::proxyNameIsTaken,
             AdmissionRules::namespaceRefusesThePod,
+            AdmissionRules::levelRefusesTheTemplate,
             AdmissionRules::configIsUnreadable,
             AdmissionRules::hostNetworkIsNotInjected,
             ServiceRules::portSaysNoProtocol,

@@ -30,6 +30,11 @@ final class MeshFindings {
 
     /** A finding and ways to mend it, best first. */
     void add(String code, Severity severity, Field field, List<Fix> fixes, Object... arguments) {
+        addAs(code, code, severity, field, fixes, arguments);
+    }
+
+    /** A finding that is told in one of several sentences. */
+    void addAs(String key, String code, Severity severity, Field field, List<Fix> fixes, Object... arguments) {
         found.add(new Diagnostic(
                 code,
                 Source.MESH,
@@ -40,8 +45,13 @@ final class MeshFindings {
                 field.path(),
                 field.document().index(),
                 field.range(),
-                Message.of(BUNDLE, code, arguments),
+                message(key, arguments),
                 fixes));
+    }
+
+    /** A sentence of this room. */
+    static Message message(String key, Object... arguments) {
+        return Message.of(BUNDLE, key, arguments);
     }
 
     /** A way to mend a finding; its title is the message {@code fix.key}. */

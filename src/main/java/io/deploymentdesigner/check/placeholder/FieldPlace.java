@@ -4,7 +4,7 @@ package io.deploymentdesigner.check.placeholder;
 enum FieldPlace {
     /** {@code metadata.name}: a DNS subdomain. */
     OBJECT_NAME,
-    /** {@code metadata.name} of a Service: a DNS label that begins with a letter. */
+    /** {@code metadata.name} of a Service: a DNS label, since 1.36 one that may begin with a digit. */
     SERVICE_NAME,
     /** A DNS label: namespace, container, volume. */
     LABEL_NAME,

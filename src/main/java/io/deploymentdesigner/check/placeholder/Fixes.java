@@ -9,6 +9,7 @@ import io.deploymentdesigner.placeholder.Replacement;
 import io.deploymentdesigner.text.TextRange;
 import io.deploymentdesigner.yaml.ScalarStyle;
 import io.deploymentdesigner.yaml.YamlEdit;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Ways to mend what a variable does to its field, as edits of the template's text. */
@@ -23,7 +24,7 @@ final class Fixes {
     List<Fix> of(FilledScalar scalar, Trouble trouble, Replacement replacement) {
         return switch (trouble.code()) {
             case "PH020", "PH021" -> quote(scalar);
-            case "PH024" -> isFreeText(replacement) ? List.of() : quote(scalar);
+            case "PH024" -> isFreeText(replacement) ? List.of() : structure(scalar, replacement);
             case "PH040" -> unquote(scalar);
             case "PH030", "PH031" -> slug(replacement.placeholder());
             case "PH032", "PH033" -> labelSlug(replacement.placeholder());
@@ -37,6 +38,14 @@ final class Fixes {
         boolean fits =
                 scalar.scalar().style() == ScalarStyle.PLAIN && raw.chars().noneMatch(c -> c == '"' || c == '\\');
         return fits ? List.of(replace("fix.quote", "", range, '"' + raw + '"', true)) : List.of();
+    }
+
+    /** Where nothing stands, quotes keep the YAML whole; a variable that is always set brings the value as well. */
+    private List<Fix> structure(FilledScalar scalar, Replacement replacement) {
+        boolean unset = replacement.origin() == Replacement.Origin.UNSET;
+        List<Fix> ways = new ArrayList<>(unset ? everywhere(replacement.placeholder()) : List.of());
+        ways.addAll(quote(scalar));
+        return List.copyOf(ways);
     }
 
     private List<Fix> unquote(FilledScalar scalar) {

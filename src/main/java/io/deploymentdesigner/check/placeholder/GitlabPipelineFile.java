@@ -104,7 +104,9 @@ public record GitlabPipelineFile(Map<String, String> variables, Set<String> raw,
     private String expanded(String name, Values known) {
         String written = variables.getOrDefault(name, "");
         String byGitlab = new Gitlab().substitute(written, known).text();
-        return raw.contains(name) ? written : new Runner().substitute(byGitlab, known).text();
+        return raw.contains(name)
+                ? written
+                : new Runner().substitute(byGitlab, known).text();
     }
 
     private Set<String> references(String name) {

@@ -13,6 +13,9 @@ import java.util.List;
  * @param values what each placeholder became
  */
 record Pieces(List<String> fixed, List<String> values) {
+    /** More of a value is not looked at, UTF-16 units; longer ones cannot be handed to a program. */
+    private static final int LONGEST = 131_072;
+
     /** Cuts the rendered text of a template's scalar. */
     static Pieces of(Substitution substitution, TextRange scalar, List<Replacement> replacements) {
         TextRange whole = substitution.map().toRendered(scalar);
@@ -21,11 +24,18 @@ record Pieces(List<String> fixed, List<String> values) {
         int from = whole.start();
         for (Replacement replacement : replacements) {
             fixed.add(substitution.text().substring(from, replacement.rendered().start()));
-            values.add(replacement.rendered().of(substitution.text()));
+            values.add(told(replacement.rendered(), substitution.text()));
             from = replacement.rendered().end();
         }
         fixed.add(substitution.text().substring(from, Math.max(from, whole.end())));
         return new Pieces(fixed, values);
+    }
+
+    /** Of a value that no job can have, only the beginning is judged; that it is too long is told by itself. */
+    private static String told(TextRange rendered, String text) {
+        int end = Math.min(rendered.end(), rendered.start() + LONGEST);
+        boolean split = end < rendered.end() && Character.isHighSurrogate(text.charAt(end - 1));
+        return text.substring(rendered.start(), split ? end - 1 : end);
     }
 
     /** The whole scalar. */

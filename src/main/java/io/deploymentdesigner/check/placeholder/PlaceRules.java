@@ -64,8 +64,7 @@ final class PlaceRules {
         }
         return switch (place) {
             case OBJECT_NAME -> name(DnsName.subdomain(text), Stage.VALIDATE, ".subdomain");
-            case SERVICE_NAME -> name(DnsName.label1035(text), Stage.VALIDATE, ".service");
-            case LABEL_NAME -> name(DnsName.label(text), Stage.VALIDATE, "");
+            case SERVICE_NAME, LABEL_NAME -> name(DnsName.label(text), Stage.VALIDATE, "");
             case REFERENCE -> name(DnsName.subdomain(text), Stage.NODE, ".subdomain");
             case PORT_NAME -> text.isEmpty() ? List.of() : name(PortSyntax.name(text), Stage.VALIDATE, ".port");
             case ENVIRONMENT_NAME -> name(EnvironmentName.relaxed(text), Stage.VALIDATE, ".environment");

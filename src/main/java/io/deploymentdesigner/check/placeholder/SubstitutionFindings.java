@@ -45,6 +45,7 @@ final class SubstitutionFindings {
             case REQUIRED -> say(unset(fault.name()), ".stops", Severity.ERROR, fault);
             case BAD_SUBSTITUTION -> say("PH004", ".stops", Severity.ERROR, fault);
             case IMPOSSIBLE_VALUE -> say("PH024", ".impossible", Severity.ERROR, fault);
+            case LONG_VALUE -> say("PH024", ".long", Severity.ERROR, fault);
         }
     }
 

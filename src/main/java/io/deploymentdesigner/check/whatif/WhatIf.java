@@ -21,6 +21,9 @@ public final class WhatIf {
     /** So many variables are tried, those that stand first; more would be a table nobody reads. */
     public static final int MAXIMUM_VARIABLES = 16;
 
+    /** Of a longer value only the beginning is tried, UTF-16 units; it is longer than any name, label or image. */
+    private static final int LONGEST_VALUE = 4096;
+
     private static final List<PipelineType> ALWAYS = List.of(
             PipelineType.TAG,
             PipelineType.BRANCH,
@@ -34,10 +37,11 @@ public final class WhatIf {
      * The whole matrix. A pure function; it takes some hundred renderings, so run it off the window's thread.
      *
      * @param text the template
-     * @param feed tool and values in force; its pipeline does not matter
+     * @param fed tool and values in force; its pipeline does not matter
      * @param version the API server that is asked
      */
-    public static WhatIfMatrix matrix(String text, Feed feed, KubernetesVersion version) {
+    public static WhatIfMatrix matrix(String text, Feed fed, KubernetesVersion version) {
+        Feed feed = fed.shortened(LONGEST_VALUE);
         WhatIfTrial trial = new WhatIfTrial(
                 text, TemplateReader.of(TokenSyntax.of(feed.engine())).read(text), version);
         List<String> variables = variables(text, feed);
@@ -90,7 +94,8 @@ public final class WhatIf {
     }
 
     private static WhatIfRow row(TriedValue tried, List<WhatIfCell> cells) {
-        Set<String> codes = cells.stream().flatMap(cell -> cell.codes().stream()).collect(Collectors.toSet());
+        Set<String> codes =
+                cells.stream().flatMap(cell -> cell.codes().stream()).collect(Collectors.toSet());
         return new WhatIfRow(tried.judged(codes), cells);
     }
 

@@ -31,12 +31,7 @@ final class ClusterDialog {
     private final Supplier<ClusterCheck> checks;
 
     ClusterDialog(
-            Overlay overlay,
-            Desk desk,
-            Words words,
-            Executor worker,
-            Executor window,
-            Supplier<ClusterCheck> checks) {
+            Overlay overlay, Desk desk, Words words, Executor worker, Executor window, Supplier<ClusterCheck> checks) {
         this.overlay = overlay;
         this.desk = desk;
         this.words = words;

@@ -30,8 +30,7 @@ final class DeskMaker {
                 question -> Analyst.analyse(question.snapshot(), question.feed(), question.options()),
                 thread("analysis"),
                 window);
-        desk.proveFixes(
-                CompletableFuture.delayedExecutor(PAUSE_MS, TimeUnit.MILLISECONDS, thread("fixes")), window);
+        desk.proveFixes(CompletableFuture.delayedExecutor(PAUSE_MS, TimeUnit.MILLISECONDS, thread("fixes")), window);
         desk.locale().set(memory.locale(asked));
         memory.attend(desk);
         return desk;

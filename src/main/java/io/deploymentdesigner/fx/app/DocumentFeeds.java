@@ -54,8 +54,7 @@ final class DocumentFeeds {
         GitlabPipelineFile pipeline = found != null && SourceText.of(found) instanceof SourceText.Loaded(String yaml)
                 ? GitlabPipelineFile.read(yaml)
                 : null;
-        FeedText known =
-                file == null ? null : FeedText.read(documents.of(file).getOrDefault(FEED, ""));
+        FeedText known = file == null ? null : FeedText.read(documents.of(file).getOrDefault(FEED, ""));
         Feed feed = known == null
                 ? Feed.DEFAULT.with(EngineGuess.of(text, pipeline == null ? null : pipeline.text()))
                 : known.feed();
@@ -68,7 +67,9 @@ final class DocumentFeeds {
         }
         Path absolute = file.toAbsolutePath().normalize();
         Path folder = pipeline == null ? absolute.getParent() : pipeline.getParent();
-        return folder == null ? absolute.toString() : folder.relativize(absolute).toString().replace('\\', '/');
+        return folder == null
+                ? absolute.toString()
+                : folder.relativize(absolute).toString().replace('\\', '/');
     }
 
     /** Sets the desk for a document that is about to lie on it. */

@@ -4,22 +4,29 @@ import io.deploymentdesigner.check.explain.ExamplePair;
 import io.deploymentdesigner.check.explain.Explanation;
 import io.deploymentdesigner.check.explain.Explanations;
 import io.deploymentdesigner.diagnostic.Message;
+import io.deploymentdesigner.fx.app.ExampleBox.Side;
 import io.deploymentdesigner.fx.control.Card;
 import io.deploymentdesigner.fx.control.Overlay;
 import io.deploymentdesigner.fx.desk.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** What a finding's code means, why it matters and how to mend it: the page that {@code explain} prints. */
 final class ExplainDialog {
+    /** Longest line, in letters, of two examples that fit beside each other. */
+    private static final int NARROW = 52;
+
+    private static final int FEW_LINES = 8;
+
     private final Overlay overlay;
     private final Words words;
 
@@ -51,11 +58,17 @@ final class ExplainDialog {
         ScrollPane scroll = new ScrollPane(text);
         scroll.setFitToWidth(true);
         scroll.setMaxHeight(Double.MAX_VALUE);
-        scroll.getStyleClass().addAll("edge-to-edge", page.example().isPresent() ? "explain-tall" : "explain-low");
+        scroll.getStyleClass().addAll("edge-to-edge", isLong(page) ? "explain-tall" : "explain-low");
         String title = page.code() + "  " + page.title().text(words.locale().getValue());
         Card card = new Card("explain", title).content(scroll);
         Button close = card.mainButton("close", words.text("settings.close"), overlay::hide);
         overlay.show(card, close);
+    }
+
+    private static boolean isLong(Explanation page) {
+        return page.example()
+                .filter(pair -> pair.before().lines().count() > FEW_LINES)
+                .isPresent();
     }
 
     private Label heading(String key) {
@@ -71,24 +84,15 @@ final class ExplainDialog {
         return label;
     }
 
+    /** Beside each other where both are narrow, else one below the other. */
     private Node example(ExamplePair pair) {
-        HBox row = new HBox();
-        row.getStyleClass().add("explain-examples");
-        for (var each : List.of(
-                new VBox(heading("explain.before"), code("before", pair.before())),
-                new VBox(heading("explain.after"), code("after", pair.after())))) {
-            HBox.setHgrow(each, Priority.ALWAYS);
-            row.getChildren().add(each);
-        }
-        return row;
-    }
-
-    private static TextArea code(String word, String yaml) {
-        TextArea area = new TextArea(yaml);
-        area.setId("explain-" + word);
-        area.setEditable(false);
-        area.setPrefRowCount((int) yaml.lines().count());
-        area.getStyleClass().add("code");
-        return area;
+        VBox before = new VBox(heading("explain.before"), new ExampleBox(Side.BEFORE, pair.before(), pair.after()));
+        VBox after = new VBox(heading("explain.after"), new ExampleBox(Side.AFTER, pair.after(), pair.before()));
+        boolean narrow =
+                Stream.of(pair.before(), pair.after()).flatMap(String::lines).allMatch(line -> line.length() <= NARROW);
+        Pane both = narrow ? new HBox(before, after) : new VBox(before, after);
+        both.getStyleClass().add("explain-examples");
+        List.of(before, after).forEach(each -> HBox.setHgrow(each, Priority.ALWAYS));
+        return both;
     }
 }

@@ -57,6 +57,7 @@ final class Furnishing {
         this.panes = PaneSet.of(desk, window.variables(), source, problems);
         this.outline = new OutlineColumn(panes.outline(), panes.form(), desk, words);
         this.drawer = new Drawer(panes.drawer(), words);
+        desk.onShow(tab -> drawer.open(drawer.pane(tab)));
         this.drafts = new DraftKeeper(folder.drafts(), desk, file, words, worker);
         this.outside = new OutsideChange(desk, file, words, worker, Platform::runLater);
         this.documents = new DocumentMemory(folder.documents(), desk, file, worker);
@@ -79,6 +80,7 @@ final class Furnishing {
                 () -> new GoToLine(overlay, words, source::goTo)
                         .show(desk.snapshot().get().lines().lineCount()));
         FixAllDialog fixAll = new FixAllDialog(overlay, desk, words, DeskMaker.thread("fixes"), Platform::runLater);
+        problems.mendAll().set(fixAll::show);
         window.problems(() -> problems.step(1), () -> problems.step(-1), problems::fix, fixAll::show);
         ClusterDialog cluster = new ClusterDialog(
                 overlay, desk, words, DeskMaker.thread("cluster"), Platform::runLater, ClusterCheck::new);

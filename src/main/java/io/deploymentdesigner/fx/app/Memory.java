@@ -68,8 +68,8 @@ final class Memory {
     /** The mesh of last time; no mesh where another version wrote a word that this one does not know. */
     private static MeshSettings mesh(Settings now) {
         return MeshSettings.of(MeshMode.parse(now.value(Settings.MESH_MODE)).orElse(MeshMode.NONE))
-                .enforcing(PodSecurityLevel.parse(now.value(Settings.POD_SECURITY))
-                        .orElse(PodSecurityLevel.PRIVILEGED))
+                .enforcing(
+                        PodSecurityLevel.parse(now.value(Settings.POD_SECURITY)).orElse(PodSecurityLevel.PRIVILEGED))
                 .labelled(now.value(Settings.NAMESPACE_LABEL));
     }
 

@@ -13,9 +13,7 @@ final class OwnVerdict {
     private OwnVerdict() {}
 
     static String of(Analysis analysis, Words words) {
-        return analysis.documents().stream()
-                .map(report -> line(report, words))
-                .collect(Collectors.joining("\n"));
+        return analysis.documents().stream().map(report -> line(report, words)).collect(Collectors.joining("\n"));
     }
 
     private static String line(DocumentReport report, Words words) {

@@ -26,8 +26,7 @@ final class PaneSet {
                 new TimelinePane(desk, DeskMaker.thread("timeline"), Platform::runLater),
                 new ProblemsPane(desk, problems),
                 new VariablesPane(
-                        desk,
-                        new VariablesPresenter(desk, variables, DeskMaker.thread("what-if"), Platform::runLater)),
+                        desk, new VariablesPresenter(desk, variables, DeskMaker.thread("what-if"), Platform::runLater)),
                 new MeshPane(desk, new MeshPresenter(desk, DeskMaker.thread("mesh"), Platform::runLater)));
         Parts parts = new Parts(desk);
         return new Panes(new OutlinePane(desk, parts), new FormPane(desk, parts), source, drawer, List.of());

@@ -2,6 +2,7 @@ package io.deploymentdesigner.fx.control;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -79,8 +80,8 @@ public final class ChipField extends StackPane {
         left = listener;
     }
 
-    /** The names that are offered after a dollar sign. */
-    public void complete(List<String> variables) {
+    /** The variables that Ctrl+Space offers. */
+    public void complete(Supplier<List<VariableOffer>> variables) {
         completion.offer(variables);
     }
 

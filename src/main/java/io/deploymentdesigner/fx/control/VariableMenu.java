@@ -1,89 +1,85 @@
 package io.deploymentdesigner.fx.control;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javafx.geometry.Side;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuItem;
+import javafx.geometry.Bounds;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/** Offers variable names below a field while a name is being written after a dollar sign, or on Ctrl+Space. */
+/**
+ * Offers variables below a field when asked by Ctrl+Space, and follows what is typed while it is open; it never opens by
+ * itself, so that nothing covers the form while somebody types.
+ */
 final class VariableMenu {
     private static final Pattern BEGUN = Pattern.compile("\\$\\{?([A-Za-z_][A-Za-z0-9_]*)?$");
-    private static final int MOST = 8;
 
     private final TextField input;
-    private final ContextMenu menu = new ContextMenu();
-    private List<String> names = List.of();
+    private final OfferPopup<VariableOffer> popup =
+            new OfferPopup<>(VariableOffer::name, VariableOffer::about, this::insert);
+    private Supplier<List<VariableOffer>> offers = List::of;
 
     VariableMenu(TextField input) {
         this.input = input;
+        input.addEventFilter(KeyEvent.KEY_PRESSED, popup::press);
         input.addEventFilter(KeyEvent.KEY_PRESSED, this::asked);
     }
 
-    /** The names to choose from. */
-    void offer(List<String> variables) {
-        names = List.copyOf(variables);
+    /** What there is to choose from. */
+    void offer(Supplier<List<VariableOffer>> variables) {
+        offers = variables;
     }
 
-    /** Shows what fits what was just typed, or nothing. */
+    /** While it is open: shows what fits what was just typed, or nothing. */
     void follow() {
-        Matcher begun = BEGUN.matcher(beforeCaret());
-        if (!input.isFocused() || names.isEmpty() || !begun.find()) {
-            menu.hide();
-            return;
+        if (popup.isShowing()) {
+            List<VariableOffer> fitting = BEGUN.matcher(beforeCaret()).find() ? fitting() : List.of();
+            if (fitting.isEmpty()) {
+                popup.hide();
+            } else {
+                popup.fill(fitting);
+            }
         }
-        show(begun.group(1) == null ? "" : begun.group(1), begun.start());
     }
 
     void hide() {
-        menu.hide();
+        popup.hide();
     }
 
     private void asked(KeyEvent event) {
-        if (event.getCode() == KeyCode.SPACE && event.isControlDown()) {
+        if (event.getCode() == KeyCode.SPACE && event.isControlDown() && input.isEditable()) {
             event.consume();
-            Matcher begun = BEGUN.matcher(beforeCaret());
-            boolean inName = begun.find();
-            show(
-                    inName && begun.group(1) != null ? begun.group(1) : "",
-                    inName ? begun.start() : input.getCaretPosition());
+            List<VariableOffer> fitting = fitting();
+            Bounds field = input.localToScreen(input.getBoundsInLocal());
+            if (!fitting.isEmpty() && field != null) {
+                popup.show(input, field.getMinX(), field.getMaxY() + 2, fitting);
+            }
         }
     }
 
-    private void show(String begun, int from) {
-        String wanted = begun.toUpperCase(Locale.ROOT);
-        List<MenuItem> items = names.stream()
-                .filter(name -> name.toUpperCase(Locale.ROOT).contains(wanted) && !name.equals(begun))
-                .limit(MOST)
-                .map(name -> item(name, from))
+    /** Those that hold what was begun, first those that begin with it. */
+    private List<VariableOffer> fitting() {
+        Matcher begun = BEGUN.matcher(beforeCaret());
+        String typed = begun.find() && begun.group(1) != null ? begun.group(1) : "";
+        String wanted = typed.toUpperCase(Locale.ROOT);
+        return offers.get().stream()
+                .filter(offer -> offer.name().toUpperCase(Locale.ROOT).contains(wanted))
+                .sorted(Comparator.comparing(
+                        offer -> !offer.name().toUpperCase(Locale.ROOT).startsWith(wanted)))
                 .toList();
-        menu.getItems().setAll(items);
-        if (items.isEmpty()) {
-            menu.hide();
-        } else if (!menu.isShowing()) {
-            menu.show(input, Side.BOTTOM, 0, 2);
-        }
-    }
-
-    private MenuItem item(String name, int from) {
-        MenuItem item = new MenuItem(name);
-        item.setMnemonicParsing(false);
-        item.getStyleClass().add("variable-item");
-        item.setOnAction(event -> insert(name, from));
-        return item;
     }
 
     /** Writes the whole placeholder, over what was begun and over a closing brace that stands there already. */
-    private void insert(String name, int from) {
+    private void insert(VariableOffer offer) {
         int caret = input.getCaretPosition();
-        String after = input.getText(caret, input.getLength());
-        input.replaceText(from, after.startsWith("}") ? caret + 1 : caret, "${" + name + "}");
-        menu.hide();
+        Matcher begun = BEGUN.matcher(beforeCaret());
+        int from = begun.find() ? begun.start() : caret;
+        boolean closed = input.getText(caret, input.getLength()).startsWith("}");
+        input.replaceText(from, closed ? caret + 1 : caret, "${" + offer.name() + "}");
     }
 
     private String beforeCaret() {

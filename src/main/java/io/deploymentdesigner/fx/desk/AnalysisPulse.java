@@ -18,7 +18,11 @@ final class AnalysisPulse {
     private final BiConsumer<Question, Analysis> answer;
     private final AtomicReference<@Nullable Question> newest = new AtomicReference<>();
 
-    AnalysisPulse(Function<Question, Analysis> analyst, Executor worker, Executor window, BiConsumer<Question, Analysis> answer) {
+    AnalysisPulse(
+            Function<Question, Analysis> analyst,
+            Executor worker,
+            Executor window,
+            BiConsumer<Question, Analysis> answer) {
         this.analyst = analyst;
         this.worker = worker;
         this.window = window;

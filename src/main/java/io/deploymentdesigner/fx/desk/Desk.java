@@ -63,6 +63,7 @@ public final class Desk {
     private final List<Consumer<SessionChange>> changeListeners = new ArrayList<>();
     private final List<Consumer<TextRange>> revealListeners = new ArrayList<>();
     private final List<Runnable> openListeners = new ArrayList<>();
+    private final List<Consumer<String>> showListeners = new ArrayList<>();
     private final AnalysisPulse pulse;
     private @Nullable FixProver prover;
     private Session session;
@@ -243,6 +244,16 @@ public final class Desk {
     /** Hears when a piece of the text should be shown. */
     public void onReveal(Consumer<TextRange> listener) {
         revealListeners.add(listener);
+    }
+
+    /** Hears which tab below the panes is asked for, by its id. */
+    public void onShow(Consumer<String> listener) {
+        showListeners.add(listener);
+    }
+
+    /** Asks for a tab below the panes, by its id, such as {@code mesh}. */
+    public void show(String tab) {
+        List.copyOf(showListeners).forEach(listener -> listener.accept(tab));
     }
 
     /** Makes a change; a refused one is reported with the reason, and the text stays. */

@@ -47,6 +47,7 @@ final class FixProver {
                 .ifPresent(found -> window.execute(() -> publish(analysis, first, found)));
     }
 
+    @SuppressWarnings("ReferenceEquality") // an equal analysis of another question is another turn
     private boolean overtaken(Analysis analysis) {
         return newest.get() != analysis;
     }

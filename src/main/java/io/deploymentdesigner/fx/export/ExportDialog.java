@@ -35,6 +35,8 @@ public final class ExportDialog {
     private final Segments<Boolean> what = new Segments<>("export-what");
     private final DiffList difference = new DiffList("export-diff");
     private final Label fault = new Label();
+    private @Nullable Button write;
+    private boolean told;
 
     /**
      * A dialog over the window.
@@ -65,7 +67,7 @@ public final class ExportDialog {
         card.content(difference, fault);
         card.button("copy", words.text("export.copy"), this::copy);
         card.button("cancel", words.text("export.cancel"), overlay::hide);
-        card.mainButton("write", words.text(presenter.errors() > 0 ? "export.anyway" : "export.write"), this::write);
+        write = card.mainButton("write", words.text("export.write"), this::write);
         what.value().addListener((o, old, now) -> compare());
         target.textProperty().addListener((o, old, now) -> compare());
         compare();
@@ -106,6 +108,17 @@ public final class ExportDialog {
         return Objects.requireNonNullElse(what.value().get(), false);
     }
 
+    /** A text in which something is missing leaves the program only when asked for a second time. */
+    private boolean refuses() {
+        List<String> unset = isRendered() && !told ? presenter.unset() : List.of();
+        if (!unset.isEmpty()) {
+            told = true;
+            fault.setText(words.text("export.unset", String.join(", ", unset), unset.size()));
+            Objects.requireNonNull(write).setText(words.text("export.anyway"));
+        }
+        return !unset.isEmpty();
+    }
+
     private void compare() {
         if (isRendered() && presenter.aborts()) {
             difference.show(List.of());
@@ -113,6 +126,8 @@ public final class ExportDialog {
             return;
         }
         fault.setText("");
+        told = false;
+        Objects.requireNonNull(write).setText(words.text(presenter.errors() > 0 ? "export.anyway" : "export.write"));
         Path path = path();
         List<DiffLine> lines = path == null ? List.of() : presenter.difference(path, presenter.text(isRendered()));
         difference.show(lines);
@@ -133,6 +148,9 @@ public final class ExportDialog {
             fault.setText(words.text(path == null ? "export.nowhere" : "export.aborts"));
             return;
         }
+        if (refuses()) {
+            return;
+        }
         switch (presenter.write(path, presenter.text(isRendered()))) {
             case WriteResult.Failed(var reason) ->
                 fault.setText(reason.text(desk.locale().get()));
@@ -144,6 +162,9 @@ public final class ExportDialog {
     }
 
     private void copy() {
+        if (refuses()) {
+            return;
+        }
         ClipboardContent content = new ClipboardContent();
         content.putString(presenter.text(isRendered()));
         Clipboard.getSystemClipboard().setContent(content);

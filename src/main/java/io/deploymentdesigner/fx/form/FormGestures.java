@@ -4,6 +4,7 @@ import io.deploymentdesigner.diagnostic.Diagnostic;
 import io.deploymentdesigner.diagnostic.Fix;
 import io.deploymentdesigner.diagnostic.Message;
 import io.deploymentdesigner.document.Intent;
+import io.deploymentdesigner.fx.control.VariableOffer;
 import io.deploymentdesigner.yaml.YamlPath;
 import java.util.List;
 
@@ -53,6 +54,6 @@ interface FormGestures {
     /** What F1 says about a field. */
     String explain(YamlPath path);
 
-    /** The names of variables that can be written here. */
-    List<String> variables();
+    /** The variables that can be written here. */
+    List<VariableOffer> variables();
 }

@@ -5,6 +5,8 @@ import io.deploymentdesigner.diagnostic.Fix;
 import io.deploymentdesigner.diagnostic.Message;
 import io.deploymentdesigner.document.Intent;
 import io.deploymentdesigner.document.Snapshot;
+import io.deploymentdesigner.fx.control.VariableOffer;
+import io.deploymentdesigner.fx.control.VariableOffers;
 import io.deploymentdesigner.fx.desk.Desk;
 import io.deploymentdesigner.fx.desk.Selection;
 import io.deploymentdesigner.fx.part.FileText;
@@ -12,8 +14,6 @@ import io.deploymentdesigner.fx.part.Part;
 import io.deploymentdesigner.fx.part.Parts;
 import io.deploymentdesigner.kubernetes.Catalogue;
 import io.deploymentdesigner.placeholder.Feed;
-import io.deploymentdesigner.placeholder.PredefinedVariable;
-import io.deploymentdesigner.placeholder.PredefinedVariables;
 import io.deploymentdesigner.text.LineIndex;
 import io.deploymentdesigner.yaml.YamlDocument;
 import io.deploymentdesigner.yaml.YamlEdit;
@@ -21,7 +21,6 @@ import io.deploymentdesigner.yaml.YamlNode;
 import io.deploymentdesigner.yaml.SyntaxFault;
 import io.deploymentdesigner.yaml.YamlPath;
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -230,9 +229,7 @@ public final class FormPresenter implements FormGestures {
     }
 
     @Override
-    public List<String> variables() {
-        Stream<String> own = desk.feed().get().given().keySet().stream().sorted();
-        Stream<String> known = PredefinedVariables.all().stream().map(PredefinedVariable::name);
-        return Stream.concat(own, known).distinct().toList();
+    public List<VariableOffer> variables() {
+        return VariableOffers.of(desk.feed().get(), desk.locale().get());
     }
 }

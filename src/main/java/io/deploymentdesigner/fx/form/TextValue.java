@@ -82,7 +82,7 @@ final class TextValue implements ValueControl {
         input.setPromptText(prompts ? gestures.say("not-in-file") : "");
         node.pseudoClassStateChanged(NUMBER, steps);
         node.pseudoClassStateChanged(WIDE, wide(now));
-        field.complete(gestures.variables());
+        field.complete(gestures::variables);
         field.show(now.shown(), now.chunks(), now.sample(), !now.present());
         field.showInvalid(invalid);
         attach(stepper, steps && !locked && !now.hasPlaceholder());

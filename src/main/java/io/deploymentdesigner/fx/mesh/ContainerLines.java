@@ -5,11 +5,13 @@ import io.deploymentdesigner.kubernetes.Field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 
-/** What a container card says below the name: user, capabilities, ports, requests and probes. */
+/** What a container card says below the name: what it is for, user, capabilities, ports, requests and probes. */
 final class ContainerLines {
     private static final List<String> PROBES = List.of("startupProbe", "readinessProbe", "livenessProbe");
+    private static final String PROXY = "istio-proxy";
 
     private final Words words;
 
@@ -19,47 +21,81 @@ final class ContainerLines {
 
     List<Label> of(Field container) {
         List<Label> lines = new ArrayList<>();
-        user(container.get("securityContext"), lines);
-        ports(container, lines);
-        PROBES.forEach(kind -> probe(container.get(kind), lines));
+        boolean proxy = isProxy(container);
+        privileges(container.get("securityContext"), purpose(container), lines);
+        facts(container, lines);
+        PROBES.stream().map(container::get).filter(Field::exists).forEach(probe -> lines.add(probe(probe, proxy)));
         if (isApp(container) && !container.get("readinessProbe").exists()) {
             lines.add(quiet(words.text("container.noReadiness")));
         }
         return lines;
     }
 
+    private static boolean isProxy(Field container) {
+        return container.get("name").text().equals(PROXY);
+    }
+
     private static boolean isApp(Field container) {
-        return container.parent().name().equals("containers")
-                && !container.get("name").text().equals("istio-proxy");
+        return container.parent().name().equals("containers") && !isProxy(container);
     }
 
-    private void user(Field context, List<Label> lines) {
-        String added = context.get("capabilities", "add").items().stream()
-                .map(Field::text)
-                .collect(Collectors.joining(", "));
+    private String purpose(Field container) {
+        return switch (container.get("name").text()) {
+            case "istio-init" -> words.text("container.redirects");
+            case "istio-validation" -> words.text("container.validates");
+            default -> "";
+        };
+    }
+
+    private void privileges(Field context, String purpose, List<Label> lines) {
         Field user = context.get("runAsUser");
-        boolean root = user.exists() && user.intValue() == 0;
-        if (!added.isEmpty() || root) {
-            String who = root ? words.text("container.root") : words.text("container.user", user.text());
-            lines.add(Pieces.wrapped(added.isEmpty() ? who : who + ", " + added, "pod-danger"));
-        } else if (user.exists()) {
-            lines.add(quiet(words.text("container.user", user.text())));
+        String root = user.exists() && user.intValue() == 0 ? words.text("container.root") : "";
+        String all = joined(
+                ", ",
+                Stream.concat(
+                        Stream.of(root),
+                        context.get("capabilities", "add").items().stream().map(Field::text)));
+        if (!all.isEmpty()) {
+            lines.add(Pieces.wrapped(joined(" · ", Stream.of(all, purpose)), "pod-danger"));
+        } else if (!purpose.isEmpty()) {
+            lines.add(quiet(purpose));
         }
     }
 
-    private void ports(Field container, List<Label> lines) {
-        String ports = container.get("ports").items().stream()
-                .map(port -> port.get("containerPort").text())
-                .collect(Collectors.joining(", "));
-        if (!ports.isEmpty()) {
-            lines.add(quiet(words.text("container.port", ports)));
+    private void facts(Field container, List<Label> lines) {
+        Field user = container.get("securityContext", "runAsUser");
+        String who = user.exists() && user.intValue() != 0 ? words.text("container.user", user.text()) : "";
+        String ports = joined(
+                ", ",
+                container.get("ports").items().stream()
+                        .map(port -> port.get("containerPort").text()));
+        Field requests = container.get("resources", "requests");
+        String wants = joined(
+                " / ", Stream.of(requests.get("cpu"), requests.get("memory")).map(Field::text));
+        String facts = joined(
+                ", ",
+                Stream.of(
+                        who,
+                        ports.isEmpty() ? "" : words.text("container.port", ports),
+                        isProxy(container) ? wants : ""));
+        if (!facts.isEmpty()) {
+            lines.add(quiet(facts));
         }
     }
 
-    private void probe(Field probe, List<Label> lines) {
-        if (probe.exists()) {
-            lines.add(quiet(words.text("probe." + probe.name(), ProbeText.of(probe))));
-        }
+    private Label probe(Field probe, boolean proxy) {
+        String text = proxy
+                ? words.text(
+                        "container.rhythm",
+                        ":" + probe.get("httpGet", "port").text(),
+                        probe.get("periodSeconds").text(),
+                        probe.get("failureThreshold").text())
+                : ProbeText.of(probe);
+        return quiet(words.text("probe." + probe.name(), text));
+    }
+
+    private static String joined(String between, Stream<String> parts) {
+        return parts.filter(part -> !part.isEmpty()).collect(Collectors.joining(between));
     }
 
     private static Label quiet(String text) {

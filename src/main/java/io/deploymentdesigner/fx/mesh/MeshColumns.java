@@ -1,5 +1,6 @@
 package io.deploymentdesigner.fx.mesh;
 
+import io.deploymentdesigner.check.mesh.Hardening;
 import io.deploymentdesigner.diagnostic.Diagnostic;
 import io.deploymentdesigner.diagnostic.Severity;
 import io.deploymentdesigner.fx.desk.Words;
@@ -8,11 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 
 /** The three columns: the pod before and after, its probes and the causes, Pod Security and the pod's switches. */
@@ -26,28 +28,36 @@ final class MeshColumns extends GridPane {
         this.presenter = presenter;
         this.words = words;
         getStyleClass().add("mesh-columns");
-        for (double share : new double[] {38, 31, 31}) {
-            ColumnConstraints column = new ColumnConstraints();
-            column.setPercentWidth(share);
-            getColumnConstraints().add(column);
-        }
+        share(this, 41, 30, 29);
         addRow(0, pod(), calls(), admission());
+    }
+
+    private static void share(GridPane grid, double... percents) {
+        grid.getColumnConstraints().clear();
+        for (double percent : percents) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(percent);
+            column.setFillWidth(true);
+            grid.getColumnConstraints().add(column);
+        }
     }
 
     private Node pod() {
         PodCard written = new PodCard("mesh-written", view.written(), List.of(), true, words);
-        HBox cards = new HBox(written);
+        GridPane cards = new GridPane();
+        cards.add(written, 0, 0);
+        share(cards, 100);
         if (!view.injection().marks().isEmpty()) {
             boolean proxyFirst = view.injection().mode().isNative();
-            cards.getChildren()
-                    .add(new PodCard(
-                            "mesh-injected",
-                            view.injection().fields(),
-                            view.injection().marks(),
-                            proxyFirst,
-                            words));
+            PodCard injected = new PodCard(
+                    "mesh-injected", view.injection().fields(), view.injection().marks(), proxyFirst, words);
+            cards.add(injected, 1, 0);
+            share(cards, 40, 60);
         }
-        cards.getChildren().forEach(card -> HBox.setHgrow(card, Priority.ALWAYS));
+        RowConstraints row = new RowConstraints();
+        row.setValignment(VPos.TOP);
+        row.setFillHeight(false);
+        cards.getRowConstraints().add(row);
         cards.getStyleClass().add("pod-cards");
         return column("column.pod", cards);
     }
@@ -58,8 +68,11 @@ final class MeshColumns extends GridPane {
             nodes.add(Pieces.wrapped(words.text("probe.none"), "pod-quiet"));
         }
         view.injection().probes().forEach(probe -> nodes.add(new ProbeTable(probe, words)));
-        findings().forEach(nodes::add);
-        nodes.add(Pieces.label(words.text("column.causes"), "strong"));
+        nodes.addAll(findings());
+        ProxyNotes.of(view, words).forEach(nodes::add);
+        Label causes = Pieces.label(words.text("column.causes"), "strong");
+        causes.setId("mesh-causes-title");
+        nodes.add(causes);
         nodes.add(new CauseList(view.causes(), presenter, words));
         return column("column.probe", nodes.toArray(Node[]::new));
     }
@@ -68,11 +81,11 @@ final class MeshColumns extends GridPane {
         Locale locale = words.locale().getValue();
         List<Node> rows = new ArrayList<>();
         List<Diagnostic> others = view.findings().stream()
-                .filter(each -> !each.fixes().isEmpty() || !view.worst().equals(Optional.of(each)))
+                .filter(each -> !view.worst().equals(Optional.of(each)))
                 .toList();
         for (Diagnostic each : others) {
             List<Node> lines = new ArrayList<>();
-            lines.add(Pieces.wrapped(each.code() + "  " + each.message().text(locale), "mesh-cause"));
+            lines.add(Pieces.coded(each.code(), each.message().text(locale)));
             each.fixes()
                     .forEach(fix -> lines.add(Pieces.link(
                             "mesh-fix-" + each.code(), fix.title().text(locale), () -> presenter.perform(fix))));
@@ -84,7 +97,7 @@ final class MeshColumns extends GridPane {
     private Node admission() {
         List<Node> nodes = new ArrayList<>();
         nodes.add(new SecurityTable(view, presenter, words));
-        List<YamlEdit> edits = Hardening.edits(view);
+        List<YamlEdit> edits = Hardening.edits(view.written());
         if (!edits.isEmpty()) {
             nodes.add(Pieces.note(
                     Severity.HINT,

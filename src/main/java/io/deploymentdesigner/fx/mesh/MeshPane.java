@@ -3,6 +3,7 @@ package io.deploymentdesigner.fx.mesh;
 import io.deploymentdesigner.diagnostic.Diagnostic;
 import io.deploymentdesigner.diagnostic.Severity;
 import io.deploymentdesigner.fx.control.Icons;
+import io.deploymentdesigner.fx.control.Mark;
 import io.deploymentdesigner.fx.control.Sentences;
 import io.deploymentdesigner.fx.control.VerdictBar;
 import io.deploymentdesigner.fx.desk.Desk;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -32,6 +34,7 @@ public final class MeshPane implements DrawerPane {
     private final BorderPane content = new BorderPane();
     private final Label none = new Label();
     private final MeshTools tools;
+    private boolean wanted;
 
     /** A tab that follows the presenter. */
     public MeshPane(Desk desk, MeshPresenter presenter) {
@@ -47,6 +50,7 @@ public final class MeshPane implements DrawerPane {
         presenter.view().subscribe(view -> show());
         desk.locale().addListener((o, old, now) -> show());
         content.sceneProperty().subscribe(scene -> presenter.open(scene != null));
+        desk.onShow(tab -> lookForCauses(tab.equals(id())));
     }
 
     private void show() {
@@ -62,6 +66,30 @@ public final class MeshPane implements DrawerPane {
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("edge-to-edge");
         content.setCenter(scroll);
+        if (wanted) {
+            Platform.runLater(() -> scrollTo(scroll));
+        }
+    }
+
+    /** Whoever asks for this tab from elsewhere asks why callers fail. */
+    private void lookForCauses(boolean asked) {
+        wanted = asked;
+        if (asked && content.getCenter() instanceof ScrollPane scroll) {
+            Platform.runLater(() -> scrollTo(scroll));
+        }
+    }
+
+    private void scrollTo(ScrollPane scroll) {
+        Node columns = scroll.getContent();
+        Node causes = columns.lookup("#mesh-causes-title");
+        double room = columns.getLayoutBounds().getHeight()
+                - scroll.getViewportBounds().getHeight();
+        if (wanted && causes != null && room > 0) {
+            wanted = false;
+            double top = columns.sceneToLocal(causes.localToScene(causes.getLayoutBounds()))
+                    .getMinY();
+            scroll.setVvalue(Math.min(1, top / room));
+        }
     }
 
     private void say(MeshView view) {
@@ -89,12 +117,26 @@ public final class MeshPane implements DrawerPane {
                 words.text("mesh.copy"),
                 Icons.of(Material2OutlinedAL.CONTENT_COPY),
                 () -> copy(view.injection().yaml())));
-        if (view.isRefused() && !view.injection().mode().usesCni()) {
+        if (view.isRefused()
+                && view.injection().mode().hasSidecar()
+                && !view.injection().mode().usesCni()) {
             MeshMode other = view.injection().mode().isNative() ? MeshMode.NATIVE_CNI : MeshMode.CNI;
             Button compare =
                     Pieces.button("mesh-compare", words.text("mesh.compare"), null, () -> presenter.choose(other));
             compare.getStyleClass().add("accent");
             buttons.add(compare);
+        } else {
+            view.worst()
+                    .flatMap(finding -> finding.fixes().stream().findFirst())
+                    .ifPresent(fix -> {
+                        Button mend = Pieces.button(
+                                "mesh-fix",
+                                fix.title().text(desk.locale().get()),
+                                Mark.wand(),
+                                () -> presenter.perform(fix));
+                        mend.getStyleClass().add("accent");
+                        buttons.add(mend);
+                    });
         }
         return buttons;
     }

@@ -85,14 +85,13 @@ public final class MeshPresenter {
         }
     }
 
-    private static Optional<MeshView> view(
-            Analysis analysis, Snapshot snapshot, CheckOptions options, int selected) {
+    private static Optional<MeshView> view(Analysis analysis, Snapshot snapshot, CheckOptions options, int selected) {
         List<Field> objects = Manifests.of(analysis.stream().documents());
         return objects.stream()
                 .filter(each -> !PodFields.of(each).containers().isEmpty())
                 .reduce((first, next) -> next.document().index() == selected ? next : first)
-                .map(manifest -> view(
-                        manifest, template(manifest, snapshot), options, objects, found(manifest, analysis)));
+                .map(manifest ->
+                        view(manifest, template(manifest, snapshot), options, objects, found(manifest, analysis)));
     }
 
     /** What all engines found in the workload's document, and in the others of its file. */
@@ -106,7 +105,8 @@ public final class MeshPresenter {
     /** The pod template as it is written; as rendered where the two readings do not have the same documents. */
     private static PodFields template(Field manifest, Snapshot snapshot) {
         YamlDocument document = snapshot.document(manifest.document().index());
-        PodFields written = document == null ? null : PodFields.of(Field.root(document));
+        PodFields written =
+                document == null ? null : PodFields.of(Field.root(document).at(manifest.yamlPath()));
         return written == null || written.containers().isEmpty() ? PodFields.of(manifest) : written;
     }
 

@@ -42,7 +42,8 @@ record MeshView(
         return findings.stream()
                 .filter(each -> each.severity().atLeast(Severity.WARNING))
                 .min(Comparator.comparing(Diagnostic::severity)
-                        .thenComparingInt(each -> each.code().equals("I04") ? 0 : 1));
+                        .thenComparingInt(each ->
+                                each.code().equals("I04") ? 0 : each.code().equals("I16") ? 1 : 2));
     }
 
     /** Whether the namespace refuses what the mesh added to the pod. */

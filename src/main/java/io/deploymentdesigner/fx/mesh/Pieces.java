@@ -9,6 +9,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 
 /** The small parts that the columns of the tab are made of. */
@@ -26,6 +28,17 @@ final class Pieces {
         label.setWrapText(true);
         label.setMinHeight(Label.USE_PREF_SIZE);
         return label;
+    }
+
+    /** A sentence behind its code. */
+    static TextFlow coded(String code, String sentence) {
+        Text bold = new Text(code + "  ");
+        bold.getStyleClass().addAll("text", "strong");
+        Text rest = new Text(sentence);
+        rest.getStyleClass().add("text");
+        TextFlow flow = new TextFlow(bold, rest);
+        flow.getStyleClass().add("mesh-cause");
+        return flow;
     }
 
     /** A sentence behind its mark, with links that do something about it. */

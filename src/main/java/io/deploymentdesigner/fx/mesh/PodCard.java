@@ -5,10 +5,13 @@ import io.deploymentdesigner.fx.desk.Words;
 import io.deploymentdesigner.istio.MeshMark;
 import io.deploymentdesigner.istio.PodFields;
 import io.deploymentdesigner.kubernetes.Field;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -21,31 +24,45 @@ final class PodCard extends VBox {
     private final ContainerLines lines;
     private final Words words;
     private final Map<String, MeshMark.Kind> marks = new HashMap<>();
+    private final boolean injected;
 
     PodCard(String id, PodFields pod, List<MeshMark> marked, boolean proxyFirst, Words words) {
         this.pod = pod;
         this.words = words;
         this.lines = new ContainerLines(words);
+        this.injected = !marked.isEmpty();
         marked.forEach(each -> marks.put(each.path(), each.kind()));
         setId(id);
         getStyleClass().add("pod-card");
-        getChildren().add(heading(marked));
+        getChildren().add(heading());
         section(
                 "pod.labels",
                 pod.metadata().get("labels").entries().stream()
                         .map(each -> line(shortened(each.name()) + ": " + each.text(), kind(each)))
                         .toList());
         section("pod.init", boxes("initContainers"));
-        section(proxyFirst || marked.isEmpty() ? "pod.containers" : "pod.together", boxes("containers"));
-        section(
-                "pod.volumes",
-                pod.spec().get("volumes").items().stream()
-                        .map(each -> line(each.get("name").text(), kind(each)))
-                        .toList());
+        section(proxyFirst || !injected ? "pod.containers" : "pod.together", boxes("containers"));
+        section("pod.volumes", volumes());
     }
 
-    private Node heading(List<MeshMark> marked) {
-        boolean injected = !marked.isEmpty();
+    /** Those of the mesh in one line: nobody has to know them one by one. */
+    private List<Node> volumes() {
+        List<Field> all = pod.spec().get("volumes").items();
+        List<Node> lines = new ArrayList<>();
+        all.stream()
+                .filter(each -> kind(each) == null)
+                .forEach(each -> lines.add(line(each.get("name").text(), null)));
+        String added = all.stream()
+                .filter(each -> kind(each) != null)
+                .map(each -> each.get("name").text().replaceFirst("^istio-", ""))
+                .collect(Collectors.joining(", "));
+        if (!added.isEmpty()) {
+            lines.add(line(added, MeshMark.Kind.ADDED));
+        }
+        return lines;
+    }
+
+    private Node heading() {
         var icon = Icons.of(injected ? Material2OutlinedAL.DEVICE_HUB : Material2OutlinedAL.EDIT);
         HBox row = new HBox(icon, Pieces.label(words.text(injected ? "pod.injected" : "pod.written"), "strong"));
         row.getStyleClass().add("pod-heading");
@@ -79,7 +96,10 @@ final class PodCard extends VBox {
     }
 
     private Node line(String text, MeshMark.@Nullable Kind kind) {
-        HBox row = new HBox(sign(kind), Pieces.label(text, "mono", "pod-line"));
+        Label label = Pieces.wrapped(text, "mono", "pod-line");
+        HBox.setHgrow(label, Priority.ALWAYS);
+        label.setMinWidth(0);
+        HBox row = new HBox(sign(kind), label);
         row.getStyleClass().add("pod-row");
         return row;
     }
@@ -98,7 +118,7 @@ final class PodCard extends VBox {
         MeshMark.Kind kind = kind(container);
         VBox text = new VBox(Pieces.label(container.get("name").text(), "strong"));
         lines.of(container).forEach(each -> text.getChildren().add(each));
-        HBox box = new HBox(sign(kind), text);
+        HBox box = injected ? new HBox(sign(kind), text) : new HBox(text);
         HBox.setHgrow(text, Priority.ALWAYS);
         text.setMinWidth(0);
         box.getStyleClass().add("pod-container");

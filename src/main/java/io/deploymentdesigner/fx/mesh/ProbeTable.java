@@ -3,14 +3,20 @@ package io.deploymentdesigner.fx.mesh;
 import io.deploymentdesigner.fx.desk.Words;
 import io.deploymentdesigner.istio.RewrittenProbe;
 import io.deploymentdesigner.kubernetes.Field;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** A probe as it was written beside what the kubelet asks instead, and the way that question takes. */
 final class ProbeTable extends VBox {
+    /** Percent of the width: what, as written, as asked. */
+    private static final double[] SHARES = {27, 27, 46};
+
     private final Words words;
     private final GridPane grid = new GridPane();
     private int rows;
@@ -22,8 +28,7 @@ final class ProbeTable extends VBox {
         grid.getStyleClass().add("mesh-grid");
         for (int i = 0; i < 3; i++) {
             ColumnConstraints column = new ColumnConstraints();
-            column.setHgrow(i == 0 ? Priority.SOMETIMES : Priority.ALWAYS);
-            column.setMinWidth(i == 0 ? 92 : 70);
+            column.setPercentWidth(SHARES[i]);
             grid.getColumnConstraints().add(column);
         }
         row(words.text("kind." + probe.kind()), words.text("probe.wrote"), words.text("probe.asks"), "mesh-head");
@@ -39,10 +44,24 @@ final class ProbeTable extends VBox {
         Field handler = probe.original().get(probe.handler());
         String path = handler.get("path").text();
         row(words.text("row.path"), path.isEmpty() ? probe.handler() : path, probe.path(), "mesh-moved");
+        clipped();
         row(words.text("row.port"), handler.get("port").text(), String.valueOf(probe.port()), "mesh-moved");
         String scheme = handler.get("scheme").text();
         if (scheme.equals("HTTPS")) {
             row(words.text("row.scheme"), scheme, "HTTP", "mesh-moved");
+        } else if (probe.handler().equals("httpGet")) {
+            row(words.text("row.scheme"), "HTTP", words.text("row.same"), "mesh-same");
+        }
+    }
+
+    /** Paths keep their end, and are whole in the tooltip. */
+    private void clipped() {
+        for (Node cell : grid.getChildren()) {
+            if (GridPane.getRowIndex(cell) == rows - 1 && cell instanceof Label label) {
+                label.setWrapText(false);
+                label.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
+                label.setTooltip(new Tooltip(label.getText()));
+            }
         }
     }
 
@@ -75,11 +94,13 @@ final class ProbeTable extends VBox {
         HBox way = new HBox(
                 stop("kubelet", words.text("way.kubelet")),
                 Pieces.label("→", "muted"),
-                stop(words.text("way.agent"), ":" + probe.port()),
+                stop(words.text("way.agent"), words.text("way.pod", String.valueOf(probe.port()))),
                 Pieces.label("→", "muted"),
                 stop(
                         probe.container(),
-                        ":" + probe.original().get(probe.handler(), "port").text()));
+                        words.text(
+                                "way.pod",
+                                probe.original().get(probe.handler(), "port").text())));
         way.getStyleClass().add("mesh-way");
         return way;
     }

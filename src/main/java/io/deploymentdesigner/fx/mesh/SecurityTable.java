@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What baseline and restricted say to each container: those of istio-init, of the CNI plugin, and the app's own. */
 final class SecurityTable extends GridPane {
+    private static final int MOST_REASONS = 2;
+    private static final double NAME_WIDTH = 142;
+    private static final double LEVEL_WIDTH = 88;
+
     private final MeshView view;
     private final MeshPresenter presenter;
     private final Words words;
@@ -32,7 +36,7 @@ final class SecurityTable extends GridPane {
         for (int i = 0; i < 3; i++) {
             ColumnConstraints column = new ColumnConstraints();
             column.setHgrow(i == 0 ? Priority.ALWAYS : Priority.SOMETIMES);
-            column.setMinWidth(i == 0 ? 128 : 90);
+            column.setMinWidth(i == 0 ? NAME_WIDTH : LEVEL_WIDTH);
             getColumnConstraints().add(column);
         }
         addRow(rows++, head(words.text("security.part")), head("baseline"), head("restricted"));
@@ -65,7 +69,9 @@ final class SecurityTable extends GridPane {
     }
 
     private Label baseline(SecurityRow row) {
-        return row.baseline().isEmpty() ? passes() : refused(row.baseline());
+        return row.baseline().isEmpty()
+                ? passes()
+                : cell(Severity.ERROR, words.text("security.refused"), row.baseline());
     }
 
     private Label restricted(SecurityRow row) {
@@ -82,11 +88,30 @@ final class SecurityTable extends GridPane {
     }
 
     private Label refused(List<PodSecurityViolation> violations) {
-        return cell(Severity.ERROR, words.text("security.refused"), violations);
+        String reasons = violations.stream()
+                .map(each -> words.text("reason." + reason(each)))
+                .distinct()
+                .limit(MOST_REASONS)
+                .collect(Collectors.joining(", "));
+        return cell(Severity.ERROR, words.text("security.refused.why", reasons), violations);
+    }
+
+    /** The control in a word; the tooltip has the sentence and the field. */
+    private static String reason(PodSecurityViolation violation) {
+        return switch (violation.control()) {
+            case RUN_AS_USER -> "root";
+            case RUN_AS_NON_ROOT -> "nonRoot";
+            case CAPABILITIES, CAPABILITIES_DROPPED -> "caps";
+            case PRIVILEGE_ESCALATION, PRIVILEGED_CONTAINERS -> "escalation";
+            case SECCOMP, SECCOMP_REQUIRED -> "seccomp";
+            case HOST_NAMESPACES, HOST_PORTS, HOST_PROBES, HOST_PROCESS -> "host";
+            case HOST_PATH_VOLUMES, VOLUME_TYPES -> "volumes";
+            default -> "other";
+        };
     }
 
     private Label cell(@Nullable Severity severity, String text, List<PodSecurityViolation> violations) {
-        Label cell = Pieces.label(text, "mesh-cell");
+        Label cell = Pieces.wrapped(text, "mesh-cell");
         cell.setGraphic(Mark.of(severity));
         if (!violations.isEmpty()) {
             String why = violations.stream()

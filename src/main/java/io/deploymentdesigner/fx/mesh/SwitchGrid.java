@@ -70,8 +70,7 @@ final class SwitchGrid extends GridPane {
         onChoice(
                 segments,
                 chosen -> change(
-                        key,
-                        edits.write(field, chosen == State.UNSET ? "" : chosen == State.ON ? "true" : "false")));
+                        key, edits.write(field, chosen == State.UNSET ? "" : chosen == State.ON ? "true" : "false")));
         name(key, tip, segments);
     }
 
@@ -90,7 +89,13 @@ final class SwitchGrid extends GridPane {
         Segments<State> hold = segments("hold", edits.holds() ? State.ON : State.UNSET);
         onChoice(hold, chosen -> change("hold", edits.hold(chosen == State.ON)));
         name("hold", ProxyConfig.ANNOTATION, hold);
-        field("drain", ProxyConfig.ANNOTATION, edits.drain(), String.valueOf(drain), SwitchEdits::isDrain, edits::drain);
+        field(
+                "drain",
+                ProxyConfig.ANNOTATION,
+                edits.drain(),
+                String.valueOf(drain),
+                SwitchEdits::isDrain,
+                edits::drain);
     }
 
     private void ports(String key, String annotation) {

@@ -12,6 +12,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
@@ -48,7 +49,7 @@ final class ProblemCell extends ListCell<Diagnostic> {
             return;
         }
         String message = finding.message().text(desk.locale().get());
-        setId("problem-" + finding.code() + "-" + getIndex());
+        setId(id(getListView(), getIndex()));
         setGraphic(row(finding, Sentences.of(message, desk.locale().get())));
         setContextMenu(menu(finding));
         setAccessibleText(spoken(finding, message));
@@ -57,9 +58,20 @@ final class ProblemCell extends ListCell<Diagnostic> {
     private String spoken(Diagnostic finding, String message) {
         String round = presenter
                 .round(finding)
-                .map(number -> " " + words.text("problems.round", String.valueOf(number), finding.stage().word()))
+                .map(number -> " "
+                        + words.text(
+                                "problems.round",
+                                String.valueOf(number),
+                                finding.stage().word()))
                 .orElse("");
         return finding.severity().word() + " " + finding.code() + " " + message + round;
+    }
+
+    /** The id of the cell that shows a finding. */
+    static String id(ListView<Diagnostic> list, int index) {
+        return index < 0
+                ? "problem-none"
+                : "problem-" + list.getItems().get(index).code() + "-" + index;
     }
 
     private Node row(Diagnostic finding, Sentences sentences) {
@@ -135,9 +147,19 @@ final class ProblemCell extends ListCell<Diagnostic> {
             menu.getItems().add(item(fix.title().text(desk.locale().get()), () -> desk.perform(finding, fix)));
             menu.getItems().add(item(words.text("problems.preview"), () -> desk.preview(finding, fix)));
         }
-        boolean muted = presenter.isMuted(finding.code());
-        String title = words.text(muted ? "problems.unmute" : "problems.mute", finding.code());
-        menu.getItems().add(item(title, () -> presenter.toggleMuted(finding.code())));
+        if (presenter.canMute(finding)) {
+            String code = finding.code();
+            boolean user = presenter.isMuted(code);
+            boolean file = presenter.isMutedInFile(finding);
+            menu.getItems()
+                    .addAll(
+                            item(
+                                    words.text(user ? "problems.unmute" : "problems.mute", code),
+                                    () -> presenter.toggleMuted(code)),
+                            item(
+                                    words.text(file ? "problems.unmuteFile" : "problems.muteFile", code),
+                                    () -> presenter.toggleMutedInFile(finding)));
+        }
         return menu;
     }
 

@@ -11,12 +11,18 @@ import io.deploymentdesigner.fx.problems.ProblemsPresenter.Filter;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.geometry.Side;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The Problems tab: errors first, two lines for each finding, Enter and click jump, the button mends. */
@@ -26,6 +32,7 @@ public final class ProblemsPane implements DrawerPane {
     private final ListView<Diagnostic> list = new ListView<>();
     private final BorderPane content = new BorderPane(list);
     private final Segments<Filter> filters = new Segments<>("problems-filter");
+    private final Button mendAll = new Button();
     private boolean refreshing;
 
     /** A tab that follows the presenter. */
@@ -43,15 +50,42 @@ public final class ProblemsPane implements DrawerPane {
         presenter.current().addListener((o, old, now) -> mark(now));
         desk.locale().addListener((o, old, now) -> list.refresh());
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        list.setOnContextMenuRequested(this::menu);
         list.getSelectionModel().selectedItemProperty().addListener((o, old, now) -> chosen(now));
     }
 
-    private Label empty() {
+    /** One sentence, one action: the muted ones where there are any, else the pod in its mesh. */
+    private Node empty() {
         Label sentence = new Label();
         sentence.setId("problems-empty");
         sentence.textProperty().bind(words.live("problems.none"));
         sentence.getStyleClass().add("muted");
-        return sentence;
+        Hyperlink next = new Hyperlink();
+        next.setId("problems-empty-next");
+        next.getStyleClass().add("link");
+        next.textProperty().bind(presenter.shown().flatMap(shown -> nextStep()));
+        next.setOnAction(event -> goOn());
+        VBox box = new VBox(sentence, next);
+        box.setAlignment(Pos.CENTER);
+        return box;
+    }
+
+    private boolean hasMuted() {
+        return presenter.filter().get() != Filter.MUTED && presenter.count(Filter.MUTED) > 0;
+    }
+
+    private ObservableValue<String> nextStep() {
+        return hasMuted()
+                ? words.live("problems.listMuted", String.valueOf(presenter.count(Filter.MUTED)))
+                : words.live("problems.lookAtMesh");
+    }
+
+    private void goOn() {
+        if (hasMuted()) {
+            presenter.filter().set(Filter.MUTED);
+        } else {
+            presenter.lookAtMesh();
+        }
     }
 
     private void filters() {
@@ -60,6 +94,13 @@ public final class ProblemsPane implements DrawerPane {
         add(Filter.WARNINGS, Severity.WARNING);
         add(Filter.MUTED, null);
         filters.value().bindBidirectional(presenter.filter());
+        mendAll.setId("problems-fix-all");
+        mendAll.getStyleClass().add("flat");
+        mendAll.textProperty().bind(words.live("problems.fixAll"));
+        mendAll.setGraphic(Mark.wand());
+        mendAll.setMinWidth(Button.USE_PREF_SIZE);
+        mendAll.disableProperty().bind(presenter.shown().map(shown -> !presenter.hasSafeFix()));
+        mendAll.setOnAction(event -> presenter.mendAll().get().run());
     }
 
     private void add(Filter filter, @Nullable Severity severity) {
@@ -74,6 +115,15 @@ public final class ProblemsPane implements DrawerPane {
         Diagnostic finding = list.getSelectionModel().getSelectedItem();
         if (finding != null && event.getCode() == KeyCode.ENTER) {
             presenter.jump(finding);
+            event.consume();
+        }
+    }
+
+    /** The menu of the chosen finding, where the key asks for it and not the pointer. */
+    private void menu(ContextMenuEvent event) {
+        int index = list.getSelectionModel().getSelectedIndex();
+        if (event.isKeyboardTrigger() && list.lookup("#" + ProblemCell.id(list, index)) instanceof ProblemCell cell) {
+            cell.getContextMenu().show(cell, Side.BOTTOM, 0, 0);
             event.consume();
         }
     }
@@ -125,6 +175,6 @@ public final class ProblemsPane implements DrawerPane {
 
     @Override
     public List<Node> toolbar() {
-        return List.of(filters);
+        return List.of(mendAll, filters);
     }
 }

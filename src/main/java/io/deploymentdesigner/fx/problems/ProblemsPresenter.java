@@ -1,10 +1,15 @@
 package io.deploymentdesigner.fx.problems;
 
 import io.deploymentdesigner.check.Analysis;
+import io.deploymentdesigner.check.FileMuting;
 import io.deploymentdesigner.check.ServerRounds;
 import io.deploymentdesigner.diagnostic.Diagnostic;
+import io.deploymentdesigner.diagnostic.Fix;
 import io.deploymentdesigner.diagnostic.Severity;
+import io.deploymentdesigner.diagnostic.Source;
 import io.deploymentdesigner.fx.desk.Desk;
+import io.deploymentdesigner.text.TextRange;
+import io.deploymentdesigner.yaml.YamlDocument;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -28,6 +33,7 @@ public final class ProblemsPresenter {
     private Optional<ServerRounds> rounds = Optional.empty();
     private final ReadOnlyObjectWrapper<List<Diagnostic>> shown = new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
+    private final ObjectProperty<Runnable> mendAll = new SimpleObjectProperty<>(() -> {});
     private final ObjectProperty<@Nullable Diagnostic> current = new SimpleObjectProperty<>();
 
     /** Which findings a person wants to see. */
@@ -111,6 +117,48 @@ public final class ProblemsPresenter {
     /** Whether findings of a code are counted but not listed. */
     public boolean isMuted(String code) {
         return desk.options().get().muted().contains(code);
+    }
+
+    /** Whether a comment of the finding's document keeps its code silent. */
+    public boolean isMutedInFile(Diagnostic finding) {
+        return document(finding)
+                .filter(range -> FileMuting.isMuted(desk.snapshot().get().text(), range, finding.code()))
+                .isPresent();
+    }
+
+    /** Writes the code into a comment of the finding's document, or takes it out, as one undoable step. */
+    public void toggleMutedInFile(Diagnostic finding) {
+        String text = desk.snapshot().get().text();
+        document(finding)
+                .flatMap(range -> isMutedInFile(finding)
+                        ? FileMuting.tell(text, range, finding.code())
+                        : Optional.of(FileMuting.mute(text, range, finding.code())))
+                .ifPresent(patch -> desk.type(patch, null));
+    }
+
+    private Optional<TextRange> document(Diagnostic finding) {
+        return Optional.ofNullable(desk.snapshot().get().document(finding.document()))
+                .map(YamlDocument::range);
+    }
+
+    /** Whether a finding can be muted: what the API server says cannot. */
+    public boolean canMute(Diagnostic finding) {
+        return finding.source() != Source.SERVER;
+    }
+
+    /** What mends everything that is safe; does nothing until it is given. */
+    public ObjectProperty<Runnable> mendAll() {
+        return mendAll;
+    }
+
+    /** Whether a listed finding has a fix that changes nothing but what is wrong. */
+    boolean hasSafeFix() {
+        return told.stream().flatMap(each -> each.fixes().stream()).anyMatch(Fix::safe);
+    }
+
+    /** Looks at the workload in the mesh. */
+    void lookAtMesh() {
+        desk.show("mesh");
     }
 
     /** How many findings a filter lists. */

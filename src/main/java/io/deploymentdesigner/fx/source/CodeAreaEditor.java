@@ -7,9 +7,11 @@ import io.deploymentdesigner.text.TextEdit;
 import io.deploymentdesigner.text.TextPatch;
 import io.deploymentdesigner.text.TextRange;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
 import jfx.incubator.scene.control.richtext.CodeArea;
 import jfx.incubator.scene.control.richtext.TextPos;
 import jfx.incubator.scene.control.richtext.model.CodeTextModel;
@@ -21,12 +23,15 @@ import jfx.incubator.scene.control.richtext.model.ContentChange;
  */
 final class CodeAreaEditor implements YamlEditor {
     private final CodeArea area = new CodeArea();
+    private final InkColors colors = new InkColors(this::recolor);
+    private final StackPane node = new FocusedStack(area, colors);
     private final ReadOnlyObjectWrapper<Integer> caret = new ReadOnlyObjectWrapper<>(0);
     private Positions positions;
     private Shades shades;
     private Decoration decoration = Decoration.NONE;
     private Consumer<TextPatch> typed = patch -> {};
     private boolean following;
+    private boolean recoloring;
 
     CodeAreaEditor(String id, Snapshot snapshot) {
         positions = new Positions(snapshot);
@@ -35,7 +40,7 @@ final class CodeAreaEditor implements YamlEditor {
         area.getStyleClass().add("yaml-area");
         area.setUndoRedoEnabled(false);
         area.setHighlightCurrentParagraph(true);
-        area.setSyntaxDecorator(new Painter(() -> positions, () -> shades, () -> decoration));
+        area.setSyntaxDecorator(new Painter(() -> positions, () -> shades, () -> decoration, colors));
         area.setLeftDecorator(gutter());
         model().addListener(this::changed);
         area.caretPositionProperty().addListener((o, old, now) -> moved(now));
@@ -57,7 +62,7 @@ final class CodeAreaEditor implements YamlEditor {
 
     @Override
     public Node node() {
-        return area;
+        return node;
     }
 
     @Override
@@ -138,6 +143,9 @@ final class CodeAreaEditor implements YamlEditor {
 
     @Override
     public void decorate(Decoration marks) {
+        if (marks.equals(decoration)) {
+            return;
+        }
         boolean sameGutter = decoration.gutter().equals(marks.gutter())
                 && decoration.focus().equals(marks.focus())
                 && decoration.scope().equals(marks.scope());
@@ -146,6 +154,17 @@ final class CodeAreaEditor implements YamlEditor {
             area.setLeftDecorator(gutter());
         }
         repaint();
+    }
+
+    /** Another theme: once for all inks, after the style sheet has reached every one of them. */
+    private void recolor() {
+        if (!recoloring) {
+            recoloring = true;
+            Platform.runLater(() -> {
+                recoloring = false;
+                repaint();
+            });
+        }
     }
 
     private void repaint() {
@@ -193,6 +212,22 @@ final class CodeAreaEditor implements YamlEditor {
         area.requestFocus();
         if (area.getCaretPosition() == null) {
             select(TextRange.at(0));
+        }
+    }
+
+    /** The area with its colours; who gives it the keyboard means the area. */
+    private static final class FocusedStack extends StackPane {
+        private final CodeArea area;
+
+        FocusedStack(CodeArea area, InkColors colors) {
+            super(colors, area);
+            this.area = area;
+            setMinSize(0, 0);
+        }
+
+        @Override
+        public void requestFocus() {
+            area.requestFocus();
         }
     }
 }

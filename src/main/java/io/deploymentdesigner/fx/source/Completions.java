@@ -1,18 +1,16 @@
 package io.deploymentdesigner.fx.source;
 
 import io.deploymentdesigner.document.Snapshot;
+import io.deploymentdesigner.fx.control.VariableOffers;
 import io.deploymentdesigner.kubernetes.Catalogue;
 import io.deploymentdesigner.kubernetes.CatalogueField;
 import io.deploymentdesigner.kubernetes.FieldType;
 import io.deploymentdesigner.placeholder.Feed;
-import io.deploymentdesigner.placeholder.PredefinedVariable;
-import io.deploymentdesigner.placeholder.PredefinedVariables;
 import io.deploymentdesigner.text.TextRange;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,19 +22,21 @@ final class Completions {
 
     private final Snapshot snapshot;
     private final Feed feed;
+    private final Locale locale;
     private final int caret;
     private final int line;
 
-    private Completions(Snapshot snapshot, Feed feed, int caret) {
+    private Completions(Snapshot snapshot, Feed feed, Locale locale, int caret) {
         this.snapshot = snapshot;
         this.feed = feed;
+        this.locale = locale;
         this.caret = caret;
         this.line = snapshot.lines().line(caret);
     }
 
-    /** What fits at an offset, by name. */
-    static List<Proposal> at(Snapshot snapshot, Feed feed, int caret) {
-        return new Completions(snapshot, feed, caret).proposals();
+    /** What fits at an offset: fields by name, variables that begin so before those that only hold what was typed. */
+    static List<Proposal> at(Snapshot snapshot, Feed feed, Locale locale, int caret) {
+        return new Completions(snapshot, feed, locale, caret).proposals();
     }
 
     private List<Proposal> proposals() {
@@ -50,17 +50,18 @@ final class Completions {
     }
 
     private List<Proposal> variables(String begun, int length) {
-        Map<String, String> known = new TreeMap<>();
-        for (PredefinedVariable each : PredefinedVariables.all()) {
-            String sample = each.sample(feed.pipeline());
-            known.put(each.name(), sample == null ? "" : sample);
-        }
-        known.putAll(feed.given());
-        TextRange replaced = new TextRange(caret - length, caret);
-        return known.entrySet().stream()
-                .filter(each -> each.getKey().startsWith(begun))
-                .map(each -> new Proposal(each.getKey(), "${" + each.getKey() + "}", each.getValue(), replaced))
+        String wanted = begun.toUpperCase(Locale.ROOT);
+        TextRange replaced = new TextRange(caret - length, caret + (closed() ? 1 : 0));
+        return VariableOffers.of(feed, locale).stream()
+                .filter(each -> each.name().contains(wanted))
+                .sorted(Comparator.comparing(each -> !each.name().startsWith(wanted)))
+                .map(each -> new Proposal(each.name(), "${" + each.name() + "}", each.about(), replaced))
                 .toList();
+    }
+
+    /** Whether a brace that closes stands at the caret already. */
+    private boolean closed() {
+        return snapshot.text().startsWith("}", caret);
     }
 
     private List<Proposal> keys(String typed, String begun) {

@@ -1,13 +1,7 @@
 package io.deploymentdesigner.fx.source;
 
-import io.deploymentdesigner.diagnostic.Severity;
-import io.deploymentdesigner.fx.control.Mark;
 import java.util.function.Supplier;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import jfx.incubator.scene.control.richtext.SideDecorator;
 import org.jspecify.annotations.Nullable;
 
@@ -37,36 +31,13 @@ final class Gutter implements SideDecorator {
     @Override
     public Node getNode(int index) {
         int line = index + 1;
-        Label number = new Label(String.valueOf(line));
-        number.getStyleClass().add("line-number");
-        number.setMaxWidth(Double.MAX_VALUE);
-        number.setAlignment(Pos.CENTER_RIGHT);
-        HBox.setHgrow(number, javafx.scene.layout.Priority.ALWAYS);
-        HBox row = new HBox(mark(decoration.get().gutter(line)), number, bar(line));
-        row.getStyleClass().add("gutter-row");
-        if (decoration.get().focus().contains(line)) {
-            row.getStyleClass().add("focus");
-        }
-        return row;
+        return new GutterRow(line, decoration.get().gutter(line), bar(line));
     }
 
-    private static Node mark(@Nullable Severity severity) {
-        if (severity == null) {
-            Region nothing = new Region();
-            nothing.getStyleClass().add("gutter-nothing");
-            return nothing;
-        }
-        return Mark.of(severity);
-    }
-
-    private Region bar(int line) {
-        Region bar = new Region();
-        bar.getStyleClass().add("gutter-bar");
+    private @Nullable String bar(int line) {
         if (decoration.get().focus().contains(line)) {
-            bar.getStyleClass().add("focus");
-        } else if (decoration.get().scope().contains(line)) {
-            bar.getStyleClass().add("scope");
+            return "focus";
         }
-        return bar;
+        return decoration.get().scope().contains(line) ? "scope" : null;
     }
 }

@@ -14,11 +14,17 @@ final class Painter implements SyntaxDecorator {
     private final Supplier<Positions> positions;
     private final Supplier<Shades> shades;
     private final Supplier<Decoration> decoration;
+    private final InkColors colors;
 
-    Painter(Supplier<Positions> positions, Supplier<Shades> shades, Supplier<Decoration> decoration) {
+    Painter(
+            Supplier<Positions> positions,
+            Supplier<Shades> shades,
+            Supplier<Decoration> decoration,
+            InkColors colors) {
         this.positions = positions;
         this.shades = shades;
         this.decoration = decoration;
+        this.colors = colors;
     }
 
     @Override
@@ -34,9 +40,8 @@ final class Painter implements SyntaxDecorator {
 
     private void inks(RichParagraph.Builder paragraph, String text, int line) {
         List<Stroke> strokes = shades.get().covers(line) ? List.of() : LineLexer.strokes(text);
-        for (Stroke stroke : Stroke.over(strokes, placeholders(line), text.length())) {
-            paragraph.addWithStyleNames(
-                    text.substring(stroke.start(), stroke.end()), stroke.ink().style());
+        for (Stroke stroke : Stroke.over(strokes, placeholders(line), text)) {
+            paragraph.addSegment(text, stroke.start(), stroke.end(), colors.attributes(stroke.ink()));
         }
     }
 

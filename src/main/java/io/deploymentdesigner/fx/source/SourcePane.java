@@ -139,6 +139,7 @@ public final class SourcePane extends BorderPane {
     }
 
     private void changed(SessionChange change) {
+        presenter.changed(change);
         if (typing) {
             editor.adopt(change.after());
         } else {

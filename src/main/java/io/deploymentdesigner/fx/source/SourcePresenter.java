@@ -2,17 +2,18 @@ package io.deploymentdesigner.fx.source;
 
 import io.deploymentdesigner.check.Analysis;
 import io.deploymentdesigner.diagnostic.Diagnostic;
+import io.deploymentdesigner.document.SessionChange;
 import io.deploymentdesigner.document.Snapshot;
 import io.deploymentdesigner.fx.desk.Desk;
 import io.deploymentdesigner.fx.desk.Selection;
 import io.deploymentdesigner.placeholder.Placeholder;
 import io.deploymentdesigner.placeholder.PlaceholderScanner;
 import io.deploymentdesigner.placeholder.TokenSyntax;
+import io.deploymentdesigner.text.TextPatch;
 import io.deploymentdesigner.text.TextRange;
 import io.deploymentdesigner.yaml.YamlDocument;
 import io.deploymentdesigner.yaml.YamlNodes;
 import io.deploymentdesigner.yaml.YamlPath;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,14 +23,28 @@ final class SourcePresenter {
 
     private final Desk desk;
 
+    private List<Squiggle> squiggles = List.of();
+
     SourcePresenter(Desk desk) {
         this.desk = desk;
+    }
+
+    /** Moves the marks with the text: until the next analysis they stay at what they were found for. */
+    void changed(SessionChange change) {
+        TextPatch patch = change.patch();
+        squiggles = squiggles.stream().map(each -> moved(each, patch)).toList();
+    }
+
+    private static Squiggle moved(Squiggle squiggle, TextPatch patch) {
+        int start = patch.map(squiggle.range().start());
+        int end = patch.map(squiggle.range().end());
+        return new Squiggle(new TextRange(start, Math.max(start, end)), squiggle.severity());
     }
 
     /** The marks of this moment. */
     Decoration decoration(List<TextRange> found) {
         Snapshot snapshot = desk.snapshot().get();
-        List<Squiggle> squiggles = squiggles(snapshot);
+        look(snapshot);
         YamlPath path = desk.selection().get().path();
         boolean isPart = isPart(snapshot, path);
         return new Decoration(
@@ -53,13 +68,13 @@ final class SourcePresenter {
                 .toList();
     }
 
-    private List<Squiggle> squiggles(Snapshot snapshot) {
+    private void look(Snapshot snapshot) {
         Analysis analysis = desk.analysis().get();
-        List<Squiggle> squiggles = new ArrayList<>();
-        if (analysis != null && analysis.version() == snapshot.version()) {
-            analysis.diagnostics().map(SourcePresenter::squiggle).forEach(squiggles::add);
+        if (analysis == null) {
+            squiggles = List.of();
+        } else if (analysis.version() == snapshot.version()) {
+            squiggles = analysis.diagnostics().map(SourcePresenter::squiggle).toList();
         }
-        return squiggles;
     }
 
     private static Squiggle squiggle(Diagnostic diagnostic) {

@@ -33,6 +33,7 @@ final class TimelinePointer {
         view.setOnMouseReleased(pointer::release);
         view.setOnScroll(pointer::scroll);
         view.addEventHandler(KeyEvent.KEY_PRESSED, pointer::key);
+        CallersClick.install(presenter, view);
     }
 
     private TimeScale scale() {

@@ -3,6 +3,7 @@ package io.deploymentdesigner.fx.timeline;
 import io.deploymentdesigner.check.Analysis;
 import io.deploymentdesigner.check.advice.AdviceContext;
 import io.deploymentdesigner.check.advice.StartFix;
+import io.deploymentdesigner.check.mesh.MeshTiming;
 import io.deploymentdesigner.kubernetes.Field;
 import io.deploymentdesigner.kubernetes.Manifests;
 import io.deploymentdesigner.probe.reading.Assumptions;
@@ -70,7 +71,7 @@ record TimelineRequest(
                 .filter(o -> o.document().index() == document)
                 .findFirst()
                 .or(() -> objects.stream().findFirst())
-                .map(ScenarioReader::read);
+                .map(each -> MeshTiming.read(each, analysis.mesh()));
     }
 
     private String inTemplate(Field scalar) {

@@ -87,7 +87,9 @@ final class CaseBox extends VBox {
         Locale locale = desk.locale().get();
         Label label = new Label(chosen.documents().stream()
                 .map(each -> words.text(
-                        "case.document", each.document() + 1, each.state().message().text(locale)))
+                        "case.document",
+                        each.document() + 1,
+                        each.state().message().text(locale)))
                 .collect(Collectors.joining(" · ")));
         label.setId("variables-case-documents");
         label.setWrapText(true);
@@ -127,7 +129,8 @@ final class CaseBox extends VBox {
         Label code = new Label(finding.code(), Mark.of(finding.severity()));
         code.getStyleClass().add("case-code");
         code.setMinWidth(Region.USE_PREF_SIZE);
-        Label sentence = new Label(Sentences.brief(finding.message()).text(desk.locale().get()));
+        Label sentence =
+                new Label(Sentences.brief(finding.message()).text(desk.locale().get()));
         sentence.setWrapText(true);
         sentence.getStyleClass().add("case-sentence");
         HBox.setHgrow(sentence, Priority.ALWAYS);

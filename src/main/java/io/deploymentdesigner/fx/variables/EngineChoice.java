@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 final class EngineChoice extends HBox {
     private static final double ARGUMENT_WIDTH = 190;
 
-    private final Desk desk;
     private final VariablesPresenter presenter;
     private final Words words;
     private final ComboBox<EngineKind> choice = new ComboBox<>();
@@ -27,7 +26,6 @@ final class EngineChoice extends HBox {
     private boolean refreshing;
 
     EngineChoice(Desk desk, VariablesPresenter presenter, Words words) {
-        this.desk = desk;
         this.presenter = presenter;
         this.words = words;
         Label label = new Label();

@@ -70,7 +70,11 @@ enum EngineKind {
             case A8M -> new A8m(false, false);
             case A8M_NO_UNSET -> new A8m(true, false);
             case A8M_NO_EMPTY -> new A8m(false, true);
-            case TOKENS -> new Tokens(argument.isBlank() ? List.of() : List.of(argument.strip().split("\\s+")));
+            case TOKENS ->
+                new Tokens(
+                        argument.isBlank()
+                                ? List.of()
+                                : List.of(argument.strip().split("\\s+")));
             case NONE -> new None();
             case GITLAB -> new Gitlab();
             case RUNNER -> new Runner();

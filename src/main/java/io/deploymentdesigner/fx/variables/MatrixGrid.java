@@ -48,6 +48,11 @@ final class MatrixGrid extends GridPane {
         presenter.matrix().subscribe(matrix -> rebuild());
         presenter.chosen().subscribe(chosen -> mark(chosen));
         desk.locale().addListener((o, old, now) -> rebuild());
+        desk.feed().addListener((o, old, now) -> {
+            if (old.pipeline() != now.pipeline()) {
+                rebuild();
+            }
+        });
     }
 
     private void rebuild() {
@@ -107,9 +112,8 @@ final class MatrixGrid extends GridPane {
 
     /** What the other variables are meanwhile: their samples, of which two are told. */
     private String others(WhatIfMatrix matrix, WhatIfGroup group) {
-        List<WhatIfGroup> others = matrix.groups().stream()
-                .filter(other -> !other.equals(group))
-                .toList();
+        List<WhatIfGroup> others =
+                matrix.groups().stream().filter(other -> !other.equals(group)).toList();
         if (others.isEmpty()) {
             return "";
         }
@@ -121,7 +125,8 @@ final class MatrixGrid extends GridPane {
     private String sample(WhatIfGroup group) {
         PredefinedVariable predefined = PredefinedVariables.find(group.variable());
         boolean always = predefined == null || predefined.availability() == PredefinedVariable.Availability.ALWAYS;
-        String shown = group.rows().getFirst().tried().label().text(desk.locale().get());
+        String shown =
+                group.rows().getFirst().tried().label().text(desk.locale().get());
         return words.text(always ? "matrix.sample" : "matrix.sampleWhere", group.variable(), shown);
     }
 
@@ -148,14 +153,14 @@ final class MatrixGrid extends GridPane {
         WhatIfState state = cell.state();
         Locale locale = desk.locale().get();
         boolean codes = !cell.codes().isEmpty() && state != WhatIfState.FINE;
-        Button button =
-                new Button(codes ? shortened(cell.codes()) : word(state, locale));
+        Button button = new Button(codes ? shortened(cell.codes()) : word(state, locale));
         if (state != WhatIfState.NOT_SET) {
             button.setGraphic(Mark.of(severity(state)));
         }
         String word = group.variable().toLowerCase(Locale.ROOT).replace('_', '-');
         button.setId("matrix-" + word + "-" + number + "-" + pipeline.word());
-        button.getStyleClass().setAll("button", "matrix-cell", "matrix-" + state.word(), codes ? "mono" : "matrix-word");
+        button.getStyleClass()
+                .setAll("button", "matrix-cell", "matrix-" + state.word(), codes ? "mono" : "matrix-word");
         button.pseudoClassStateChanged(PseudoClass.getPseudoClass("breaks"), state.breaks());
         button.setMaxWidth(Double.MAX_VALUE);
         button.setMinWidth(0);

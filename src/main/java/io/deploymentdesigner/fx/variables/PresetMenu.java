@@ -42,7 +42,8 @@ final class PresetMenu extends MenuButton {
         int number = 0;
         for (TriedValue preset : TriedValue.presets(variable.name())) {
             String value = preset.label().text(locale);
-            String note = preset.value().isEmpty() ? "" : " \u2013 " + preset.note().text(locale);
+            String note =
+                    preset.value().isEmpty() ? "" : " \u2013 " + preset.note().text(locale);
             MenuItem item = item(String.valueOf(number++), value + note);
             item.setOnAction(event -> presenter.samples().set(variable.name(), preset.value()));
             getItems().add(item);

@@ -19,6 +19,9 @@ import java.util.Map;
  * pipeline of the moment does not set are kept, but not in force.
  */
 final class SampleValues {
+    /** What no job could hand to a program is not taken over, UTF-16 units. */
+    private static final int LONGEST = 131_072;
+
     private final Desk desk;
     private final DocumentVariables document;
     private final Words words;
@@ -61,7 +64,13 @@ final class SampleValues {
 
     private void put(Map<String, String> values) {
         Map<String, String> more = new LinkedHashMap<>(all());
-        more.putAll(values);
+        values.forEach((name, value) -> {
+            if (value.length() <= LONGEST) {
+                more.put(name, value);
+            } else {
+                fail(words.message("import.long", name, value.length()));
+            }
+        });
         replace(more);
     }
 
@@ -83,8 +92,7 @@ final class SampleValues {
         document.pipeline().set(file);
         put(file.expanded(desk.feed().get().values()));
         Feed feed = desk.feed().get();
-        desk.feed()
-                .set(feed.with(EngineGuess.of(desk.snapshot().get().text(), file.text())));
+        desk.feed().set(feed.with(EngineGuess.of(desk.snapshot().get().text(), file.text())));
         tell(words.message("import.done", file.variables().size()));
     }
 
@@ -94,7 +102,8 @@ final class SampleValues {
         if (file == null) {
             return;
         }
-        Map<String, String> fitting = new LinkedHashMap<>(file.expanded(desk.feed().get().values()));
+        Map<String, String> fitting =
+                new LinkedHashMap<>(file.expanded(desk.feed().get().values()));
         fitting.keySet().retainAll(used);
         fitting.keySet().removeAll(all().keySet());
         if (!fitting.isEmpty()) {

@@ -13,12 +13,12 @@ import io.deploymentdesigner.placeholder.Engine;
 import io.deploymentdesigner.placeholder.Feed;
 import io.deploymentdesigner.placeholder.PipelineType;
 import io.deploymentdesigner.text.TextRange;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -51,10 +51,18 @@ public final class VariablesPresenter {
         this.window = window;
         this.document = variables;
         this.samples = new SampleValues(desk, variables);
-        desk.feed().addListener((o, old, now) -> refresh());
+        desk.feed().addListener((o, old, now) -> fed(old, now));
         desk.snapshot().subscribe(snapshot -> refresh());
         desk.analysis().subscribe(analysis -> list());
         desk.onOpen(this::opened);
+    }
+
+    /** Another pipeline is looked at: so is a case of it. */
+    private void fed(Feed before, Feed now) {
+        if (before.pipeline() != now.pipeline()) {
+            chosen.set(null);
+        }
+        refresh();
     }
 
     private void opened() {
@@ -118,10 +126,13 @@ public final class VariablesPresenter {
 
     /** The first case that breaks, in the pipeline of the moment where that has one. */
     private void first(WhatIfMatrix made) {
-        PipelineType here = desk.feed().get().pipeline();
-        Stream.concat(Stream.of(here), made.pipelines().stream())
-                .filter(pipeline -> choseBroken(made, pipeline))
-                .findFirst();
+        List<PipelineType> order = new ArrayList<>(List.of(desk.feed().get().pipeline()));
+        order.addAll(made.pipelines());
+        for (PipelineType pipeline : order) {
+            if (choseBroken(made, pipeline)) {
+                return;
+            }
+        }
     }
 
     private boolean choseBroken(WhatIfMatrix made, PipelineType pipeline) {
@@ -204,6 +215,7 @@ public final class VariablesPresenter {
 
     /** The command and the job that go with the file. */
     PipelineSnippet snippet() {
-        return new PipelineSnippet(desk.snapshot().get().text(), desk.feed().get(), document.path().get());
+        return new PipelineSnippet(
+                desk.snapshot().get().text(), desk.feed().get(), document.path().get());
     }
 }

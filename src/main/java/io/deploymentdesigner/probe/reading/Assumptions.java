@@ -93,6 +93,15 @@ public record Assumptions(
         return new Assumptions(apps, otherwise, startDelayMs, kubelet, phase, behindService, ms);
     }
 
+    /**
+     * The same in a pod with a proxy: containers start after what runs before them, and an app that is ready before the
+     * proxy beside it is not reached yet.
+     */
+    public Assumptions behind(ProxyStart proxy) {
+        return withEveryApp(app -> app.servingNotBefore(proxy.besideMs()))
+                .withStartDelay(startDelayMs + proxy.beforeMs());
+    }
+
     /** The node in mid-phase. */
     public NodeConditions node() {
         return NodeConditions.typical(startDelayMs, kubelet);

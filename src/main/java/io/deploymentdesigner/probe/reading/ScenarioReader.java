@@ -37,7 +37,8 @@ public final class ScenarioReader {
                 podSpec,
                 containers(podSpec),
                 seconds(podSpec.get("terminationGracePeriodSeconds"), 30),
-                rollout(object.get("spec")));
+                rollout(object.get("spec")),
+                ProxyStart.NONE);
     }
 
     /** The pod's spec, wherever the kind keeps it. */

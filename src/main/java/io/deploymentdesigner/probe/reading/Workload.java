@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
  * @param containers the app containers, in order
  * @param graceSeconds terminationGracePeriodSeconds of the pod
  * @param rollout how pods are replaced
+ * @param proxy how a mesh's proxy delays the containers
  */
 public record Workload(
         String name,
@@ -25,7 +26,8 @@ public record Workload(
         Field podSpec,
         List<WorkloadContainer> containers,
         int graceSeconds,
-        RolloutSettings rollout) {
+        RolloutSettings rollout,
+        ProxyStart proxy) {
     /** Copies the containers. */
     public Workload {
         containers = List.copyOf(containers);
@@ -36,7 +38,12 @@ public record Workload(
         return containers.stream()
                 .filter(c -> c.name().equals(container))
                 .findFirst()
-                .map(c -> new Workload(name, object, podSpec, List.of(c), graceSeconds, rollout));
+                .map(c -> new Workload(name, object, podSpec, List.of(c), graceSeconds, rollout, proxy));
+    }
+
+    /** The same with a proxy in its pods. */
+    public Workload behind(ProxyStart other) {
+        return new Workload(name, object, podSpec, containers, graceSeconds, rollout, other);
     }
 
     /** One pod of it on a node in mid-phase, looked at for {@code durationMs}. */

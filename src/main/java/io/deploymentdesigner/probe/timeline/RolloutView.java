@@ -49,7 +49,8 @@ public record RolloutView(
     }
 
     /** The rollout of a workload with these settings. */
-    public static RolloutView of(Workload workload, Assumptions assumptions, RolloutSettings settings) {
+    public static RolloutView of(Workload workload, Assumptions asked, RolloutSettings settings) {
+        Assumptions assumptions = asked.behind(workload.proxy());
         RolloutForecast forecast = RolloutForecast.of(workload, assumptions, settings);
         List<RolloutPod> pods = RolloutPod.of(forecast, assumptions.startDelayMs());
         long view = Math.max(LEAST_VIEW_MS, forecast.run().durationMs() * 11 / 10 + forecast.endsMs());

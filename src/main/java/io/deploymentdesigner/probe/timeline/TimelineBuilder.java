@@ -22,6 +22,7 @@ public final class TimelineBuilder {
     public static final long LOOKED_AT_MS = 600_000;
 
     private final Workload workload;
+    private final Assumptions asked;
     private final Assumptions assumptions;
     private final Judgement judgement;
     private final PodRun run;
@@ -29,8 +30,9 @@ public final class TimelineBuilder {
 
     private TimelineBuilder(Workload workload, Assumptions assumptions, long lookedAtMs) {
         this.workload = workload;
-        this.assumptions = assumptions;
-        PodScenario pod = workload.scenario(assumptions, lookedAtMs);
+        this.asked = assumptions;
+        this.assumptions = assumptions.behind(workload.proxy());
+        PodScenario pod = workload.scenario(this.assumptions, lookedAtMs);
         this.judgement = Judgement.of(pod, workload.rollout().minReadySeconds());
         this.run = PodSimulation.trace(ChosenPhase.of(pod, judgement, assumptions.phase()));
     }
@@ -48,7 +50,7 @@ public final class TimelineBuilder {
     private Timeline build() {
         List<List<Span>> lives = new ArrayList<>();
         for (int i = 0; i < workload.containers().size(); i++) {
-            List<Span> life = ContainerLife.of(run, i);
+            List<Span> life = ProxySpan.in(ContainerLife.of(run, i), workload.proxy());
             lives.add(life);
             addContainer(i, life);
         }
@@ -60,7 +62,7 @@ public final class TimelineBuilder {
         }
         long view = InitialView.of(run, judgement, workload.rollout().minReadySeconds());
         List<Message> details = VerdictDetails.of(workload, judgement, ready, callers, view);
-        return new Timeline(workload, assumptions, run, judgement, lanes, details, view);
+        return new Timeline(workload, asked, run, judgement, lanes, details, view);
     }
 
     private void addContainer(int index, List<Span> life) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class MeshCheckTest {
     static Stream<String> codes() {
-        return IntStream.rangeClosed(1, 15).mapToObj(number -> String.format(Locale.ROOT, "I%02d", number));
+        return IntStream.rangeClosed(1, 16).mapToObj(number -> String.format(Locale.ROOT, "I%02d", number));
     }
 
     @ParameterizedTest

@@ -30,7 +30,9 @@ class PlaceholderCheckTest {
         assertEquals(Basis.DOMAIN, finding.basis());
         assertEquals(Severity.WARNING, finding.severity());
         assertEquals("metadata.name", finding.path());
-        assertTrue(finding.message().text(Locale.ENGLISH).contains("A project called A or Shop_API breaks this name, in any pipeline."));
+        assertTrue(finding.message()
+                .text(Locale.ENGLISH)
+                .contains("A project called A or Shop_API breaks this name, in any pipeline."));
     }
 
     @Test

@@ -89,10 +89,10 @@ class WitnessesTest {
     }
 
     private static Stream<String> shortTexts() {
-        List<String> letters = IntStream.rangeClosed('!', '~')
-                .mapToObj(Character::toString)
-                .toList();
-        return Stream.concat(letters.stream(), letters.stream().flatMap(a -> letters.stream().map(b -> a + b)));
+        List<String> letters =
+                IntStream.rangeClosed('!', '~').mapToObj(Character::toString).toList();
+        return Stream.concat(
+                letters.stream(), letters.stream().flatMap(a -> letters.stream().map(b -> a + b)));
     }
 
     private static Map<String, Integer> lengths(FieldPlace place, String prefix, List<String> values) {

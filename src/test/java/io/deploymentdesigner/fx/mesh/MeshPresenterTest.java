@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.deploymentdesigner.check.Analyst;
 import io.deploymentdesigner.check.CheckOptions;
+import io.deploymentdesigner.check.mesh.Hardening;
 import io.deploymentdesigner.diagnostic.Message;
 import io.deploymentdesigner.fx.desk.Desk;
 import io.deploymentdesigner.istio.MeshMode;
@@ -83,12 +84,65 @@ class MeshPresenterTest {
     @Test
     void whatIsMissingForRestrictedIsOneUndoableStep() {
         desk.open(WEB);
-        presenter.perform(TITLE, Hardening.edits(view()));
+        presenter.perform(TITLE, Hardening.edits(view().written()));
         assertTrue(PodSecurity.violations(view().written(), PodSecurityLevel.RESTRICTED)
                 .isEmpty());
         assertTrue(desk.snapshot().get().text().contains("name: ${CI_PROJECT_NAME} # the app"));
         desk.undo();
         assertEquals(WEB, desk.snapshot().get().text());
+    }
+
+    @Test
+    void theDrainIsOneKeyOfTheAnnotationAndAPlaceholderStaysOne() {
+        desk.open(WEB.replace(
+                "    metadata:\n      labels:\n        app: web\n",
+                "    metadata:\n      labels:\n        app: web\n      annotations:\n"
+                        + "        proxy.istio.io/config: '{\"concurrency\": \"${CORES}\"}' # ours\n"));
+        presenter.choose(MeshMode.CNI);
+        SwitchEdits edits = new SwitchEdits(view().template());
+        assertEquals("", edits.drain());
+        presenter.perform(TITLE, List.of(edits.drain("20").orElseThrow()));
+        assertTrue(
+                desk.snapshot()
+                        .get()
+                        .text()
+                        .contains(
+                                "proxy.istio.io/config: '{\"concurrency\": \"${CORES}\", \"terminationDrainDuration\": \"20s\"}' # ours\n"),
+                desk.snapshot().get().text());
+        assertEquals("20", new SwitchEdits(view().template()).drain());
+        desk.undo();
+        assertEquals("", new SwitchEdits(view().template()).drain());
+    }
+
+    @Test
+    void excludedPortsComeAndGoWithTheirAnnotation() {
+        desk.open(WEB);
+        SwitchEdits edits = new SwitchEdits(view().template());
+        presenter.perform(
+                TITLE,
+                List.of(edits.write(edits.annotation(SwitchEdits.EXCLUDE_INBOUND), "9090,9091")
+                        .orElseThrow()));
+        assertTrue(desk.snapshot().get().text().contains("excludeInboundPorts: 9090,9091"));
+        SwitchEdits now = new SwitchEdits(view().template());
+        presenter.perform(
+                TITLE,
+                List.of(now.write(now.annotation(SwitchEdits.EXCLUDE_INBOUND), "")
+                        .orElseThrow()));
+        assertFalse(desk.snapshot().get().text().contains("excludeInboundPorts"));
+        assertTrue(SwitchEdits.isPortList("80, 443"));
+        assertFalse(SwitchEdits.isPortList("80,"));
+        assertFalse(SwitchEdits.isPortList("70000"));
+    }
+
+    @Test
+    void aConfigThatIsNeitherYamlNorJsonIsLeftAlone() {
+        desk.open(WEB.replace(
+                "        app: web\n",
+                "        app: web\n      annotations:\n        proxy.istio.io/config: '{ broken'\n"));
+        SwitchEdits edits = new SwitchEdits(view().template());
+        assertFalse(edits.canReadConfig());
+        assertTrue(edits.drain("20").isEmpty());
+        assertTrue(edits.hold(true).isEmpty());
     }
 
     private MeshView view() {

@@ -7,6 +7,7 @@ import io.deploymentdesigner.document.Snapshot;
 import io.deploymentdesigner.placeholder.Feed;
 import io.deploymentdesigner.yaml.TemplateReader;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class CompletionsTest {
@@ -14,7 +15,7 @@ class CompletionsTest {
     private static List<Proposal> at(String text) {
         int caret = text.indexOf('|');
         Snapshot snapshot = Snapshot.of(text.replace("|", ""), TemplateReader.PLAIN);
-        return Completions.at(snapshot, Feed.DEFAULT, caret);
+        return Completions.at(snapshot, Feed.DEFAULT, Locale.ENGLISH, caret);
     }
 
     private static List<String> names(String text) {
@@ -48,6 +49,14 @@ class CompletionsTest {
         assertEquals("CI_PROJECT_NAME", proposal.text());
         assertEquals("${CI_PROJECT_NAME}", proposal.insertion());
         assertEquals("${CI_PROJECT_NAM".length(), proposal.replaced().length());
+        assertTrue(proposal.about().startsWith("= shop-api · The project's name"), proposal.about());
+    }
+
+    @Test
+    void aVariableIsFoundByAnyPartOfItsNameAndTakesTheClosingBraceWithIt() {
+        Proposal proposal = at("name: web-${short_sha|}-x\n").getFirst();
+        assertEquals("CI_COMMIT_SHORT_SHA", proposal.text());
+        assertEquals("${short_sha}".length(), proposal.replaced().length());
     }
 
     @Test

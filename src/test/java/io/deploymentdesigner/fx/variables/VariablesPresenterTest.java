@@ -39,8 +39,7 @@ class VariablesPresenterTest {
             Runnable::run,
             Runnable::run);
     private final DocumentVariables document = new DocumentVariables();
-    private final VariablesPresenter presenter =
-            new VariablesPresenter(desk, document, Runnable::run, Runnable::run);
+    private final VariablesPresenter presenter = new VariablesPresenter(desk, document, Runnable::run, Runnable::run);
 
     @Test
     void listsTheVariablesOfTheFileTheMostUsedFirst() {

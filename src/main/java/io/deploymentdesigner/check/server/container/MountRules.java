@@ -1,9 +1,5 @@
 package io.deploymentdesigner.check.server.container;
 
-import io.deploymentdesigner.yaml.YamlWriter;
-import io.deploymentdesigner.yaml.YamlEdit;
-import io.deploymentdesigner.diagnostic.Message;
-import io.deploymentdesigner.diagnostic.Fix;
 import io.deploymentdesigner.check.server.rule.ErrorType;
 import io.deploymentdesigner.check.server.rule.Finding;
 import io.deploymentdesigner.check.server.rule.Findings;
@@ -13,8 +9,12 @@ import io.deploymentdesigner.check.server.rule.Places;
 import io.deploymentdesigner.check.server.rule.Rule;
 import io.deploymentdesigner.check.server.rule.Spelling;
 import io.deploymentdesigner.check.server.volume.VolumeSet;
+import io.deploymentdesigner.diagnostic.Fix;
+import io.deploymentdesigner.diagnostic.Message;
 import io.deploymentdesigner.kubernetes.Field;
 import io.deploymentdesigner.kubernetes.lexical.Words;
+import io.deploymentdesigner.yaml.YamlEdit;
+import io.deploymentdesigner.yaml.YamlWriter;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -76,7 +76,9 @@ final class MountRules {
         String item = "name: " + YamlWriter.write(name.text()) + "emptyDir: {}";
         Message title = Message.of(ContainerRules.BUNDLE, "fix.emptyVolume", name.text());
         return new Fix(
-                title, false, List.of(new YamlEdit.AddItem(volumes.yamlPath(), volumes.items().size(), item)));
+                title,
+                false,
+                List.of(new YamlEdit.AddItem(volumes.yamlPath(), volumes.items().size(), item)));
     }
 
     private static void missing(Field name, Set<String> written, Findings findings) {

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
  * it names a number that no container declares, which works but is easily a slip.
  */
 final class ServiceTargets {
+    private static final int MOST_NAMES = 5;
+
     private ServiceTargets() {}
 
     static void check(Field service, List<Workload> workloads, CrossFindings findings) {
@@ -40,7 +42,8 @@ final class ServiceTargets {
                 .toList();
         Severity severity = meant.isEmpty() ? Severity.HINT : Severity.WARNING;
         List<Fix> fixes = meant.size() == 1 ? adopt(selector, meant.getFirst()) : List.of();
-        String names = workloads.stream().map(Workload::name).collect(Collectors.joining(", "));
+        String names = workloads.stream().map(Workload::name).limit(MOST_NAMES).collect(Collectors.joining(", "))
+                + (workloads.size() > MOST_NAMES ? ", …" : "");
         findings.add("X01", severity, Stage.ROLLOUT, selector, fixes, names);
     }
 

@@ -183,6 +183,7 @@ final class DefaultTable {
 
     private static void add(
             String schema, String name, DefaultValue.Kind kind, boolean stored, Function<Field, List<String>> value) {
-        ENTRIES.computeIfAbsent(schema, unknown -> new LinkedHashMap<>()).put(name, new Entry(kind, stored, schema.equals("Probe"), value));
+        ENTRIES.computeIfAbsent(schema, unknown -> new LinkedHashMap<>())
+                .put(name, new Entry(kind, stored, schema.equals("Probe"), value));
     }
 }

@@ -32,7 +32,9 @@ public final class DefaultValues {
     private static Optional<String> schemaOf(Field object) {
         Field root = object.root();
         Catalogue catalogue = Catalogue.of(root.get("kind").text());
-        return catalogue != null && catalogue.type(object.yamlPath().after(object.base())) instanceof FieldType.ObjectOf(String schema)
+        return catalogue != null
+                        && catalogue.type(object.yamlPath().after(object.base()))
+                                instanceof FieldType.ObjectOf(String schema)
                 ? Optional.of(schema)
                 : Optional.empty();
     }

@@ -33,8 +33,7 @@ public final class DefaultedObject {
         Map<String, @Nullable Object> object = PlainValues.map(root);
         dropNulls(object);
         if (isKnown(root)) {
-            DefaultValues.missing(root)
-                    .forEach(each -> put(object, each.path().after(root.base()), each));
+            DefaultValues.missing(root).forEach(each -> put(object, each.path().after(root.base()), each));
         }
         return object;
     }
@@ -61,8 +60,8 @@ public final class DefaultedObject {
     /** One step down; an object on the way that is not there yet is made. */
     private static @Nullable Object into(@Nullable Object at, YamlPath.Step step) {
         return switch (step) {
-            case YamlPath.Key(String name) when at instanceof Map<?, ?> ->
-                writable(at).computeIfAbsent(name, _ -> new LinkedHashMap<>());
+            case YamlPath.Key(String name)
+            when at instanceof Map<?, ?> -> writable(at).computeIfAbsent(name, _ -> new LinkedHashMap<>());
             case YamlPath.Index(int index) when at instanceof List<?> list && index < list.size() -> list.get(index);
             default -> null;
         };

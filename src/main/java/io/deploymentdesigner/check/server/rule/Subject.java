@@ -47,7 +47,7 @@ public final class Subject {
         return fields;
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "rawtypes"}) // Java makes no array of a generic type
     private static @Nullable List<Field>[] slots(int count) {
         return new List[count];
     }

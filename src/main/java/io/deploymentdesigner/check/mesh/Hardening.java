@@ -1,5 +1,6 @@
-package io.deploymentdesigner.fx.mesh;
+package io.deploymentdesigner.check.mesh;
 
+import io.deploymentdesigner.istio.PodFields;
 import io.deploymentdesigner.istio.PodSecurity;
 import io.deploymentdesigner.istio.PodSecurityControl;
 import io.deploymentdesigner.istio.PodSecurityLevel;
@@ -11,28 +12,27 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The edits that make a pod template fit for the restricted level, as far as a file can: what is missing is added. */
-final class Hardening {
+public final class Hardening {
     private Hardening() {}
 
     /** What is missing in a workload; nothing that contradicts a value that is written. */
-    static List<YamlEdit> edits(MeshView view) {
-        YamlPath pod = view.written().spec().yamlPath().key("securityContext");
-        List<PodSecurityViolation> violations = PodSecurity.violations(view.written(), PodSecurityLevel.RESTRICTED);
+    public static List<YamlEdit> edits(PodFields written) {
+        YamlPath pod = written.spec().yamlPath().key("securityContext");
+        List<PodSecurityViolation> violations = PodSecurity.violations(written, PodSecurityLevel.RESTRICTED);
         List<YamlEdit> edits = new ArrayList<>();
         if (has(violations, PodSecurityControl.RUN_AS_NON_ROOT)) {
             edits.add(new YamlEdit.SetScalar(pod.key("runAsNonRoot"), "true", ValueType.LITERAL));
         }
         if (has(violations, PodSecurityControl.SECCOMP_REQUIRED)) {
-            edits.add(seccomp(view));
+            edits.add(seccomp(written));
         }
         violations.stream().filter(each -> each.value().isEmpty()).forEach(each -> container(each, edits));
         return edits;
     }
 
     /** A seccomp profile for the whole pod. */
-    static YamlEdit seccomp(MeshView view) {
-        YamlPath profile =
-                view.written().spec().yamlPath().key("securityContext").key("seccompProfile");
+    public static YamlEdit seccomp(PodFields written) {
+        YamlPath profile = written.spec().yamlPath().key("securityContext").key("seccompProfile");
         return new YamlEdit.SetScalar(profile.key("type"), "RuntimeDefault", ValueType.STRING);
     }
 

@@ -1,0 +1,51 @@
+package io.deploymentdesigner.fx.mesh;
+
+import io.deploymentdesigner.diagnostic.Severity;
+import io.deploymentdesigner.fx.desk.Words;
+import io.deploymentdesigner.istio.ProxyConfig;
+import io.deploymentdesigner.istio.RewrittenProbe;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.Node;
+
+/** What an agent between kubelet and app changes besides the address: redirects, the time before it runs, the end. */
+final class ProxyNotes {
+    private ProxyNotes() {}
+
+    static List<Node> of(MeshView view, Words words) {
+        List<Node> notes = new ArrayList<>();
+        boolean sidecar = view.injection().decision().included()
+                && view.injection().mode().hasSidecar();
+        if (!sidecar) {
+            return notes;
+        }
+        List<RewrittenProbe> probes = view.injection().probes();
+        ProxyConfig config = ProxyConfig.of(view.written());
+        boolean first = view.injection().mode().isNative() || config.holdApplication();
+        if (probes.stream().anyMatch(each -> each.handler().equals("httpGet"))) {
+            notes.add(note(words.text("note.redirect")));
+        }
+        if (!probes.isEmpty()) {
+            notes.add(note(words.text(first ? "note.first" : "note.beside")));
+        }
+        notes.add(note(end(view, config, words)));
+        return notes;
+    }
+
+    private static String end(MeshView view, ProxyConfig config, Words words) {
+        if (view.injection().mode().isNative()) {
+            return words.text("note.last");
+        }
+        if (config.exitsOnZeroConnections()) {
+            return words.text("note.connections");
+        }
+        double drain = Objects.requireNonNullElse(
+                config.drainSeconds(), (double) view.settings().drainSeconds());
+        return words.text("note.drain", String.valueOf((long) drain));
+    }
+
+    private static Node note(String text) {
+        return Pieces.note(Severity.HINT, Pieces.wrapped(text, "mesh-cause"));
+    }
+}
