@@ -113,9 +113,9 @@ public final class TimelinePane implements DrawerPane {
     private String whyNothing() {
         Desk desk = presenter.desk();
         if (desk.snapshot().get().text().isBlank()) {
-            return words.text("timeline.empty");
+            return words.text("timeline.start");
         }
-        return presenter.answered() ? words.text("timeline.nothing") : "";
+        return presenter.answered() ? words.text("timeline.empty") : "";
     }
 
     private void refreshNothing() {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.deploymentdesigner.check.Analyst;
 import io.deploymentdesigner.check.CheckOptions;
 import io.deploymentdesigner.fx.desk.Desk;
+import io.deploymentdesigner.fx.desk.DocumentVariables;
 import io.deploymentdesigner.placeholder.Feed;
 import io.deploymentdesigner.probe.reading.Assumptions;
 import io.deploymentdesigner.settings.DocumentSettings;
@@ -54,8 +55,10 @@ class DocumentMemoryTest {
                 question -> Analyst.analyse(question.snapshot(), question.feed(), question.options()),
                 Runnable::run,
                 Runnable::run);
+        private final DocumentFeeds feeds = new DocumentFeeds(
+                new DocumentSettings(folder.resolve("documents")), desk, new DocumentVariables(), Runnable::run);
         private final OpenFile file =
-                new OpenFile(desk, new SavingTo(folder), path -> {}, Runnable::run, Runnable::run);
+                new OpenFile(desk, new SavingTo(folder), path -> {}, feeds, Runnable::run, Runnable::run);
         private final DocumentMemory memory =
                 new DocumentMemory(new DocumentSettings(folder.resolve("documents")), desk, file, Runnable::run);
 

@@ -128,7 +128,7 @@ class TimelinePaneTest {
     void withoutADeploymentThereIsASentence(FxRobot robot) {
         robot.interact(() -> desk.open("kind: Service\n"));
         assertEquals(
-                "There is no container to draw: this file has no pod template with containers.",
+                "No pod can be read here: the text is broken, or it holds no pod template.",
                 robot.lookup("#timeline-empty").queryAs(Label.class).getText());
         robot.interact(() -> desk.open(""));
         assertEquals(
