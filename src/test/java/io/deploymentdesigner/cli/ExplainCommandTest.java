@@ -7,13 +7,21 @@ import org.junit.jupiter.api.Test;
 
 class ExplainCommandTest {
     @Test
-    void aRuleOfTheServerHasReasonCureAndSource() {
+    void aRuleOfTheServerHasReasonCureSourceAndExample() {
         String page = """
                 PROBE-SUCC  Probes
                 successThreshold of a liveness or startup probe is not 1.
                 Why: A probe has exactly one handler and numbers that make sense; what the numbers do is another matter, shown by the timeline.
                 Right: 1, or leave it out.
                 Source: pkg/apis/core/validation/validation.go: validateLivenessProbe
+
+                With the finding:
+                # spec.template.spec.containers[0]
+                livenessProbe: {httpGet: {port: 8080}, successThreshold: 2}
+
+                Without it:
+                # spec.template.spec.containers[0]
+                livenessProbe: {httpGet: {port: 8080}, successThreshold: 1}
                 """;
         assertEquals(page, Run.of("explain", "probe-succ", "--lang", "en").out());
     }

@@ -122,9 +122,11 @@ class InjectorTest {
 
     @Test
     void theRedirectionKnowsThePortsThatAreLeftOut() {
-        Field web = Manifests.webWithMetadata("annotations:\n"
-                + "  traffic.sidecar.istio.io/excludeInboundPorts: \"9090, 9091\"\n"
-                + "  traffic.sidecar.istio.io/excludeOutboundPorts: \"5432\"\n");
+        Field web = Manifests.webWithMetadata("""
+                annotations:
+                  traffic.sidecar.istio.io/excludeInboundPorts: "9090, 9091"
+                  traffic.sidecar.istio.io/excludeOutboundPorts: "5432"
+                """);
         Injection injection = Injector.inject(web, MeshSettings.of(MeshMode.CNI));
         List<String> arguments =
                 injection.fields().spec().get("initContainers").items().getFirst().get("args").items().stream()

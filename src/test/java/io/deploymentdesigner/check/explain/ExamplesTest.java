@@ -64,8 +64,12 @@ class ExamplesTest {
     /** After a change of rules or examples, copy the list from target/ to src/docs/. */
     @Test
     void theListOfWhatIsFoundAndWhatIsNotIsMadeFromTheExamples() throws IOException {
-        StringBuilder list = new StringBuilder("# What each example says\n\n"
-                + "| code | severity | said of the example | said of the near miss |\n|---|---|---|---|\n");
+        StringBuilder list = new StringBuilder("""
+                # What each example says
+
+                | code | severity | said of the example | said of the near miss |
+                |---|---|---|---|
+                """);
         shown().sorted().forEach(code -> list.append(row(code)));
         Files.writeString(Path.of("target", "examples.md"), list.toString());
         assertEquals(list.toString(), Files.readString(Path.of("src", "docs", "examples.md")));

@@ -19,15 +19,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** When the proxy is there decides when the app starts and when its callers get through. */
 class MeshTimingTest {
-    private static final String WEB = """
-            kind: Deployment
-            metadata: {name: web}
-            spec:
-              template:
-                metadata: {annotations: {proxy.istio.io/config: '%s'}}
-                spec:
-                  containers: [{name: app, image: "web:1"}]
-            """;
     private static final String HOLD = "{\"holdApplicationUntilProxyStarts\": true}";
 
     @ParameterizedTest
@@ -70,6 +61,14 @@ class MeshTimingTest {
     }
 
     private static Field web(String config) {
-        return Field.root(YamlReader.read(WEB.formatted(config)).documents().getFirst());
+        return Field.root(YamlReader.read("""
+            kind: Deployment
+            metadata: {name: web}
+            spec:
+              template:
+                metadata: {annotations: {proxy.istio.io/config: '%s'}}
+                spec:
+                  containers: [{name: app, image: "web:1"}]
+            """.formatted(config)).documents().getFirst());
     }
 }

@@ -20,10 +20,12 @@ import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +37,7 @@ import org.testfx.api.FxToolkit;
  * thread (the thread's own time, so that a busy machine does not blur it: intent, patch, reading, every pane, styles and
  * layout), and how long until the findings of the new text stand in every view (by the clock).
  */
+@SuppressWarnings("NullAway.Init") // opened by each measurement
 class KeystrokeBenchmark {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final String DELAY = "spec.template.spec.containers[0].livenessProbe.initialDelaySeconds";
@@ -133,13 +136,15 @@ class KeystrokeBenchmark {
     }
 
     /** Returns as soon as the newest analysis is as wished; not by looking again and again, which would cost time itself. */
-    private static void await(Desk desk, java.util.function.Predicate<Analysis> wished) {
+    private static void await(Desk desk, Predicate<Analysis> wished) {
         CompletableFuture<Boolean> done = new CompletableFuture<>();
-        onWindow(() -> desk.analysis().subscribe(analysis -> {
+        Subscription[] watch = new Subscription[1];
+        onWindow(() -> watch[0] = desk.analysis().subscribe(analysis -> {
             if (analysis != null && wished.test(analysis)) {
                 Platform.runLater(() -> done.complete(true));
             }
         }));
         assertTrue(done.orTimeout(60, TimeUnit.SECONDS).join());
+        onWindow(watch[0]::unsubscribe);
     }
 }

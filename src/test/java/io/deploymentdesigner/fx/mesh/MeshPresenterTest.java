@@ -94,10 +94,13 @@ class MeshPresenterTest {
 
     @Test
     void theDrainIsOneKeyOfTheAnnotationAndAPlaceholderStaysOne() {
-        desk.open(WEB.replace(
-                "    metadata:\n      labels:\n        app: web\n",
-                "    metadata:\n      labels:\n        app: web\n      annotations:\n"
-                        + "        proxy.istio.io/config: '{\"concurrency\": \"${CORES}\"}' # ours\n"));
+        desk.open(WEB.replace("    metadata:\n      labels:\n        app: web\n", """
+                    metadata:
+                      labels:
+                        app: web
+                      annotations:
+                        proxy.istio.io/config: '{"concurrency": "${CORES}"}' # ours
+                """));
         presenter.choose(MeshMode.CNI);
         SwitchEdits edits = new SwitchEdits(view().template());
         assertEquals("", edits.drain());
