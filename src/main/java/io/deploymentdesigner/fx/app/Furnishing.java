@@ -129,6 +129,7 @@ final class Furnishing {
         listen(stage.getScene());
         drafts.offer();
         drafts.start();
+        Settling.of(stage.getScene());
     }
 
     private void listen(Scene scene) {
