@@ -55,12 +55,7 @@ final class ImageBuilder {
             "-Xlog:disable",
             "-Dprism.order=sw",
             "-Dfile.encoding=UTF-8",
-            "--enable-native-access=javafx.graphics",
-            "--add-exports=javafx.graphics/com.sun.javafx.util=ALL-UNNAMED",
-            "--add-exports=javafx.graphics/com.sun.javafx.scene=ALL-UNNAMED",
-            "--add-exports=javafx.graphics/com.sun.javafx.scene.text=ALL-UNNAMED",
-            "--add-exports=javafx.graphics/com.sun.javafx.scene.traversal=ALL-UNNAMED",
-            "--add-exports=javafx.base/com.sun.javafx=ALL-UNNAMED");
+            "--enable-native-access=javafx.graphics");
 
     /** Sound, splash screens and the desktop's own toolkit: JavaFX draws, AWT is never shown. */
     private static final String NEEDLESS_FILES = "**/libsplashscreen.so,**/libjsound.so,**/libawt_xawt.so";
@@ -113,7 +108,7 @@ final class ImageBuilder {
         report(image);
     }
 
-    /** JavaFX and the JDK together; the incubator's modules stay out, or every start would print a line about them. */
+    /** JavaFX and the JDK together; all other jars stay on the class path. */
     private void link(Path runtime, List<Path> libraries) {
         String javafx = libraries.stream()
                 .filter(ImageBuilder::isToolkit)

@@ -29,7 +29,6 @@ public final class WindowStart {
         if (files.stream().anyMatch(file -> file.toString().startsWith("-"))) {
             return CommandLineRoot.run(arguments);
         }
-        System.setErr(new WindowErrors(System.err));
         try {
             window.accept(files);
             return 0;

@@ -7,56 +7,42 @@ import io.deploymentdesigner.text.TextEdit;
 import io.deploymentdesigner.text.TextPatch;
 import io.deploymentdesigner.text.TextRange;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.IndexRange;
 import javafx.scene.layout.StackPane;
-import jfx.incubator.scene.control.richtext.CodeArea;
-import jfx.incubator.scene.control.richtext.TextPos;
-import jfx.incubator.scene.control.richtext.model.CodeTextModel;
-import jfx.incubator.scene.control.richtext.model.ContentChange;
+import org.fxmisc.flowless.VirtualizedScrollPane;
+import org.fxmisc.richtext.model.PlainTextChange;
+import org.fxmisc.richtext.model.TwoDimensional.Bias;
+import org.fxmisc.richtext.model.TwoDimensional.Position;
 
 /**
- * The toolkit's incubating code area as a {@link YamlEditor}. The area keeps no history of its own and is told every
- * change as the smallest replacement; what a person types comes out as a patch with the file's own line ends.
+ * RichTextFX's code area as a {@link YamlEditor}. The area keeps no history of its own and is told every change as the
+ * smallest replacement; what a person types comes out as a patch with the file's own line ends.
  */
 final class CodeAreaEditor implements YamlEditor {
-    private final CodeArea area = new CodeArea();
-    private final InkColors colors = new InkColors(this::recolor);
-    private final StackPane node = new FocusedStack(area, colors);
+    private final YamlArea area = new YamlArea();
+    private final StackPane node = new FocusedStack(area);
+    private final Dressing dressing = new Dressing(area);
     private final ReadOnlyObjectWrapper<Integer> caret = new ReadOnlyObjectWrapper<>(0);
     private Positions positions;
     private Shades shades;
     private Decoration decoration = Decoration.NONE;
     private Consumer<TextPatch> typed = patch -> {};
     private boolean following;
-    private boolean recoloring;
 
     CodeAreaEditor(String id, Snapshot snapshot) {
         positions = new Positions(snapshot);
         shades = Shades.of(snapshot);
         area.setId(id);
-        area.getStyleClass().add("yaml-area");
-        area.setUndoRedoEnabled(false);
-        area.setHighlightCurrentParagraph(true);
-        area.setSyntaxDecorator(new Painter(() -> positions, () -> shades, () -> decoration, colors));
-        area.setLeftDecorator(gutter());
-        model().addListener(this::changed);
-        area.caretPositionProperty().addListener((o, old, now) -> moved(now));
+        area.plainTextChanges().subscribe(this::changed);
+        area.caretPositionProperty().addListener((o, old, now) -> moved());
         show(snapshot);
     }
 
-    private CodeTextModel model() {
-        return (CodeTextModel) area.getModel();
-    }
-
-    private Gutter gutter() {
-        return new Gutter(() -> decoration, area::getParagraphCount);
-    }
-
     /** The area itself, for its keys. */
-    CodeArea area() {
+    YamlArea area() {
         return area;
     }
 
@@ -67,39 +53,55 @@ final class CodeAreaEditor implements YamlEditor {
 
     @Override
     public void show(Snapshot snapshot) {
-        positions = new Positions(snapshot);
-        shades = Shades.of(snapshot);
+        read(snapshot);
         quietly(() -> {
-            area.setText(Positions.shown(snapshot.text()));
-            area.select(TextPos.ZERO);
+            area.replaceText(Positions.shown(snapshot.text()));
+            area.moveTo(0);
+            area.showParagraphAtTop(0);
         });
         caret.set(0);
+        dress();
     }
 
     @Override
     public void follow(SessionChange change) {
         Positions before = positions;
-        Snapshot after = change.after();
         quietly(() -> {
             for (TextEdit edit : change.patch().edits().reversed()) {
                 area.replaceText(
-                        before.place(edit.range().start()),
-                        before.place(edit.range().end()),
+                        absolute(before, edit.range().start()),
+                        absolute(before, edit.range().end()),
                         Positions.shown(edit.replacement()));
             }
         });
-        adopt(after);
+        adopt(change.after());
     }
 
     @Override
     public void adopt(Snapshot snapshot) {
-        positions = new Positions(snapshot);
-        shades = Shades.of(snapshot);
-        if (area.getParagraphCount() != snapshot.lines().lineCount()) {
-            int offset = caret.get();
+        read(snapshot);
+        int offset = caret.get();
+        if (area.getParagraphs().size() == snapshot.lines().lineCount()) {
+            caret.set(offset());
+        } else {
             show(snapshot);
             select(TextRange.at(Math.min(offset, snapshot.text().length())));
         }
+    }
+
+    private void read(Snapshot snapshot) {
+        positions = new Positions(snapshot);
+        shades = Shades.of(snapshot);
+    }
+
+    private int absolute(Positions of, int offset) {
+        Positions.Place place = of.place(offset);
+        return area.getAbsolutePosition(place.paragraph(), place.column());
+    }
+
+    /** The caret's place in the file's own text. */
+    private int offset() {
+        return positions.offset(new Positions.Place(area.getCurrentParagraph(), area.getCaretColumn()));
     }
 
     private void quietly(Runnable change) {
@@ -111,64 +113,34 @@ final class CodeAreaEditor implements YamlEditor {
         }
     }
 
-    private void changed(ContentChange change) {
-        if (change.isEdit() && !following) {
-            int from = positions.offset(change.getStart());
-            int to = positions.offset(change.getEnd());
-            typed.accept(TextPatch.of(TextEdit.replace(from, Math.max(from, to), inserted(change))));
+    /** The area has changed; {@link #positions} still are those of the text before. */
+    private void changed(PlainTextChange change) {
+        if (following) {
+            return;
         }
-    }
-
-    /** What a change brought, read back from the area, with the file's own line ends. */
-    private String inserted(ContentChange change) {
-        int line = change.getStart().index();
-        int column = change.getStart().offset();
-        if (change.getLinesAdded() == 0) {
-            return area.getPlainText(line).substring(column, column + change.getCharsAddedTop());
-        }
+        Position start = area.offsetToPosition(change.getPosition(), Bias.Forward);
+        Positions.Place from = new Positions.Place(start.getMajor(), start.getMinor());
         String end = LineEnding.of(positions.snapshot().text()).characters();
-        StringBuilder text = new StringBuilder(area.getPlainText(line).substring(column));
-        for (int i = 1; i < change.getLinesAdded(); i++) {
-            text.append(end).append(area.getPlainText(line + i));
-        }
-        String last = area.getPlainText(line + change.getLinesAdded());
-        return text.append(end).append(last, 0, change.getCharsAddedBottom()).toString();
+        typed.accept(TextPatch.of(TextEdit.replace(
+                positions.offset(from),
+                positions.offset(from.after(change.getRemoved())),
+                change.getInserted().replace("\n", end))));
     }
 
-    private void moved(TextPos place) {
-        if (place != null && !following) {
-            caret.set(positions.offset(place));
+    private void moved() {
+        if (!following) {
+            caret.set(offset());
         }
     }
 
     @Override
     public void decorate(Decoration marks) {
-        if (marks.equals(decoration)) {
-            return;
-        }
-        boolean sameGutter = decoration.gutter().equals(marks.gutter())
-                && decoration.focus().equals(marks.focus())
-                && decoration.scope().equals(marks.scope());
         decoration = marks;
-        if (!sameGutter) {
-            area.setLeftDecorator(gutter());
-        }
-        repaint();
+        dress();
     }
 
-    /** Another theme: once for all inks, after the style sheet has reached every one of them. */
-    private void recolor() {
-        if (!recoloring) {
-            recoloring = true;
-            Platform.runLater(() -> {
-                recoloring = false;
-                repaint();
-            });
-        }
-    }
-
-    private void repaint() {
-        model().fireStyleChangeEvent(TextPos.ZERO, model().getDocumentEnd());
+    private void dress() {
+        dressing.show(new Painter(positions, shades, decoration));
     }
 
     @Override
@@ -183,15 +155,19 @@ final class CodeAreaEditor implements YamlEditor {
 
     @Override
     public TextRange selection() {
-        var marked = area.getSelection();
-        return marked == null
-                ? TextRange.at(caret.get())
-                : new TextRange(positions.offset(marked.getMin()), positions.offset(marked.getMax()));
+        IndexRange marked = area.getSelection();
+        return new TextRange(offset(marked.getStart()), offset(marked.getEnd()));
+    }
+
+    private int offset(int absolute) {
+        Position place = area.offsetToPosition(absolute, Bias.Forward);
+        return positions.offset(new Positions.Place(place.getMajor(), place.getMinor()));
     }
 
     @Override
     public void select(TextRange range) {
-        quietly(() -> area.select(positions.place(range.start()), positions.place(range.end())));
+        quietly(() -> area.selectRange(absolute(positions, range.start()), absolute(positions, range.end())));
+        area.requestFollowCaret();
         caret.set(range.end());
     }
 
@@ -210,17 +186,14 @@ final class CodeAreaEditor implements YamlEditor {
     @Override
     public void focus() {
         area.requestFocus();
-        if (area.getCaretPosition() == null) {
-            select(TextRange.at(0));
-        }
     }
 
-    /** The area with its colours; who gives it the keyboard means the area. */
+    /** The area with its scroll bars; who gives it the keyboard means the area. */
     private static final class FocusedStack extends StackPane {
-        private final CodeArea area;
+        private final YamlArea area;
 
-        FocusedStack(CodeArea area, InkColors colors) {
-            super(colors, area);
+        FocusedStack(YamlArea area) {
+            super(new VirtualizedScrollPane<>(area));
             this.area = area;
             setMinSize(0, 0);
         }

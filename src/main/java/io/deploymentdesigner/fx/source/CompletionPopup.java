@@ -8,7 +8,6 @@ import io.deploymentdesigner.text.TextRange;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
-import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 
 /** The list at the caret, shown when asked for and never by itself; while it is open it follows what is typed. */
@@ -62,9 +61,9 @@ final class CompletionPopup {
     }
 
     private Bounds caret() {
-        Node caret = editor.area().lookup(".caret");
-        Node where = caret == null ? editor.area() : caret;
-        return where.localToScreen(where.getBoundsInLocal());
+        return editor.area()
+                .getCaretBounds()
+                .orElseGet(() -> editor.node().localToScreen(editor.node().getBoundsInLocal()));
     }
 
     private void take(Proposal chosen) {

@@ -4,14 +4,15 @@ import io.deploymentdesigner.diagnostic.Severity;
 import io.deploymentdesigner.fx.desk.Desk;
 import io.deploymentdesigner.fx.desk.Words;
 import javafx.scene.input.Clipboard;
-import jfx.incubator.scene.control.richtext.CodeArea;
-import jfx.incubator.scene.control.richtext.RichTextArea;
-import jfx.incubator.scene.control.richtext.TextPos;
+import javafx.scene.input.KeyCode;
+import org.fxmisc.wellbehaved.event.EventPattern;
+import org.fxmisc.wellbehaved.event.InputMap;
+import org.fxmisc.wellbehaved.event.Nodes;
 
 /** Keys of the area that mean something of their own in YAML: Tab is two spaces, Enter keeps the indentation. */
 final class EditorKeys {
     private final Desk desk;
-    private final CodeArea area;
+    private final YamlArea area;
     private final Words words;
 
     EditorKeys(Desk desk, CodeAreaEditor editor) {
@@ -21,15 +22,16 @@ final class EditorKeys {
     }
 
     void install() {
-        area.getInputMap().registerFunction(RichTextArea.Tag.INSERT_TAB, () -> replace("  "));
-        area.getInputMap().registerFunction(RichTextArea.Tag.INSERT_LINE_BREAK, this::breakLine);
-        area.getInputMap().registerFunction(RichTextArea.Tag.PASTE, this::paste);
-        area.getInputMap().registerFunction(RichTextArea.Tag.PASTE_PLAIN_TEXT, this::paste);
+        Nodes.addInputMap(
+                area,
+                InputMap.sequence(
+                        InputMap.consume(EventPattern.keyPressed(KeyCode.TAB), event -> replace("  ")),
+                        InputMap.consume(EventPattern.keyPressed(KeyCode.ENTER), event -> breakLine())));
+        area.onPaste(this::paste);
     }
 
     private void breakLine() {
-        TextPos caret = area.getSelection().getMin();
-        String line = area.getPlainText(caret.index()).substring(0, caret.offset());
+        String line = area.getText(area.getCurrentParagraph()).substring(0, area.getCaretColumn());
         int indent = line.length() - line.stripLeading().length();
         boolean opens = line.stripTrailing().endsWith(":");
         boolean item = line.stripLeading().startsWith("- ");
@@ -49,11 +51,9 @@ final class EditorKeys {
     }
 
     private void replace(String text) {
-        if (!area.isEditable()) {
-            return;
+        if (area.isEditable()) {
+            area.replaceSelection(text);
+            area.requestFollowCaret();
         }
-        var marked = area.getSelection();
-        TextPos end = area.replaceText(marked.getMin(), marked.getMax(), text);
-        area.select(end);
     }
 }

@@ -16,7 +16,10 @@ final class GutterRow extends Region {
     private static final double BAR = 3;
     private static final double GAP = 3;
     private static final double LEFT = 5;
+    private static final double WIDTH = 46;
+    private static final double PER_DIGIT = 8;
 
+    private final double width;
     private final Text number;
     private final @Nullable Node mark;
     private final @Nullable Node bar;
@@ -25,10 +28,12 @@ final class GutterRow extends Region {
      * A row.
      *
      * @param line its number, from 1
+     * @param digits how many the longest number has
      * @param severity of its worst finding, null for none
      * @param bar the style of the bar at its right end, null for none
      */
-    GutterRow(int line, @Nullable Severity severity, @Nullable String bar) {
+    GutterRow(int line, int digits, @Nullable Severity severity, @Nullable String bar) {
+        width = WIDTH + PER_DIGIT * Math.max(0, digits - 2);
         getStyleClass().add("gutter-row");
         number = new Text(Integer.toString(line));
         number.setTextOrigin(VPos.CENTER);
@@ -50,6 +55,21 @@ final class GutterRow extends Region {
         Region bar = new Region();
         bar.getStyleClass().addAll("gutter-bar", style);
         return bar;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return width;
+    }
+
+    @Override
+    protected double computeMinHeight(double forWidth) {
+        return 0;
+    }
+
+    @Override
+    protected double computePrefHeight(double forWidth) {
+        return 0;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.deploymentdesigner.fx.source;
 
+import java.util.List;
 import java.util.Locale;
 
 /** What a piece of YAML is, for its colour. */
@@ -11,8 +12,9 @@ enum Ink {
     PUNCTUATION,
     PLACEHOLDER;
 
-    /** The style class. */
-    String style() {
-        return "ink-" + name().toLowerCase(Locale.ROOT);
+    /** The style classes of the area; a placeholder has a ground as well. */
+    List<String> styles() {
+        String own = "ink-" + name().toLowerCase(Locale.ROOT);
+        return this == PLACEHOLDER ? List.of(own, "placeholder-ground") : List.of(own);
     }
 }

@@ -1,52 +1,46 @@
 package io.deploymentdesigner.fx.source;
 
-import io.deploymentdesigner.diagnostic.Severity;
 import io.deploymentdesigner.text.TextRange;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
-import java.util.function.Supplier;
-import jfx.incubator.scene.control.richtext.SyntaxDecorator;
-import jfx.incubator.scene.control.richtext.TextPos;
-import jfx.incubator.scene.control.richtext.model.CodeTextModel;
-import jfx.incubator.scene.control.richtext.model.RichParagraph;
+import org.fxmisc.richtext.model.StyleSpans;
+import org.fxmisc.richtext.model.StyleSpansBuilder;
 
-/** Paints one line of the area at a time: inks, purple grounds, wavy lines. */
-final class Painter implements SyntaxDecorator {
-    private final Supplier<Positions> positions;
-    private final Supplier<Shades> shades;
-    private final Supplier<Decoration> decoration;
-    private final InkColors colors;
-
-    Painter(Supplier<Positions> positions, Supplier<Shades> shades, Supplier<Decoration> decoration, InkColors colors) {
-        this.positions = positions;
-        this.shades = shades;
-        this.decoration = decoration;
-        this.colors = colors;
+/**
+ * Paints one line at a time: inks, purple grounds, wavy lines, each a style class of the area.
+ *
+ * @param positions the text that the area shows
+ * @param shades which lines lie inside a scalar
+ * @param decoration what is drawn with the text
+ */
+record Painter(Positions positions, Shades shades, Decoration decoration) {
+    /** The styles of a line, from 1; the line must not be empty. */
+    StyleSpans<Collection<String>> spans(int line) {
+        TextRange here = positions.line(line);
+        String text = here.of(positions.snapshot().text());
+        List<Stroke> strokes = shades.covers(line) ? List.of() : LineLexer.strokes(text);
+        List<List<String>> styles = new ArrayList<>();
+        for (Stroke stroke : Stroke.over(strokes, placeholders(here), text)) {
+            styles.addAll(Collections.nCopies(
+                    stroke.end() - stroke.start(), stroke.ink().styles()));
+        }
+        for (TextRange each : decoration.found()) {
+            mark(styles, each, here, "found-ground");
+        }
+        for (Squiggle each : decoration.squiggles()) {
+            mark(
+                    styles,
+                    wide(each.range(), here),
+                    here,
+                    "wavy-" + each.severity().word());
+        }
+        return runs(styles);
     }
 
-    @Override
-    public RichParagraph createRichParagraph(CodeTextModel model, int index) {
-        String text = model.getPlainText(index);
-        RichParagraph.Builder paragraph = RichParagraph.builder();
-        inks(paragraph, text, index + 1);
-        if (index < positions.get().snapshot().lines().lineCount()) {
-            grounds(paragraph, positions.get().line(index + 1), text.length());
-        }
-        return paragraph.build();
-    }
-
-    private void inks(RichParagraph.Builder paragraph, String text, int line) {
-        List<Stroke> strokes = shades.get().covers(line) ? List.of() : LineLexer.strokes(text);
-        for (Stroke stroke : Stroke.over(strokes, placeholders(line), text)) {
-            paragraph.addSegment(text, stroke.start(), stroke.end(), colors.attributes(stroke.ink()));
-        }
-    }
-
-    private List<Stroke> placeholders(int line) {
-        if (line > positions.get().snapshot().lines().lineCount()) {
-            return List.of();
-        }
-        TextRange here = positions.get().line(line);
-        return decoration.get().placeholders().stream()
+    private List<Stroke> placeholders(TextRange here) {
+        return decoration.placeholders().stream()
                 .filter(here::overlaps)
                 .map(each -> new Stroke(
                         Math.max(0, each.start() - here.start()),
@@ -55,48 +49,34 @@ final class Painter implements SyntaxDecorator {
                 .toList();
     }
 
-    private void grounds(RichParagraph.Builder paragraph, TextRange line, int length) {
-        for (TextRange each : decoration.get().placeholders()) {
-            ground(paragraph, each, line, length, "placeholder-ground");
+    /** A finding between two characters, or at a line's end, is drawn under the one before or after it. */
+    private static TextRange wide(TextRange range, TextRange line) {
+        boolean between = range.isEmpty() && line.start() <= range.start() && range.start() <= line.end();
+        if (!between) {
+            return range;
         }
-        for (TextRange each : decoration.get().found()) {
-            ground(paragraph, each, line, length, "found-ground");
-        }
-        for (Squiggle each : decoration.get().squiggles()) {
-            squiggle(paragraph, each, line, length);
+        int start = Math.max(line.start(), Math.min(range.start(), line.end() - 1));
+        return new TextRange(start, start + 1);
+    }
+
+    private static void mark(List<List<String>> styles, TextRange range, TextRange line, String style) {
+        int end = Math.min(styles.size(), range.end() - line.start());
+        for (int i = Math.max(0, range.start() - line.start()); i < end; i++) {
+            List<String> more = new ArrayList<>(styles.get(i));
+            more.removeIf(other -> other.startsWith("wavy-") && style.startsWith("wavy-"));
+            more.add(style);
+            styles.set(i, List.copyOf(more));
         }
     }
 
-    private static void ground(
-            RichParagraph.Builder paragraph, TextRange range, TextRange line, int length, String style) {
-        if (range.overlaps(line)) {
-            int start = Math.max(0, range.start() - line.start());
-            int end = Math.min(length, range.end() - line.start());
-            if (end > start) {
-                paragraph.addHighlight(start, end - start, style);
+    private static StyleSpans<Collection<String>> runs(List<List<String>> styles) {
+        StyleSpansBuilder<Collection<String>> spans = new StyleSpansBuilder<>();
+        for (int from = 0, to = 1; to <= styles.size(); to++) {
+            if (to == styles.size() || !styles.get(to).equals(styles.get(from))) {
+                spans.add(styles.get(from), to - from);
+                from = to;
             }
         }
+        return spans.create();
     }
-
-    private static void squiggle(RichParagraph.Builder paragraph, Squiggle squiggle, TextRange line, int length) {
-        TextRange range = squiggle.range();
-        boolean here =
-                range.isEmpty() ? line.start() <= range.start() && range.start() <= line.end() : range.overlaps(line);
-        if (!here) {
-            return;
-        }
-        int start = Math.max(0, Math.min(range.start() - line.start(), length - 1));
-        int end = Math.min(length, Math.max(range.end() - line.start(), start + 1));
-        if (end > start) {
-            paragraph.addWavyUnderline(start, end - start, wavy(squiggle.severity()));
-        }
-    }
-
-    private static String wavy(Severity severity) {
-        return "wavy-" + severity.word();
-    }
-
-    @Override
-    public void handleChange(
-            CodeTextModel model, TextPos start, TextPos end, int charsTop, int linesAdded, int charsBottom) {}
 }

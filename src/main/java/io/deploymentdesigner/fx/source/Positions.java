@@ -3,7 +3,6 @@ package io.deploymentdesigner.fx.source;
 import io.deploymentdesigner.document.Snapshot;
 import io.deploymentdesigner.text.TextPosition;
 import io.deploymentdesigner.text.TextRange;
-import jfx.incubator.scene.control.richtext.TextPos;
 
 /**
  * Between the text's offsets and the places of the code area, which knows line feeds only and is not shown the byte
@@ -20,24 +19,34 @@ record Positions(Snapshot snapshot) {
         return plain.indexOf('\r') < 0 ? plain : plain.replace("\r\n", "\n").replace('\r', '\n');
     }
 
+    /**
+     * A place of the area.
+     *
+     * @param paragraph from 0
+     * @param column UTF-16 units before it in its paragraph
+     */
+    record Place(int paragraph, int column) {
+        /** The place behind a piece of text that begins here. */
+        Place after(String text) {
+            int breaks = (int) text.chars().filter(c -> c == '\n').count();
+            int left = text.length() - text.lastIndexOf('\n') - 1;
+            return new Place(paragraph + breaks, breaks == 0 ? column + text.length() : left);
+        }
+    }
+
     /** The area's place of an offset. */
-    TextPos place(int offset) {
+    Place place(int offset) {
         TextPosition position =
                 snapshot.lines().position(Math.clamp(offset, 0, snapshot.text().length()));
         int column = position.column() - 1 - hidden(position.line());
-        return TextPos.ofLeading(position.line() - 1, Math.clamp(column, 0, length(position.line())));
+        return new Place(position.line() - 1, Math.clamp(column, 0, length(position.line())));
     }
 
     /** The offset of a place of the area. */
-    int offset(TextPos place) {
-        int line = place.index() + 1;
-        int column = Math.min(place.offset(), length(line));
+    int offset(Place place) {
+        int line = Math.min(place.paragraph() + 1, snapshot.lines().lineCount());
+        int column = Math.min(place.column(), length(line));
         return Math.min(snapshot.text().length(), snapshot.lines().start(line) + hidden(line) + column);
-    }
-
-    /** Line and column as the command line names them. */
-    TextPosition position(TextPos place) {
-        return new TextPosition(place.index() + 1, place.offset() + 1);
     }
 
     /** The range of a line, from 1, without its end and without the byte order mark. */

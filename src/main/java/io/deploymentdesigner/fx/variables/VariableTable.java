@@ -33,6 +33,7 @@ final class VariableTable extends GridPane {
     private final Words words;
     private List<UsedVariable> shown = List.of();
     private List<OtherExpansion> others = List.of();
+    private boolean stale;
 
     VariableTable(Desk desk, VariablesPresenter presenter, Words words) {
         this.desk = desk;
@@ -45,6 +46,11 @@ final class VariableTable extends GridPane {
         presenter.others().subscribe(others -> rebuildUnlessEqual(others));
         presenter.chosen().subscribe(chosen -> mark());
         desk.locale().addListener((o, old, now) -> rebuild());
+        sceneProperty().subscribe(scene -> {
+            if (scene != null && stale) {
+                rebuild();
+            }
+        });
     }
 
     private static ColumnConstraints column(double least, int share) {
@@ -62,7 +68,15 @@ final class VariableTable extends GridPane {
         }
     }
 
+    /** Makes the rows anew; while the tab is not in the window, once it comes there. */
     private void rebuild() {
+        stale = getScene() == null;
+        if (!stale) {
+            build();
+        }
+    }
+
+    private void build() {
         getChildren().clear();
         String[] heads = {"variable", "used", "sample", "setIn"};
         for (int i = 0; i < heads.length; i++) {
