@@ -6,7 +6,6 @@ import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.Deflater;
 
 /**
  * Makes the program's image: a runtime of its own (jlink: the JDK's modules and JavaFX), the program's jars on the class
@@ -33,7 +33,6 @@ final class ImageBuilder {
             "java.desktop",
             "java.logging",
             "java.xml",
-            "jdk.localedata",
             "jdk.unsupported",
             "javafx.base",
             "javafx.graphics",
@@ -57,12 +56,20 @@ final class ImageBuilder {
             "-Dfile.encoding=UTF-8",
             "--enable-native-access=javafx.graphics");
 
-    /** Sound, splash screens and the desktop's own toolkit: JavaFX draws, AWT is never shown. */
-    private static final String NEEDLESS_FILES = "**/libsplashscreen.so,**/libjsound.so,**/libawt_xawt.so";
+    /** Sound, splash screens, JPEG, image filters and the desktop's own toolkit: JavaFX draws, AWT only makes PNG files. */
+    private static final String NEEDLESS_FILES =
+            "**/libsplashscreen.so,**/libjsound.so,**/libawt_xawt.so,**/libjavajpeg.so,**/libmlib_image.so";
 
     /** Of the fonts' jars only these weights are used. */
-    private static final Pattern NEEDED_FONT =
-            Pattern.compile(".*/(Inter-Regular|Inter-SemiBold|JetBrainsMono-Regular|JetBrainsMono-Bold)\\.(otf|ttf)");
+    private static final Pattern FONT = Pattern.compile(".*\\.(otf|ttf)");
+
+    private static final Pattern NEEDED_FONT = Pattern.compile(
+            ".*/(Inter-Regular|Inter-SemiBold|JetBrainsMono-Regular|JetBrainsMono-Bold|MaterialIcons-Outlined)\\.(otf|ttf)");
+
+    /** Style sheets that stand in the program's own binary ones, and ControlsFX's tables and maps, which nobody uses. */
+    private static final Pattern NEEDLESS_ENTRY = Pattern.compile(
+            "atlantafx/base/theme/.*\\.[cb]ss|io/deploymentdesigner/.*\\.css|org/controlsfx/control/worldmap.*"
+                    + "|(impl/)?org/controlsfx/(control/)?(spreadsheet|tableview2)/.*");
 
     /** The methods' profiles would make the cache 6 MB larger and the start no quicker. */
     private static final String TRAINING = "-XX:AOTCacheOutput=$APPDIR/program.aot\njava-options="
@@ -126,7 +133,6 @@ final class ImageBuilder {
                         "--strip-debug",
                         "--no-header-files",
                         "--no-man-pages",
-                        "--include-locales=en,zh",
                         "--exclude-files=" + NEEDLESS_FILES,
                         "--compress=zip-9"));
     }
@@ -169,19 +175,15 @@ final class ImageBuilder {
         jars.removeIf(jar -> isToolkit(jar) || isEmpty(jar));
         jars.add(target.resolve(mainJar()));
         for (Path jar : jars) {
-            Path copy = folder.resolve(jar.getFileName());
-            if (jar.getFileName().toString().startsWith("flatlaf-fonts-")) {
-                copyFonts(jar, copy);
-            } else {
-                Files.copy(jar, copy, StandardCopyOption.COPY_ATTRIBUTES);
-            }
+            copyNeeded(jar, folder.resolve(jar.getFileName()));
         }
         return folder;
     }
 
-    private static void copyFonts(Path jar, Path copy) throws IOException {
+    private static void copyNeeded(Path jar, Path copy) throws IOException {
         try (JarFile from = new JarFile(jar.toFile());
                 JarOutputStream to = new JarOutputStream(Files.newOutputStream(copy))) {
+            to.setLevel(Deflater.BEST_COMPRESSION);
             for (JarEntry entry : from.stream().filter(ImageBuilder::isNeeded).toList()) {
                 to.putNextEntry(new JarEntry(entry.getName()));
                 from.getInputStream(entry).transferTo(to);
@@ -192,9 +194,9 @@ final class ImageBuilder {
 
     private static boolean isNeeded(JarEntry entry) {
         String name = entry.getName();
-        return name.endsWith(".txt")
-                || name.endsWith("LICENSE")
-                || NEEDED_FONT.matcher(name).matches();
+        boolean font = FONT.matcher(name).matches();
+        return !NEEDLESS_ENTRY.matcher(name).matches()
+                && (!font || NEEDED_FONT.matcher(name).matches());
     }
 
     private String mainJar() {
