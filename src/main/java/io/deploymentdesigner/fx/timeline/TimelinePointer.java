@@ -41,7 +41,9 @@ final class TimelinePointer {
     }
 
     private void move(MouseEvent event) {
-        view.shown().flatMap(d -> d.rowAt(event.getY())).ifPresent(row -> presenter.activate(row.lane()));
+        if (!view.isHandleFocused()) {
+            view.shown().flatMap(d -> d.rowAt(event.getY())).ifPresent(row -> presenter.activate(row.lane()));
+        }
         if (event.getX() >= scale().left()) {
             presenter.cursor().point(scale().timeAt(event.getX()), REACH_PX / scale().density());
         }
