@@ -52,7 +52,7 @@ final class TimelineView extends Pane {
 
     /** What of the timeline lies where. */
     View view() {
-        ViewWindow window = presenter.window().get();
+        ViewWindow window = presenter.sight().window().get();
         return new View(
                 getWidth(),
                 getHeight(),
