@@ -28,6 +28,7 @@ final class MatrixFocus {
 
     private void watch(Node cell) {
         cell.setFocusTraversable(false);
+        cell.setOnMousePressed(event -> cell.requestFocus());
         cell.focusedProperty().subscribe(focused -> {
             if (focused) {
                 stopAt(cell);
