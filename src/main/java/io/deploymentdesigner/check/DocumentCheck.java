@@ -176,12 +176,13 @@ final class DocumentCheck {
         String own = text.templateRange(document).of(text.snapshot().text());
         Muting muting = Muting.of(own, options.muted());
         found.stream().filter(muting::mutes).forEach(muted);
+        List<Diagnostic> heard = MeshPairs.toldOnce(
+                found.stream().filter(each -> !muting.mutes(each)).toList());
         Set<String> refused = found.stream()
                 .filter(each -> each.source() == Source.SERVER && each.severity() == Severity.ERROR)
                 .map(Diagnostic::path)
                 .collect(Collectors.toSet());
-        return found.stream()
-                .filter(each -> !muting.mutes(each))
+        return heard.stream()
                 .filter(each -> !repeats(each, refused))
                 .sorted(BY_WEIGHT_AND_STAGE)
                 .toList();

@@ -10,7 +10,7 @@ import java.util.Optional;
  * jars do not name the release they were generated from; what they hold does. New in each are the types that became
  * stable, or the groups that appeared, with exactly that release: {@code V1ServiceCIDR} and {@code V1IPAddress} in 24
  * (networking.k8s.io/v1 of 1.33), the group {@code resource.k8s.io/v1} in 25 (1.34), {@code scheduling.k8s.io/v1alpha1} in
- * 26 (1.35), {@code V1MutatingAdmissionPolicy} in 27 (admissionregistration.k8s.io/v1 of 1.36). Each was built two to four
+ * 26 (1.35), {@code V1MutatingAdmissionPolicy} in 27 (admissionregistration.k8s.io/v1 of 1.36). Each was built one to four
  * months after its release, as the dates in the jars say: 2025-02, 2025-05, 2025-11, 2026-03 and 2026-07.
  */
 public enum KubernetesVersion {

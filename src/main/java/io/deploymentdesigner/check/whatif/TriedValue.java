@@ -60,14 +60,21 @@ public record TriedValue(String value, Message note) {
         return values;
     }
 
-    /** The same with another note where the value does no harm of its kind. */
-    TriedValue judged(Set<String> codes) {
+    /** The same with another note where the value does no harm of its kind, or where nobody could read the file. */
+    TriedValue judged(Set<String> codes, boolean read) {
         return switch (note.key()) {
-            case "note.number", "note.scientific" -> codes.contains("PH020") ? this : noted(value, "stays");
-            case "note.boolean" -> codes.contains("PH021") ? this : noted(value, "stays");
-            case "note.long" -> codes.contains("PH031") || codes.contains("PH032") ? this : noted(value, "fits");
+            case "note.number", "note.scientific" -> judged(read, codes.contains("PH020"), "stays");
+            case "note.boolean" -> judged(read, codes.contains("PH021"), "stays");
+            case "note.long" -> judged(read, codes.contains("PH031") || codes.contains("PH032"), "fits");
             default -> this;
         };
+    }
+
+    private TriedValue judged(boolean read, boolean harms, String harmless) {
+        if (harms) {
+            return this;
+        }
+        return noted(value, read ? harmless : "unread");
     }
 
     /** What a table calls it: the value, a long one by its length, the empty one in words. */

@@ -96,7 +96,8 @@ public final class WhatIf {
     private static WhatIfRow row(TriedValue tried, List<WhatIfCell> cells) {
         Set<String> codes =
                 cells.stream().flatMap(cell -> cell.codes().stream()).collect(Collectors.toSet());
-        return new WhatIfRow(tried.judged(codes), cells);
+        boolean read = cells.stream().map(WhatIfCell::state).anyMatch(WhatIfState::isRead);
+        return new WhatIfRow(tried.judged(codes, read), cells);
     }
 
     private static String sample(String variable, Feed feed) {

@@ -38,6 +38,11 @@ public enum WhatIfState {
         return compareTo(NODE) >= 0;
     }
 
+    /** Whether there was a file that YAML can be read from, so that its values have types and lengths. */
+    boolean isRead() {
+        return this != NOT_SET && compareTo(YAML) < 0;
+    }
+
     /** The word in JSON: {@code not-set}, {@code fine}, {@code loses}, {@code node}, {@code server} … */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -135,7 +135,8 @@ final class ProblemCell extends ListCell<Diagnostic> {
         Button button = new Button(fix.title().text(desk.locale().get()), Mark.wand());
         button.setId("problem-fix-" + finding.code() + "-" + getIndex());
         button.setMnemonicParsing(false);
-        button.getStyleClass().add("small");
+        button.setWrapText(true);
+        button.getStyleClass().addAll("small", "problem-fix");
         button.setTooltip(new Tooltip(button.getText()));
         button.setOnAction(event -> desk.perform(finding, fix));
         return button;

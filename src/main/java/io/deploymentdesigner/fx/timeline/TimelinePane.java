@@ -165,10 +165,10 @@ public final class TimelinePane implements DrawerPane {
     private List<Node> podButtons(TimelineAnswer answer) {
         List<Node> buttons = compared(answer);
         answer.fix().ifPresent(fix -> {
-            Button preview = button("timeline-preview", "button.preview", presenter::preview);
+            Button preview = button("timeline-preview", "button.preview", presenter.mending()::preview);
             preview.getStyleClass().add("flat");
             buttons.add(preview);
-            buttons.add(mending(fix, presenter::fix));
+            buttons.add(mending(fix, presenter.mending()::fix));
         });
         return buttons;
     }
@@ -194,7 +194,7 @@ public final class TimelinePane implements DrawerPane {
     }
 
     private Button undo() {
-        Button undo = button("timeline-undo", "button.undo", presenter::undo);
+        Button undo = button("timeline-undo", "button.undo", presenter.mending()::undo);
         HBox inside = new HBox(
                 Icons.of(Material2OutlinedMZ.UNDO),
                 new Label(undo.getText()),
@@ -211,13 +211,13 @@ public final class TimelinePane implements DrawerPane {
         if (answer.rollout().forecast().hollow() || answer.rollout().forecast().early()) {
             return podButtons(answer);
         }
-        presenter.undrained().ifPresent(finding -> {
+        presenter.mending().undrained().ifPresent(finding -> {
             Fix fix = finding.fixes().getFirst();
             Button preview = button(
                     "timeline-preview", "button.preview", () -> presenter.desk().preview(finding, fix));
             preview.getStyleClass().add("flat");
             buttons.add(preview);
-            buttons.add(mending(fix, () -> presenter.fix(finding, fix)));
+            buttons.add(mending(fix, () -> presenter.mending().fix(finding, fix)));
         });
         return buttons;
     }

@@ -41,7 +41,9 @@ final class TimelinePointer {
     }
 
     private void move(MouseEvent event) {
-        view.shown().flatMap(d -> d.rowAt(event.getY())).ifPresent(row -> presenter.activate(row.lane()));
+        if (!view.isHandleFocused()) {
+            view.shown().flatMap(d -> d.rowAt(event.getY())).ifPresent(row -> presenter.lane().activate(row.lane()));
+        }
         if (event.getX() >= scale().left()) {
             presenter.cursor().point(scale().timeAt(event.getX()), REACH_PX / scale().density());
         }
@@ -57,7 +59,7 @@ final class TimelinePointer {
     private void drag(MouseEvent event) {
         panning |= Math.abs(event.getX() - pressedX) > DRAG_PX;
         if (panning) {
-            presenter.pan((lastX - event.getX()) / scale().density());
+            presenter.sight().pan((lastX - event.getX()) / scale().density());
         }
         lastX = event.getX();
     }
@@ -66,7 +68,7 @@ final class TimelinePointer {
         if (panning || event.getButton() != MouseButton.PRIMARY) {
             return;
         }
-        view.shown().flatMap(d -> d.rowAt(event.getY())).ifPresent(row -> presenter.choose(row.lane()));
+        view.shown().flatMap(d -> d.rowAt(event.getY())).ifPresent(row -> presenter.lane().choose(row.lane()));
         if (event.getX() >= scale().left()) {
             presenter.cursor().pin(false);
             move(event);
@@ -81,9 +83,9 @@ final class TimelinePointer {
         boolean sideways = event.isShiftDown() || Math.abs(event.getDeltaX()) > Math.abs(event.getDeltaY());
         if (sideways) {
             double px = event.getDeltaX() != 0 ? event.getDeltaX() : event.getDeltaY();
-            presenter.pan(-px / scale().density());
+            presenter.sight().pan(-px / scale().density());
         } else if (event.getDeltaY() != 0) {
-            presenter.zoom(scale().timeAt(event.getX()), event.getDeltaY() > 0 ? 1 / WHEEL : WHEEL);
+            presenter.sight().zoom(scale().timeAt(event.getX()), event.getDeltaY() > 0 ? 1 / WHEEL : WHEEL);
         }
         event.consume();
     }
@@ -98,12 +100,12 @@ final class TimelinePointer {
             case RIGHT -> step(1, event.isShiftDown());
             case HOME -> presenter.step(-EVERY);
             case END -> presenter.step(EVERY);
-            case PLUS, ADD, EQUALS -> presenter.zoom(around(), 1 / WHEEL);
-            case MINUS, SUBTRACT -> presenter.zoom(around(), WHEEL);
-            case DIGIT0, NUMPAD0 -> presenter.fit();
+            case PLUS, ADD, EQUALS -> presenter.sight().zoom(around(), 1 / WHEEL);
+            case MINUS, SUBTRACT -> presenter.sight().zoom(around(), WHEEL);
+            case DIGIT0, NUMPAD0 -> presenter.sight().fit();
             case ESCAPE -> presenter.cursor().pin(false);
-            case UP -> presenter.stepLane(-1);
-            case DOWN -> presenter.stepLane(1);
+            case UP -> presenter.lane().step(-1);
+            case DOWN -> presenter.lane().step(1);
             default -> known = false;
         }
         if (known) {
@@ -122,7 +124,7 @@ final class TimelinePointer {
     }
 
     private double around() {
-        ViewWindow window = presenter.window().get();
+        ViewWindow window = presenter.sight().window().get();
         double cursor = presenter.cursor().at();
         boolean inView = cursor >= window.from() && cursor <= window.to();
         return inView ? cursor : (window.from() + window.to()) / 2;

@@ -1,16 +1,12 @@
 package io.deploymentdesigner.fx.timeline;
 
 import io.deploymentdesigner.check.Analysis;
-import io.deploymentdesigner.diagnostic.Diagnostic;
-import io.deploymentdesigner.diagnostic.Fix;
-import io.deploymentdesigner.document.Intent;
 import io.deploymentdesigner.document.SessionChange;
 import io.deploymentdesigner.fx.desk.Desk;
 import io.deploymentdesigner.fx.desk.Selection;
 import io.deploymentdesigner.fx.desk.Words;
 import io.deploymentdesigner.probe.drawing.Drawing;
 import io.deploymentdesigner.probe.drawing.Sheet;
-import io.deploymentdesigner.probe.timeline.Lane;
 import io.deploymentdesigner.probe.timeline.Moment;
 import java.util.List;
 import java.util.Optional;
@@ -36,16 +32,15 @@ final class TimelinePresenter {
     private final TimelinePulse pulse;
     private final ReadOnlyObjectWrapper<@Nullable TimelineAnswer> answer = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.POD);
-    private final ObjectProperty<ViewWindow> window = new SimpleObjectProperty<>(new ViewWindow(0, 60_000));
+    private final TimelineSight sight = new TimelineSight(answer::get, mode);
     private final ObjectProperty<RolloutTrial> trial = new SimpleObjectProperty<>(RolloutTrial.NONE);
     private final IntegerProperty revision = new SimpleIntegerProperty();
     private final TimelineCursor cursor = new TimelineCursor(this::moments, this::redraw);
     private final AssumedApp assumed;
+    private final ActiveLane lane;
     private final Comparison comparison = new Comparison();
+    private final TimelineMending mending;
     private final TimelineEdits edits;
-    private String activeLane = "";
-    private boolean fitted = true;
-    private boolean fixing;
     private boolean answered;
 
     /**
@@ -56,6 +51,8 @@ final class TimelinePresenter {
         this.desk = desk;
         this.words = Words.of(desk.locale(), TimelinePresenter.class);
         this.assumed = new AssumedApp(desk);
+        this.lane = new ActiveLane(answer::get, assumed, this::redraw);
+        this.mending = new TimelineMending(desk, answer::get, this::showAnew);
         this.edits = new TimelineEdits(desk, words, assumed, answer::get);
         this.pulse = new TimelinePulse(worker, windowThread, this::show);
         desk.analysis().addListener((o, old, now) -> ask());
@@ -67,7 +64,7 @@ final class TimelinePresenter {
         desk.snapshot().addListener((o, old, now) -> waiting());
         desk.onChange(this::changed);
         mode.addListener((o, old, now) -> turn());
-        window.addListener((o, old, now) -> redraw());
+        sight.window().addListener((o, old, now) -> redraw());
         desk.locale().addListener((o, old, now) -> redraw());
         ask();
     }
@@ -88,13 +85,18 @@ final class TimelinePresenter {
     private void forget() {
         comparison.forget();
         trial.set(RolloutTrial.NONE);
-        fitted = true;
+        showAnew();
+    }
+
+    /** The next picture is shown as a whole, with the cursor at what tells most. */
+    private void showAnew() {
+        sight.follow(true);
         cursor.pin(false);
     }
 
     /** Where the new text is simulated already, it is simulated once more with what it is compared with. */
     private void changed(SessionChange change) {
-        comparison.changed(change, fixing);
+        comparison.changed(change, mending.isBusy());
         TimelineAnswer shown = answer.get();
         if (shown != null && shown.version() >= change.after().version()) {
             ask();
@@ -128,16 +130,14 @@ final class TimelinePresenter {
         answer.set(now.orElse(null));
         assumed.follow(answer.get());
         now.ifPresent(it -> comparison.seen(it.version(), it.timeline().workload()));
-        if (fitted) {
-            fit();
-        }
+        sight.refresh();
         cursor.settle(decisive());
         redraw();
     }
 
     private void turn() {
         cursor.pin(false);
-        fit();
+        sight.fit();
         cursor.settle(decisive());
         redraw();
     }
@@ -177,8 +177,19 @@ final class TimelinePresenter {
         return mode;
     }
 
-    ObjectProperty<ViewWindow> window() {
-        return window;
+    /** The stretch of time in view. */
+    TimelineSight sight() {
+        return sight;
+    }
+
+    /** The lane that shows its handles. */
+    ActiveLane lane() {
+        return lane;
+    }
+
+    /** What mends the pod. */
+    TimelineMending mending() {
+        return mending;
     }
 
     ObjectProperty<RolloutTrial> trial() {
@@ -232,92 +243,11 @@ final class TimelinePresenter {
         return new TimelinePicture(
                 shown,
                 mode.get(),
-                window.get(),
+                sight.window().get(),
                 cursor,
                 comparison.ofFix(),
-                activeLane,
+                lane.id(),
                 desk.locale().get());
-    }
-
-    /** The finding that says callers are refused when a pod ends, with its fix; empty where all is well. */
-    Optional<Diagnostic> undrained() {
-        Analysis analysis = desk.analysis().get();
-        return analysis == null
-                ? Optional.empty()
-                : analysis.diagnostics()
-                        .filter(d -> d.code().equals("D02") && !d.fixes().isEmpty())
-                        .findFirst();
-    }
-
-    /** The earliest that can be seen, in milliseconds; before a rollout its old pods. */
-    double start() {
-        TimelineAnswer shown = answer.get();
-        return shown == null || mode.get() == Mode.POD ? 0 : -shown.rollout().leadMs();
-    }
-
-    /** The latest that can be seen, in milliseconds. */
-    double end() {
-        TimelineAnswer shown = answer.get();
-        if (shown == null) {
-            return 60_000;
-        }
-        return mode.get() == Mode.POD
-                ? Math.max(1, shown.timeline().run().coveredMs())
-                : Math.max(1, shown.rollout().viewMs());
-    }
-
-    /** Shows the whole story. */
-    void fit() {
-        TimelineAnswer shown = answer.get();
-        if (shown != null) {
-            fitted = true;
-            long view = mode.get() == Mode.POD
-                    ? shown.timeline().viewMs()
-                    : shown.rollout().viewMs();
-            window.set(new ViewWindow(start(), Math.max(1, view)));
-        }
-    }
-
-    void zoom(double around, double factor) {
-        fitted = false;
-        window.set(window.get().zoomed(around, factor, start(), end()));
-    }
-
-    void pan(double byMs) {
-        fitted = false;
-        window.set(window.get().moved(byMs, start(), end()));
-    }
-
-    /** Makes a lane show its handles and its container the chosen one; empty for none. */
-    void activate(String lane) {
-        if (!activeLane.equals(lane)) {
-            activeLane = lane;
-            redraw();
-        }
-    }
-
-    /** The lane at a place was chosen: its container is meant in what is assumed. */
-    void choose(String lane) {
-        TimelineAnswer shown = answer.get();
-        if (shown != null) {
-            shown.timeline().lane(lane).filter(l -> l.container() >= 0).ifPresent(l -> assumed.choose(l.container()));
-        }
-    }
-
-    /** Makes the next probe's lane show its handles, or with -1 the one before. */
-    void stepLane(int by) {
-        TimelineAnswer shown = answer.get();
-        List<String> lanes = shown == null
-                ? List.of()
-                : shown.timeline().lanes().stream()
-                        .filter(Lane.Probe.class::isInstance)
-                        .map(Lane::id)
-                        .toList();
-        if (!lanes.isEmpty()) {
-            int next = lanes.indexOf(activeLane) + by;
-            activate(lanes.get(Math.floorMod(next, lanes.size())));
-            choose(activeLane);
-        }
     }
 
     /** Goes to the next moment, or with -1 to the one before. */
@@ -327,38 +257,8 @@ final class TimelinePresenter {
 
     /** Shows a moment and keeps the cursor there. */
     void select(Moment chosen) {
-        window.set(window.get().showing((double) chosen.at(), start(), end()));
+        sight.show(chosen.at());
         cursor.select(chosen);
-    }
-
-    /** Makes the fix, and remembers what it was like before. */
-    void fix() {
-        TimelineAnswer shown = answer.get();
-        if (shown != null) {
-            shown.fix().ifPresent(fix -> mend(() -> desk.perform(intent(fix, shown))));
-        }
-    }
-
-    /** Makes the fix of a finding, and remembers what it was like before. */
-    void fix(Diagnostic finding, Fix fix) {
-        mend(() -> desk.perform(finding, fix));
-    }
-
-    private void mend(Runnable fix) {
-        fixing = true;
-        cursor.pin(false);
-        fitted = true;
-        fix.run();
-        fixing = false;
-    }
-
-    private static Intent intent(Fix fix, TimelineAnswer shown) {
-        return Intent.of(fix, shown.document());
-    }
-
-    /** Takes the last edit back. */
-    void undo() {
-        desk.undo();
     }
 
     /** Compares no longer, until the next edit. */
@@ -367,19 +267,11 @@ final class TimelinePresenter {
         ask();
     }
 
-    /** Shows in the diff view what the fix would change. */
-    void preview() {
-        TimelineAnswer shown = answer.get();
-        if (shown != null) {
-            shown.fix().ifPresent(fix -> desk.preview(intent(fix, shown)));
-        }
-    }
-
     /** A drag begins: what it sets until the next one is one step of the history. */
     void beginDrag() {
         edits.beginStep();
         comparison.hold(true);
-        fitted = false;
+        sight.follow(false);
     }
 
     /** The drag is over. */

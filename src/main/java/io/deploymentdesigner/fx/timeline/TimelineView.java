@@ -45,9 +45,14 @@ final class TimelineView extends Pane {
         return shown;
     }
 
+    /** Whether a handle has the focus; it would lose it with its lane's handles when another lane showed its own. */
+    boolean isHandleFocused() {
+        return knobs.values().stream().anyMatch(HandleKnob::isFocused);
+    }
+
     /** What of the timeline lies where. */
     View view() {
-        ViewWindow window = presenter.window().get();
+        ViewWindow window = presenter.sight().window().get();
         return new View(
                 getWidth(),
                 getHeight(),

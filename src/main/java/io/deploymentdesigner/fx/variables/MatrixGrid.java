@@ -1,13 +1,9 @@
 package io.deploymentdesigner.fx.variables;
 
-import io.deploymentdesigner.check.whatif.WhatIfCell;
 import io.deploymentdesigner.check.whatif.WhatIfGroup;
 import io.deploymentdesigner.check.whatif.WhatIfMatrix;
 import io.deploymentdesigner.check.whatif.WhatIfRow;
-import io.deploymentdesigner.check.whatif.WhatIfState;
-import io.deploymentdesigner.diagnostic.Severity;
 import io.deploymentdesigner.fx.control.Chip;
-import io.deploymentdesigner.fx.control.Mark;
 import io.deploymentdesigner.fx.desk.Desk;
 import io.deploymentdesigner.fx.desk.Words;
 import io.deploymentdesigner.placeholder.PipelineType;
@@ -16,9 +12,7 @@ import io.deploymentdesigner.placeholder.PredefinedVariables;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -27,15 +21,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Values down, pipelines across; each cell says what becomes of the file and opens the case. */
 final class MatrixGrid extends GridPane {
-    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
-
     private static final double VALUE_SHARE = 25;
-    private static final int MOST_CODES = 2;
     private static final int MOST_OTHERS = 2;
 
     private final Desk desk;
     private final VariablesPresenter presenter;
     private final Words words;
+    private final MatrixFocus focus = new MatrixFocus(this);
     private int line;
 
     MatrixGrid(Desk desk, VariablesPresenter presenter, Words words) {
@@ -66,6 +58,7 @@ final class MatrixGrid extends GridPane {
         line = 0;
         head(matrix);
         matrix.groups().forEach(group -> group(matrix, group));
+        focus.begin();
         mark(presenter.chosen().get());
     }
 
@@ -144,62 +137,28 @@ final class MatrixGrid extends GridPane {
         add(value, 0, line);
         for (int i = 0; i < row.cells().size(); i++) {
             PipelineType pipeline = matrix.pipelines().get(i);
-            add(cell(group, row, pipeline, row.cells().get(i), number), i + 1, line);
+            MatrixCell cell = new MatrixCell(group.variable(), row, i, pipeline, words);
+            cell.setId("matrix-" + variableWord(group) + "-" + number + "-" + pipeline.word());
+            cell.setOnAction(event -> presenter.choose(group, row, pipeline));
+            add(cell, i + 1, line);
         }
         line++;
     }
 
-    private Button cell(WhatIfGroup group, WhatIfRow row, PipelineType pipeline, WhatIfCell cell, int number) {
-        WhatIfState state = cell.state();
-        Locale locale = desk.locale().get();
-        boolean codes = !cell.codes().isEmpty() && state != WhatIfState.FINE;
-        Button button = new Button(codes ? shortened(cell.codes()) : word(state, locale));
-        if (state != WhatIfState.NOT_SET) {
-            button.setGraphic(Mark.of(severity(state)));
-        }
-        String word = group.variable().toLowerCase(Locale.ROOT).replace('_', '-');
-        button.setId("matrix-" + word + "-" + number + "-" + pipeline.word());
-        button.getStyleClass()
-                .setAll("button", "matrix-cell", "matrix-" + state.word(), codes ? "mono" : "matrix-word");
-        button.pseudoClassStateChanged(PseudoClass.getPseudoClass("breaks"), state.breaks());
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setMinWidth(0);
-        button.setMnemonicParsing(false);
-        button.setUserData(new Object[] {group.variable(), row.tried().value(), pipeline});
-        button.setAccessibleText(group.variable() + " " + row.tried().shown() + ", "
-                + words.text("pipeline." + pipeline.word()) + ": "
-                + state.message().text(locale) + " "
-                + String.join(" ", cell.codes()));
-        button.setDisable(state == WhatIfState.NOT_SET);
-        button.setOnAction(event -> presenter.choose(group, row, pipeline));
-        return button;
+    private static String variableWord(WhatIfGroup group) {
+        return group.variable().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static String word(WhatIfState state, Locale locale) {
-        return (state == WhatIfState.NOT_SET ? "\u2014 " : "") + state.message().text(locale);
-    }
-
-    /** Two codes fit; of more the first is told, and how many others there are. */
-    private static String shortened(List<String> codes) {
-        return codes.size() <= MOST_CODES ? String.join(" ", codes) : codes.getFirst() + " +" + (codes.size() - 1);
-    }
-
-    private static @Nullable Severity severity(WhatIfState state) {
-        if (state.breaks()) {
-            return Severity.ERROR;
-        }
-        return state == WhatIfState.LOSES ? Severity.WARNING : null;
+    /** The cells, row by row. */
+    private List<MatrixCell> cells() {
+        return getChildren().stream()
+                .filter(MatrixCell.class::isInstance)
+                .map(MatrixCell.class::cast)
+                .toList();
     }
 
     private void mark(@Nullable ChosenCase chosen) {
-        getChildren().forEach(node -> {
-            boolean own = chosen != null
-                    && node.getUserData() instanceof Object[] key
-                    && key[0].equals(chosen.variable())
-                    && key[1].equals(chosen.tried().value())
-                    && key[2] == chosen.pipeline();
-            node.pseudoClassStateChanged(CHOSEN, own);
-        });
+        cells().forEach(cell -> cell.mark(chosen));
     }
 
     private static Label label(String text, String style) {

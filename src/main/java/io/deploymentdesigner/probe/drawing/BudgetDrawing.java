@@ -12,14 +12,17 @@ final class BudgetDrawing {
     private final Pen pen;
     private final Place place;
     private final Lane.Budget lane;
+    private final boolean draggable;
     private final Locale locale;
     private final double needsY;
     private final double barY;
 
-    BudgetDrawing(Pen pen, Place place, Lane.Budget lane) {
+    /** A budget on its place; only where a handle can be dragged are there words that invite to it. */
+    BudgetDrawing(Pen pen, Place place, Lane.Budget lane, boolean draggable) {
         this.pen = pen;
         this.place = place;
         this.lane = lane;
+        this.draggable = draggable;
         this.locale = place.locale();
         this.needsY = place.y() + place.height() * 0.31;
         this.barY = place.y() + place.height() * 0.71 - BAR / 2;
@@ -48,7 +51,7 @@ final class BudgetDrawing {
             pen.text(to + 14, needsY + 4, text, Lettering.SMALL_STRONG, Ink.ACCENT);
             return;
         }
-        lane.budget().ifPresent(budget -> invite(budget, to));
+        lane.budget().filter(budget -> draggable).ifPresent(budget -> invite(budget, to));
     }
 
     /** Says beside the handle what dragging it is for. */

@@ -118,7 +118,7 @@ public final class PodDrawing {
 
     private void budget(Lane.Budget budget, Place place) {
         name(LaneIcon.BUDGET, place, Words.text("lane.budget", view.locale()));
-        double y = new BudgetDrawing(pen, place, budget).draw();
+        double y = new BudgetDrawing(pen, place, budget, view.handles()).draw();
         long at = budget.startMs() + budget.needsMs();
         if (view.handles() && scale.shows(at, at + 1)) {
             handles.add(new Handle(

@@ -101,4 +101,27 @@ class WhatIfTest {
         assertEquals(0, matrix.tried());
         assertEquals("This file has no placeholders.", WhatIfVerdict.of(matrix).text(Locale.ENGLISH));
     }
+
+    @Test
+    void inAFileThatCannotBeReadNobodyKnowsWhatANumberBecomes() {
+        String broken = "a: [${CI_PROJECT_NAME}\n b: }\n";
+        WhatIfMatrix matrix = WhatIf.matrix(broken, Feed.DEFAULT, KubernetesVersion.DEFAULT);
+        assertEquals(
+                WhatIfState.YAML,
+                cell(matrix, "CI_PROJECT_NAME", "12345678", PipelineType.TAG).state());
+        assertEquals("cannot be told: the file is not read", note(matrix, "12345678"));
+
+        WhatIfMatrix text = WhatIf.matrix("a: x-${CI_PROJECT_NAME}\n", Feed.DEFAULT, KubernetesVersion.DEFAULT);
+        assertEquals("inside text: stays text", note(text, "12345678"));
+    }
+
+    private static String note(WhatIfMatrix matrix, String value) {
+        return matrix.groups().getFirst().rows().stream()
+                .map(WhatIfRow::tried)
+                .filter(tried -> tried.value().equals(value))
+                .findFirst()
+                .orElseThrow()
+                .note()
+                .text(Locale.ENGLISH);
+    }
 }

@@ -95,6 +95,22 @@ class TimelinePaneTest {
     }
 
     @Test
+    void aHandleKeepsTheFocusWhileThePointerPassesOtherLanes(FxRobot robot) {
+        Node view = robot.lookup("#timeline-view").query();
+        robot.interact(() -> view.getScene().getWindow().setHeight(430));
+        robot.moveTo(view).interact(view::requestFocus);
+        robot.push(KeyCode.DOWN);
+        Node handle = robot.lookup("#handle-0-liveness-periodSeconds").query();
+        robot.interact(handle::requestFocus);
+
+        robot.moveTo(view.localToScreen(400, 40)).moveTo(view.localToScreen(440, 60));
+
+        assertTrue(handle.isFocused());
+        robot.push(KeyCode.RIGHT);
+        assertEquals(Manifests.SPRING_BOOT.replace("periodSeconds: 3", "periodSeconds: 4"), text());
+    }
+
+    @Test
     void theAppsTimeIsAnAssumptionAndTheFileStays(FxRobot robot) {
         assertTrue(verdict(robot).startsWith("It restarts for ever: the app needs 45 s"), verdict(robot));
         robot.interact(() -> robot.lookup("#handle-0-serves-after").query().requestFocus());

@@ -74,6 +74,15 @@ class PodDrawingTest {
     }
 
     @Test
+    void onlyAPictureWithHandlesInvitesToDragThem() {
+        View view = new View(1440, 600, 0, 160_000, View.NO_CURSOR, true, "", Locale.ENGLISH);
+        Drawing window = PodDrawing.draw(LOOP, view, null, null);
+        assertTrue(SvgPainter.paint(window, false, "").contains("drag to try another start-up time"));
+        Drawing sheet = Sheet.pod(LOOP, 1440, Locale.ENGLISH);
+        assertFalse(SvgPainter.paint(sheet, false, "").contains("drag"));
+    }
+
+    @Test
     void thePngHasTheSheetsSize() throws IOException {
         Drawing sheet = Sheet.pod(LOOP, 1000, Locale.ENGLISH);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
