@@ -42,7 +42,9 @@ final class TimelinePointer {
 
     private void move(MouseEvent event) {
         if (!view.isHandleFocused()) {
-            view.shown().flatMap(d -> d.rowAt(event.getY())).ifPresent(row -> presenter.lane().activate(row.lane()));
+            view.shown()
+                    .flatMap(d -> d.rowAt(event.getY()))
+                    .ifPresent(row -> presenter.lane().activate(row.lane()));
         }
         if (event.getX() >= scale().left()) {
             presenter.cursor().point(scale().timeAt(event.getX()), REACH_PX / scale().density());
@@ -68,7 +70,9 @@ final class TimelinePointer {
         if (panning || event.getButton() != MouseButton.PRIMARY) {
             return;
         }
-        view.shown().flatMap(d -> d.rowAt(event.getY())).ifPresent(row -> presenter.lane().choose(row.lane()));
+        view.shown()
+                .flatMap(d -> d.rowAt(event.getY()))
+                .ifPresent(row -> presenter.lane().choose(row.lane()));
         if (event.getX() >= scale().left()) {
             presenter.cursor().pin(false);
             move(event);

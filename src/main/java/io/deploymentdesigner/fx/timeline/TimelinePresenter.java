@@ -257,7 +257,7 @@ final class TimelinePresenter {
 
     /** Shows a moment and keeps the cursor there. */
     void select(Moment chosen) {
-        sight.show(chosen.at());
+        sight.show((double) chosen.at());
         cursor.select(chosen);
     }
 

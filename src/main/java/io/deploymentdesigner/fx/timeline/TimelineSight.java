@@ -40,7 +40,8 @@ final class TimelineSight {
             return EMPTY_MS;
         }
         return Math.max(
-                1, isPod() ? shown.timeline().run().coveredMs() : shown.rollout().viewMs());
+                1,
+                isPod() ? shown.timeline().run().coveredMs() : shown.rollout().viewMs());
     }
 
     /** Shows the whole story. */

@@ -8,7 +8,6 @@ import io.deploymentdesigner.fx.control.Mark;
 import io.deploymentdesigner.fx.desk.Words;
 import io.deploymentdesigner.placeholder.PipelineType;
 import java.util.List;
-import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;

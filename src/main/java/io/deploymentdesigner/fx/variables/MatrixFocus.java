@@ -50,16 +50,15 @@ final class MatrixFocus {
         if (from == null || event.isShortcutDown() || event.isAltDown()) {
             return;
         }
-        List<Node> way =
-                switch (event.getCode()) {
-                    case LEFT -> before(row(from), from).reversed();
-                    case RIGHT -> after(row(from), from);
-                    case UP -> before(column(from), from).reversed();
-                    case DOWN -> after(column(from), from);
-                    case HOME -> row(from);
-                    case END -> row(from).reversed();
-                    default -> null;
-                };
+        List<Node> way = switch (event.getCode()) {
+            case LEFT -> before(row(from), from).reversed();
+            case RIGHT -> after(row(from), from);
+            case UP -> before(column(from), from).reversed();
+            case DOWN -> after(column(from), from);
+            case HOME -> row(from);
+            case END -> row(from).reversed();
+            default -> null;
+        };
         if (way != null) {
             way.stream().findFirst().ifPresent(Node::requestFocus);
             event.consume();
@@ -84,10 +83,7 @@ final class MatrixFocus {
         return line(GridPane::getColumnIndex, cell, GridPane::getRowIndex);
     }
 
-    private List<Node> line(
-            Function<Node, Integer> same,
-            Node cell,
-            Function<Node, Integer> order) {
+    private List<Node> line(Function<Node, Integer> same, Node cell, Function<Node, Integer> order) {
         return cells().filter(other -> !other.isDisabled() && same.apply(other).equals(same.apply(cell)))
                 .sorted(Comparator.comparing(order))
                 .toList();
