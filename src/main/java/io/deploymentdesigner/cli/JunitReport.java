@@ -64,7 +64,7 @@ final class JunitReport implements ReportWriter {
         xml.writeAttribute("name", name(document));
         if (document.has(Severity.ERROR)) {
             xml.writeStartElement("failure");
-            xml.writeAttribute("message", document.verdict().word() + " (" + document.stageWord() + ")");
+            xml.writeAttribute("message", first(document));
             xml.writeCharacters(lines(report, document, true));
             xml.writeEndElement();
         } else if (!document.diagnostics().isEmpty()) {
@@ -73,6 +73,12 @@ final class JunitReport implements ReportWriter {
             xml.writeEndElement();
         }
         xml.writeEndElement();
+    }
+
+    /** The worst finding, as the list of a pipeline shows it. */
+    private String first(DocumentReport document) {
+        Diagnostic worst = document.diagnostics().getFirst();
+        return withoutControls(worst.code() + " " + worst.message().text(terminal.locale()));
     }
 
     private static String name(DocumentReport document) {

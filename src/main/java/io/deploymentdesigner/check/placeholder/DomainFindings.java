@@ -137,7 +137,7 @@ final class DomainFindings {
             findings.add(new Diagnostic(
                     "PH002",
                     Source.PLACEHOLDER,
-                    outcome.equals("lost") ? Severity.HINT : Severity.WARNING,
+                    outcome.equals("lost") || isSetInUsual(variable) ? Severity.HINT : Severity.WARNING,
                     troubles.isEmpty() ? Stage.SUBSTITUTE : troubles.getFirst().stage(),
                     Basis.DOMAIN,
                     null,
@@ -152,5 +152,10 @@ final class DomainFindings {
                             Shown.pipelines(variable.name())),
                     fixes.everywhere(replacement.placeholder())));
         }
+    }
+
+    /** Whether it is missing only where a project has no registry or a job no environment: settled once, not by a push. */
+    private static boolean isSetInUsual(PredefinedVariable variable) {
+        return PipelineType.USUAL.stream().allMatch(variable::isSetIn);
     }
 }

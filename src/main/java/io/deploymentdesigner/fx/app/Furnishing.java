@@ -123,7 +123,7 @@ final class Furnishing {
                 outline,
                 source,
                 drawer,
-                new StatusBar(desk, file.isOpen(), source.caret(), () -> drawer.open(drawer.pane("problems"))));
+                new StatusBar(desk, file, source.caret(), () -> drawer.open(drawer.pane("problems"))));
         bench.showOf(file, () -> new StartPage(book, memory.recent(), file::open));
         frame.fill(bench);
         listen(stage.getScene());

@@ -31,15 +31,21 @@ final class OutsideChange {
     /** Reads the file away from the window's thread and reports a difference from what was saved. */
     void look() {
         Path path = file.path().get();
+        String saved = desk.saved().get();
         if (path != null) {
             worker.execute(() -> {
                 SourceText now = SourceText.of(path);
-                window.execute(() -> compare(path, now));
+                window.execute(() -> compare(path, now, saved));
             });
         }
     }
 
-    private void compare(Path path, SourceText now) {
+    /** A file that was read while it was being saved here is read again: that was no news from outside. */
+    private void compare(Path path, SourceText now, String saved) {
+        if (!saved.equals(desk.saved().get())) {
+            look();
+            return;
+        }
         boolean same = path.equals(file.path().get());
         if (same && now instanceof SourceText.Loaded(String text) && isNews(text)) {
             kept = text;

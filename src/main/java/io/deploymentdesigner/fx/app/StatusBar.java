@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** The bottom row: where the caret is, how the file is written, what fills it, how many findings, whether it is saved. */
 final class StatusBar extends HBox {
     private final Desk desk;
+    private final OpenFile file;
     private final Words words;
     private final Label ending = label("status-line-ending");
     private final Label engine = label("status-engine");
@@ -28,8 +29,9 @@ final class StatusBar extends HBox {
     private final Button warnings = count("status-warnings", Severity.WARNING);
     private final Label saved = label("status-saved");
 
-    StatusBar(Desk desk, ObservableValue<Boolean> open, ObservableValue<TextPosition> caret, Runnable showProblems) {
+    StatusBar(Desk desk, OpenFile file, ObservableValue<TextPosition> caret, Runnable showProblems) {
         this.desk = desk;
+        this.file = file;
         this.words = Words.of(desk.locale(), StatusBar.class);
         setId("status");
         getStyleClass().add("status-bar");
@@ -42,7 +44,7 @@ final class StatusBar extends HBox {
         getChildren().addAll(position, bar(), encoding, bar(), ending, bar(), engine, bar(), pipeline, space);
         getChildren().addAll(errors, warnings, bar(), saved);
         // With no file there is nothing to tell: only the bar's ground stays.
-        getChildren().forEach(child -> child.visibleProperty().bind(open));
+        getChildren().forEach(child -> child.visibleProperty().bind(file.isOpen()));
         errors.setOnAction(event -> showProblems.run());
         warnings.setOnAction(event -> showProblems.run());
         follow();
@@ -55,6 +57,7 @@ final class StatusBar extends HBox {
         desk.feed().subscribe(feed -> showFeed());
         desk.analysis().subscribe(analysis -> showCounts());
         desk.unsaved().subscribe(unsaved -> showSaved());
+        file.path().subscribe(path -> showSaved());
         desk.locale().subscribe(locale -> refresh());
     }
 
@@ -86,7 +89,8 @@ final class StatusBar extends HBox {
     }
 
     private void showSaved() {
-        saved.setText(words.text(desk.unsaved().get() ? "status.unsaved" : "status.saved"));
+        String key = file.path().get() == null ? "status.new" : "status.saved";
+        saved.setText(words.text(desk.unsaved().get() ? "status.unsaved" : key));
     }
 
     private static Label label(String id) {

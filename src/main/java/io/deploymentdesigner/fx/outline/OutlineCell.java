@@ -24,7 +24,7 @@ final class OutlineCell extends TreeCell<@Nullable OutlineRow> {
     private final OutlinePresenter presenter;
     private final HBox box = new HBox();
     private @Nullable OutlineRow shown;
-    private @Nullable String language;
+    private @Nullable String spoken;
 
     OutlineCell(OutlinePresenter presenter) {
         this.presenter = presenter;
@@ -46,9 +46,10 @@ final class OutlineCell extends TreeCell<@Nullable OutlineRow> {
         }
         setGraphic(box);
         String title = presenter.say(row.title());
-        if (!row.equals(shown) || !title.equals(language)) {
+        String said = row.info() == null ? title : title + presenter.say(row.info());
+        if (!row.equals(shown) || !said.equals(spoken)) {
             shown = row;
-            language = title;
+            spoken = said;
             draw(row, title);
         }
     }
@@ -66,8 +67,8 @@ final class OutlineCell extends TreeCell<@Nullable OutlineRow> {
         String end = ending(row, nodes);
         box.getChildren().setAll(nodes);
         setId("outline-" + row.part().id());
-        String spoken = row.name().isEmpty() ? title : Chips.spoken(row.name());
-        setAccessibleText(end.isEmpty() ? spoken : spoken + ", " + end);
+        String name = row.name().isEmpty() ? title : Chips.spoken(row.name());
+        setAccessibleText(end.isEmpty() ? name : name + ", " + end);
     }
 
     private static Node name(OutlineRow row, String title) {

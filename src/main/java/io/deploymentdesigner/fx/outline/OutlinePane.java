@@ -56,6 +56,7 @@ public final class OutlinePane extends BorderPane {
         setTop(new VBox(header(), filter));
         setCenter(tree);
         presenter.rows().subscribe(this::show);
+        desk.locale().subscribe((old, now) -> tree.refresh());
         presenter.selected().subscribe(this::follow);
     }
 

@@ -62,10 +62,18 @@ final class SourceHeader extends HBox {
     private ComboBox<PipelineType> pipelines() {
         ComboBox<PipelineType> box = box("source-pipeline", "pipeline.name");
         box.getItems().setAll(PipelineType.USUAL);
-        desk.locale().subscribe(locale -> box.setConverter(pipelineWords()));
         desk.feed().subscribe(feed -> box.setValue(feed.pipeline()));
+        desk.locale().subscribe(locale -> say(box));
         box.setOnAction(event -> choose(box.getValue()));
         return box;
+    }
+
+    /** A box shows its value in other words only when it is given it again. */
+    private void say(ComboBox<PipelineType> box) {
+        PipelineType value = box.getValue();
+        box.setConverter(pipelineWords());
+        box.setValue(null);
+        box.setValue(value);
     }
 
     private void choose(@Nullable PipelineType type) {

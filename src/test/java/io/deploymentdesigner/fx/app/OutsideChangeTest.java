@@ -1,0 +1,95 @@
+package io.deploymentdesigner.fx.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.deploymentdesigner.check.Analyst;
+import io.deploymentdesigner.check.CheckOptions;
+import io.deploymentdesigner.fx.desk.Desk;
+import io.deploymentdesigner.fx.desk.DocumentVariables;
+import io.deploymentdesigner.fx.desk.Words;
+import io.deploymentdesigner.placeholder.Feed;
+import io.deploymentdesigner.settings.DocumentSettings;
+import io.deploymentdesigner.text.TextEdit;
+import io.deploymentdesigner.text.TextPatch;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Queue;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@SuppressWarnings("NullAway.Init") // set up before each test
+class OutsideChangeTest {
+    @TempDir
+    private Path folder;
+
+    private final Queue<Runnable> window = new ArrayDeque<>();
+    private Path path;
+    private Desk desk;
+    private OpenFile file;
+    private OutsideChange outside;
+
+    /** Nobody is asked here. */
+    private record Silent() implements Dialogs {
+        @Override
+        public @Nullable Path fileToOpen() {
+            return null;
+        }
+
+        @Override
+        public @Nullable Path fileToSave(Path suggested) {
+            return null;
+        }
+
+        @Override
+        public Unsaved unsaved(String name) {
+            return Unsaved.CANCEL;
+        }
+    }
+
+    @BeforeEach
+    void open() throws IOException {
+        path = Files.writeString(folder.resolve("web.yaml"), "kind: Deployment\n");
+        desk = new Desk(
+                Feed.DEFAULT,
+                CheckOptions.DEFAULT,
+                question -> Analyst.analyse(question.snapshot(), question.feed(), question.options()),
+                Runnable::run,
+                Runnable::run);
+        DocumentFeeds feeds = new DocumentFeeds(
+                new DocumentSettings(folder.resolve("documents")), desk, new DocumentVariables(), Runnable::run);
+        file = new OpenFile(desk, new Silent(), opened -> {}, feeds, Runnable::run, Runnable::run);
+        outside =
+                new OutsideChange(desk, file, Words.of(desk.locale(), OutsideChange.class), Runnable::run, window::add);
+        file.open(path);
+    }
+
+    private void runAll() {
+        for (Runnable task = window.poll(); task != null; task = window.poll()) {
+            task.run();
+        }
+    }
+
+    @Test
+    void aFileReadWhileItWasBeingSavedHereIsNoNews() {
+        desk.type(TextPatch.of(TextEdit.insert(0, "# ours\n")), null);
+        outside.look();
+        assertTrue(file.save());
+        runAll();
+        assertEquals(0, desk.notices().size());
+    }
+
+    @Test
+    void whatAnotherProgramWroteIsToldOnce() throws IOException {
+        Files.writeString(path, "kind: Service\n");
+        outside.look();
+        runAll();
+        outside.look();
+        runAll();
+        assertEquals(1, desk.notices().size());
+    }
+}
