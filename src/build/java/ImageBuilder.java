@@ -56,15 +56,17 @@ final class ImageBuilder {
             "-Dfile.encoding=UTF-8",
             "--enable-native-access=javafx.graphics");
 
-    /** Sound, splash screens, JPEG, image filters and the desktop's own toolkit: JavaFX draws, AWT only makes PNG files. */
+    /**
+     * Sound, splash screens, JPEG, image filters and the desktop's own toolkit: JavaFX draws, AWT only makes PNG files. And
+     * what only a network connection needs.
+     */
     private static final String NEEDLESS_FILES =
-            "**/libsplashscreen.so,**/libjsound.so,**/libawt_xawt.so,**/libjavajpeg.so,**/libmlib_image.so";
+            "**/libsplashscreen.so,**/libjsound.so,**/libawt_xawt.so,**/libjavajpeg.so,**/libmlib_image.so"
+                    + ",**/public_suffix_list.dat,**/cacerts";
 
-    /** Of the fonts' jars only these weights are used. */
-    private static final Pattern FONT = Pattern.compile(".*\\.(otf|ttf)");
-
-    private static final Pattern NEEDED_FONT = Pattern.compile(
-            ".*/(Inter-Regular|Inter-SemiBold|JetBrainsMono-Regular|JetBrainsMono-Bold|MaterialIcons-Outlined)\\.(otf|ttf)");
+    /** Of the two fonts only these weights are used; an icon pack whose font is missing would fail all others. */
+    private static final Pattern NEEDED_FONT =
+            Pattern.compile(".*/(Inter-Regular|Inter-SemiBold|JetBrainsMono-Regular|JetBrainsMono-Bold)\\.(otf|ttf)");
 
     /** Style sheets that stand in the program's own binary ones, and ControlsFX's tables and maps, which nobody uses. */
     private static final Pattern NEEDLESS_ENTRY = Pattern.compile(
@@ -194,9 +196,9 @@ final class ImageBuilder {
 
     private static boolean isNeeded(JarEntry entry) {
         String name = entry.getName();
-        boolean font = FONT.matcher(name).matches();
+        boolean weight = name.matches("com/formdev/.*\\.(otf|ttf)");
         return !NEEDLESS_ENTRY.matcher(name).matches()
-                && (!font || NEEDED_FONT.matcher(name).matches());
+                && (!weight || NEEDED_FONT.matcher(name).matches());
     }
 
     private String mainJar() {

@@ -20,6 +20,11 @@ public final class Rehearsal {
 
     /** Runs every command over the example, each with its output thrown away, then opens it in the window. */
     public static void main(String[] arguments) throws IOException {
+        // A window that only half stands would still close by itself: the build must hear of it.
+        Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> {
+            fault.printStackTrace();
+            Runtime.getRuntime().halt(1);
+        });
         Path example = example();
         commands(example.toString()).forEach(Rehearsal::run);
         WindowRehearsal.run(example);
