@@ -2,7 +2,10 @@ package io.deploymentdesigner.check;
 
 import io.deploymentdesigner.diagnostic.Diagnostic;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One fault that the general advice and that of the mesh both name, told once: a missing readiness probe is I01 in a
@@ -14,21 +17,23 @@ final class MeshPairs {
 
     private MeshPairs() {}
 
-    /** The same findings, of each pair only that of the mesh. */
+    /** The same findings, of each pair only that of the mesh. Looks at each once: a pod may have 10,000 containers. */
     static List<Diagnostic> toldOnce(List<Diagnostic> found) {
+        Map<String, Diagnostic> general = byPath(found, GENERAL);
+        Map<String, Diagnostic> ofMesh = byPath(found, OF_MESH);
         return found.stream()
-                .filter(each -> pair(found, each, GENERAL, OF_MESH).isEmpty())
-                .map(each -> pair(found, each, OF_MESH, GENERAL)
-                        .map(general -> general.fixes().isEmpty() ? each : each.withFixes(general.fixes()))
-                        .orElse(each))
+                .filter(each -> !each.code().equals(GENERAL) || !ofMesh.containsKey(each.path()))
+                .map(each -> each.code().equals(OF_MESH) ? mendedAs(general.get(each.path()), each) : each)
                 .toList();
     }
 
-    /** What the other code says about the same field, where the finding is of the one code. */
-    private static Optional<Diagnostic> pair(List<Diagnostic> found, Diagnostic finding, String own, String other) {
+    private static Diagnostic mendedAs(@Nullable Diagnostic general, Diagnostic finding) {
+        return general == null || general.fixes().isEmpty() ? finding : finding.withFixes(general.fixes());
+    }
+
+    private static Map<String, Diagnostic> byPath(List<Diagnostic> found, String code) {
         return found.stream()
-                .filter(each -> finding.code().equals(own) && each.code().equals(other))
-                .filter(each -> each.path().equals(finding.path()))
-                .findFirst();
+                .filter(each -> each.code().equals(code))
+                .collect(Collectors.toMap(Diagnostic::path, Function.identity(), (first, second) -> first));
     }
 }
