@@ -23,7 +23,14 @@ public final class VerdictBar extends HBox {
     private final HBox buttons = new HBox();
     private final HBox beside = new HBox();
     private final VBox lines = new VBox(sentence);
-    private boolean stacked = true;
+    private Arrangement arranged = Arrangement.NO_ARITHMETIC;
+    private @Nullable String word;
+
+    private enum Arrangement {
+        NO_ARITHMETIC,
+        BESIDE,
+        BELOW
+    }
 
     /** An empty bar. */
     public VerdictBar(String id) {
@@ -44,32 +51,41 @@ public final class VerdictBar extends HBox {
         setAlignment(Pos.CENTER_LEFT);
     }
 
-    /** Says how things stand; null severity is "fine", an empty second line takes no room. */
+    /**
+     * Says how things stand; null severity is "fine", an empty second line takes no room. What stays as it is is not
+     * touched: the bar speaks anew at every keystroke.
+     */
     public void say(@Nullable Severity severity, String verdict, String second) {
-        getStyleClass().setAll("verdict", "verdict-" + word(severity));
         sentence.setText(verdict);
         arithmetic.setText(second);
-        stacked = true;
-        lines.getChildren().setAll(second.isEmpty() ? new Node[] {sentence} : new Node[] {sentence, arithmetic});
         arrange();
-        getChildren().setAll(Mark.of(severity), lines, buttons);
+        String now = word(severity);
+        if (!now.equals(word)) {
+            word = now;
+            getStyleClass().setAll("verdict", "verdict-" + now);
+            getChildren().setAll(Mark.of(severity), lines, buttons);
+        }
         setAccessibleText(verdict + " " + second);
     }
 
     /** One line where it fits. */
     private void arrange() {
-        boolean one = !arithmetic.getText().isEmpty() && fits();
-        if (one == !stacked) {
+        Arrangement wanted = arithmetic.getText().isEmpty()
+                ? Arrangement.NO_ARITHMETIC
+                : fits() ? Arrangement.BESIDE : Arrangement.BELOW;
+        if (wanted == arranged) {
             return;
         }
-        stacked = !one;
+        arranged = wanted;
         beside.getChildren().clear();
         lines.getChildren().clear();
-        if (one) {
-            beside.getChildren().addAll(sentence, arithmetic);
-            lines.getChildren().add(beside);
-        } else {
-            lines.getChildren().addAll(sentence, arithmetic);
+        switch (wanted) {
+            case NO_ARITHMETIC -> lines.getChildren().add(sentence);
+            case BELOW -> lines.getChildren().addAll(sentence, arithmetic);
+            case BESIDE -> {
+                beside.getChildren().addAll(sentence, arithmetic);
+                lines.getChildren().add(beside);
+            }
         }
     }
 

@@ -21,6 +21,9 @@ public sealed interface FormRow {
     /** The findings shown below the row, worst first. */
     List<Diagnostic> findings();
 
+    /** The same row with other findings. */
+    FormRow with(List<Diagnostic> others);
+
     /**
      * A label and one or two fields side by side.
      *
@@ -39,6 +42,11 @@ public sealed interface FormRow {
         @Override
         public YamlPath path() {
             return cells.getFirst().path();
+        }
+
+        @Override
+        public Fields with(List<Diagnostic> others) {
+            return new Fields(id, depth, cells, actions, others);
         }
     }
 
@@ -60,6 +68,11 @@ public sealed interface FormRow {
         public YamlPath path() {
             return cell.path();
         }
+
+        @Override
+        public Entry with(List<Diagnostic> others) {
+            return new Entry(id, depth, key, cell, remove, others);
+        }
     }
 
     /**
@@ -72,6 +85,11 @@ public sealed interface FormRow {
         @Override
         public List<Diagnostic> findings() {
             return List.of();
+        }
+
+        @Override
+        public NewEntry with(List<Diagnostic> others) {
+            return this;
         }
     }
 
@@ -97,6 +115,11 @@ public sealed interface FormRow {
             actions = List.copyOf(actions);
             findings = List.copyOf(findings);
         }
+
+        @Override
+        public Heading with(List<Diagnostic> others) {
+            return new Heading(id, depth, path, title, name, actions, others);
+        }
     }
 
     /**
@@ -120,6 +143,11 @@ public sealed interface FormRow {
         public Shapes {
             options = List.copyOf(options);
             findings = List.copyOf(findings);
+        }
+
+        @Override
+        public Shapes with(List<Diagnostic> others) {
+            return new Shapes(id, depth, path, label, options, chosen, others);
         }
     }
 
@@ -145,6 +173,11 @@ public sealed interface FormRow {
         /** A sentence that nothing was found about. */
         Note(String id, int depth, YamlPath path, Message sentence, @Nullable RowAction action) {
             this(id, depth, path, sentence, action, List.of());
+        }
+
+        @Override
+        public Note with(List<Diagnostic> others) {
+            return new Note(id, depth, path, sentence, action, others);
         }
     }
 }

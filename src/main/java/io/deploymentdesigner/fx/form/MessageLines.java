@@ -1,27 +1,17 @@
 package io.deploymentdesigner.fx.form;
 
-import io.deploymentdesigner.check.placeholder.Sentences;
 import io.deploymentdesigner.diagnostic.Diagnostic;
-import io.deploymentdesigner.diagnostic.Fix;
 import io.deploymentdesigner.diagnostic.Severity;
-import io.deploymentdesigner.fx.control.Mark;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
-import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** The findings below a field: mark, code, sentence, and a link that mends it. */
+/** The findings below a field. Lines stay and say something else: making and styling them costs most. */
 final class MessageLines extends VBox {
     private static final int MOST = 3;
 
     private final FormGestures gestures;
+    private List<MessageLine> lines = List.of();
 
     MessageLines(FormGestures gestures) {
         this.gestures = gestures;
@@ -37,42 +27,22 @@ final class MessageLines extends VBox {
                 .filter(finding -> !worse || finding.severity() != Severity.HINT)
                 .limit(MOST)
                 .toList();
-        setManaged(!findings.isEmpty());
-        setVisible(!findings.isEmpty());
-        getChildren()
-                .setAll(IntStream.range(0, findings.size())
-                        .mapToObj(i -> line("message-" + row + "-" + i, findings.get(i)))
-                        .toList());
+        List<MessageLine> now = new ArrayList<>();
+        for (int i = 0; i < findings.size(); i++) {
+            now.add(line("message-" + row + "-" + i, findings.get(i), i));
+        }
+        lines = now;
+        setManaged(!now.isEmpty());
+        setVisible(!now.isEmpty());
+        Reconciling.children(getChildren(), now);
     }
 
-    private Node line(String id, Diagnostic finding) {
-        String word = finding.severity().word();
-        Label code = new Label(finding.code());
-        code.getStyleClass().addAll("message", "message-code", "message-" + word);
-        code.setMinWidth(Region.USE_PREF_SIZE);
-        Label sentence = new Label(gestures.say(Sentences.brief(finding.message())));
-        sentence.setTooltip(new Tooltip(gestures.say(finding.message())));
-        sentence.getStyleClass().addAll("message", "message-" + word);
-        sentence.setWrapText(true);
-        sentence.setMinHeight(Region.USE_PREF_SIZE);
-        HBox.setHgrow(sentence, Priority.SOMETIMES);
-        HBox line = new HBox(Mark.of(finding.severity()), code, sentence);
-        finding.fixes().stream().findFirst().ifPresent(fix -> line.getChildren().add(link(id, finding, fix)));
-        line.setId(id);
-        line.setAlignment(Pos.TOP_LEFT);
-        line.getStyleClass().add("message-line");
-        return line;
-    }
-
-    private Node link(String id, Diagnostic finding, Fix fix) {
-        Hyperlink link = new Hyperlink(gestures.say("fix"));
-        link.setId("fix-" + id);
-        link.getStyleClass().add("link");
-        link.setMinWidth(Region.USE_PREF_SIZE);
-        link.setTooltip(new Tooltip(gestures.say(fix.title())));
-        link.setAccessibleText(gestures.say(fix.title()));
-        link.setDisable(gestures.readOnly());
-        link.setOnAction(event -> gestures.mend(finding, fix));
-        return link;
+    private MessageLine line(String id, Diagnostic finding, int index) {
+        MessageLine known = index < lines.size() ? lines.get(index) : null;
+        if (known == null || !known.fits(finding)) {
+            return new MessageLine(gestures, id, finding);
+        }
+        known.show(id, finding);
+        return known;
     }
 }

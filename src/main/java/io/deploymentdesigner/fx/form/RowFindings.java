@@ -54,6 +54,10 @@ final class RowFindings {
 
     private FormRow dress(FormRow row) {
         List<Diagnostic> own = byRow.getOrDefault(row.id(), List.of());
+        return marked(row).with(own);
+    }
+
+    private FormRow marked(FormRow row) {
         return switch (row) {
             case FormRow.Fields fields ->
                 new FormRow.Fields(
@@ -61,30 +65,11 @@ final class RowFindings {
                         fields.depth(),
                         fields.cells().stream().map(this::dress).toList(),
                         fields.actions(),
-                        own);
+                        fields.findings());
             case FormRow.Entry entry ->
-                new FormRow.Entry(entry.id(), entry.depth(), entry.key(), dress(entry.cell()), entry.remove(), own);
-            case FormRow.Heading heading ->
-                new FormRow.Heading(
-                        heading.id(),
-                        heading.depth(),
-                        heading.path(),
-                        heading.title(),
-                        heading.name(),
-                        heading.actions(),
-                        own);
-            case FormRow.Shapes shapes ->
-                new FormRow.Shapes(
-                        shapes.id(),
-                        shapes.depth(),
-                        shapes.path(),
-                        shapes.label(),
-                        shapes.options(),
-                        shapes.chosen(),
-                        own);
-            case FormRow.Note note ->
-                new FormRow.Note(note.id(), note.depth(), note.path(), note.sentence(), note.action(), own);
-            case FormRow.NewEntry entry -> entry;
+                new FormRow.Entry(
+                        entry.id(), entry.depth(), entry.key(), dress(entry.cell()), entry.remove(), entry.findings());
+            default -> row;
         };
     }
 

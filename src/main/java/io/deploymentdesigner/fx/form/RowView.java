@@ -1,6 +1,7 @@
 package io.deploymentdesigner.fx.form;
 
 import io.deploymentdesigner.yaml.YamlPath;
+import java.util.List;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
@@ -47,16 +48,24 @@ abstract class RowView<R extends FormRow> extends VBox {
     /** Shows a row, unless it is the one that is shown. */
     final void show(R now, boolean anew) {
         if (anew || !now.equals(row)) {
+            boolean same = !anew && looksAs(row, now);
             row = now;
-            setId(now.id());
-            setPadding(new Insets(0, 14, 0, LEFT + INDENT * now.depth()));
             messages.show(now.id(), now.findings());
-            help.reshow();
-            render(now);
+            if (!same) {
+                setId(now.id());
+                setPadding(new Insets(0, 14, 0, LEFT + INDENT * now.depth()));
+                help.reshow();
+                render(now);
+            }
         }
     }
 
-    /** Draws the row. */
+    /** Whether two rows differ in their findings at most. */
+    private static boolean looksAs(@Nullable FormRow before, FormRow now) {
+        return before != null && before.with(List.of()).equals(now.with(List.of()));
+    }
+
+    /** Draws the row's own line. */
     protected abstract void render(R now);
 
     /** The row that is shown. */

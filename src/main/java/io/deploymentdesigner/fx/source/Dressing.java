@@ -26,6 +26,8 @@ final class Dressing {
     private @Nullable Painter painter;
     private int digits;
     private boolean waiting;
+    private int first;
+    private int last = FIRST;
 
     /** What stands in the gutter of a line besides its number. */
     private record Sign(
@@ -53,17 +55,22 @@ final class Dressing {
             waiting = true;
             Platform.runLater(() -> {
                 waiting = false;
+                look();
                 dress();
             });
         }
     }
 
-    private void dress() {
+    /** Which lines are in view. Asking lays the area out, so a keystroke does not ask: it believes the last answer. */
+    private void look() {
         int inView = area.getVisibleParagraphs().size();
-        int first = inView == 0 ? 0 : area.visibleParToAllParIndex(0);
-        int last = first + (inView == 0 ? FIRST : inView) + MARGIN;
+        first = inView == 0 ? 0 : area.visibleParToAllParIndex(0);
+        last = first + (inView == 0 ? FIRST : inView);
+    }
+
+    private void dress() {
         for (int i = Math.max(0, first - MARGIN);
-                i < Math.min(last, area.getParagraphs().size());
+                i < Math.min(last + MARGIN, area.getParagraphs().size());
                 i++) {
             dress(i);
         }

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -178,6 +179,25 @@ class FormFlowTest {
 
         assertEquals("15", find("spec-replicas", TextField.class).getText());
         assertSame(ready, find("spec-minReadySeconds", TextField.class));
+    }
+
+    @Test
+    void messagesFollowTheirFindingsWithoutBeingMadeAnew(FxRobot robot) {
+        look(robot, CONTAINER + ".livenessProbe");
+        Set<Node> before = Set.copyOf(form.lookupAll(".message-line"));
+        assertFalse(before.isEmpty());
+
+        robot.interact(() -> desk.type(TextPatch.of(TextEdit.insert(0, "# moved by a line\n")), null));
+        assertEquals(before, Set.copyOf(form.lookupAll(".message-line")));
+
+        Hyperlink fix = before.stream()
+                .flatMap(line -> line.lookupAll(".link").stream())
+                .map(Hyperlink.class::cast)
+                .findFirst()
+                .orElseThrow();
+        String moved = text();
+        robot.interact(fix::fire);
+        assertTrue(text().startsWith("# moved by a line\n") && !text().equals(moved), text());
     }
 
     @Test
