@@ -6,7 +6,9 @@ import io.deploymentdesigner.fx.control.Mark;
 import io.deploymentdesigner.fx.control.Sentences;
 import io.deploymentdesigner.fx.desk.Desk;
 import io.deploymentdesigner.fx.desk.Words;
+import javafx.geometry.HPos;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -55,6 +57,24 @@ final class ProblemCell extends ListCell<Diagnostic> {
         setAccessibleText(spoken(finding, message));
     }
 
+    /** As high as the sentences need at a width: nothing of them is cut. */
+    @Override
+    protected double computePrefHeight(double width) {
+        Node row = getGraphic();
+        return row == null || width < 0
+                ? super.computePrefHeight(width)
+                : Math.ceil(row.prefHeight(width) + snappedTopInset() + snappedBottomInset());
+    }
+
+    @Override
+    protected void layoutChildren() {
+        Node row = getGraphic();
+        if (row != null) {
+            double bottom = snappedBottomInset();
+            layoutInArea(row, 0, 0, getWidth(), getHeight() - bottom, 0, HPos.LEFT, VPos.CENTER);
+        }
+    }
+
     private String spoken(Diagnostic finding, String message) {
         String round = presenter
                 .round(finding)
@@ -95,6 +115,7 @@ final class ProblemCell extends ListCell<Diagnostic> {
     /** When the API server would say it: the number of its answer and the stage that makes it. */
     private Label round(Diagnostic finding) {
         Label round = label("", "problem-round");
+        round.setManaged(presenter.hasRounds().get());
         presenter.round(finding).ifPresent(number -> {
             String stage = finding.stage().word();
             round.setText(number + " · " + stage);
@@ -108,11 +129,11 @@ final class ProblemCell extends ListCell<Diagnostic> {
         if (!sentences.second().isEmpty()) {
             lines.getChildren().add(label(sentences.second(), "problem-second"));
         }
+        lines.getChildren().forEach(line -> ((Label) line).setWrapText(true));
         lines.setAlignment(Pos.CENTER_LEFT);
         lines.setMinWidth(0);
         lines.setPrefWidth(0);
         HBox.setHgrow(lines, Priority.ALWAYS);
-        Tooltip.install(lines, new Tooltip(sentences.first() + "\n" + sentences.second()));
         return lines;
     }
 
