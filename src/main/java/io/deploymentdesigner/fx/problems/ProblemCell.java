@@ -20,12 +20,13 @@ import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** One finding: its mark and code, what happens and what it means, where, and the button that mends it. */
 final class ProblemCell extends ListCell<Diagnostic> {
+    private static final double LEAST = 46;
+
     private final Desk desk;
     private final ProblemsPresenter presenter;
     private final Words words;
@@ -57,13 +58,14 @@ final class ProblemCell extends ListCell<Diagnostic> {
         setAccessibleText(spoken(finding, message));
     }
 
-    /** As high as the sentences need at a width: nothing of them is cut. */
+    /** As high as the sentences need at a width, so that nothing of them is cut; asked before there is a width, one line. */
     @Override
     protected double computePrefHeight(double width) {
         Node row = getGraphic();
-        return row == null || width < 0
-                ? super.computePrefHeight(width)
-                : Math.ceil(row.prefHeight(width) + snappedTopInset() + snappedBottomInset());
+        double known = width > 0 ? width : getListView() == null ? 0 : getListView().getWidth();
+        return row == null || known <= 0
+                ? LEAST
+                : Math.ceil(row.prefHeight(known) + snappedTopInset() + snappedBottomInset());
     }
 
     @Override
@@ -99,17 +101,16 @@ final class ProblemCell extends ListCell<Diagnostic> {
         mark.getStyleClass().add("problem-mark");
         Label position = label(
                 desk.snapshot().get().lines().position(finding.range().start()).toString(), "problem-line");
-        HBox row = new HBox(
+        VBox lines = lines(sentences);
+        return new ProblemRow(
+                lines,
                 mark,
                 label(finding.code(), "problem-code"),
                 round(finding),
-                lines(sentences),
+                lines,
                 place(finding.path()),
                 position,
                 fix(finding));
-        row.getStyleClass().add("problem-row");
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
     }
 
     /** When the API server would say it: the number of its answer and the stage that makes it. */
@@ -131,9 +132,6 @@ final class ProblemCell extends ListCell<Diagnostic> {
         }
         lines.getChildren().forEach(line -> ((Label) line).setWrapText(true));
         lines.setAlignment(Pos.CENTER_LEFT);
-        lines.setMinWidth(0);
-        lines.setPrefWidth(0);
-        HBox.setHgrow(lines, Priority.ALWAYS);
         return lines;
     }
 
