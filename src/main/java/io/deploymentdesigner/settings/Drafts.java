@@ -20,11 +20,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Drafts(Path folder) {
     private static final String TEXT = ".yaml";
+    private static final String LIVING = "@";
     private static final String ORIGIN = ".origin";
 
-    /** A name for a new draft. */
+    /** A name for a new draft; it tells the process that writes it. */
     public static String newId() {
-        return UUID.randomUUID().toString();
+        return ProcessHandle.current().pid() + LIVING + UUID.randomUUID();
     }
 
     /**
@@ -59,6 +60,23 @@ public record Drafts(Path folder) {
         }
         drafts.sort(Comparator.comparing(Draft::written).reversed());
         return List.copyOf(drafts);
+    }
+
+    /** The drafts that nobody writes any more, the newest first: what a crash left behind. */
+    public List<Draft> left() {
+        return all().stream().filter(draft -> !isWritten(draft.id())).toList();
+    }
+
+    private static boolean isWritten(String id) {
+        int end = id.indexOf(LIVING);
+        try {
+            return end > 0
+                    && ProcessHandle.of(Long.parseLong(id.substring(0, end)))
+                            .map(ProcessHandle::isAlive)
+                            .orElse(false);
+        } catch (NumberFormatException otherName) {
+            return false;
+        }
     }
 
     private List<Path> texts() {

@@ -54,4 +54,15 @@ class DraftsTest {
         Files.write(drafts.folder().resolve("bad.yaml"), new byte[] {(byte) 0xff, (byte) 0xfe});
         assertEquals(List.of("good"), drafts.all().stream().map(Draft::id).toList());
     }
+
+    @Test
+    void aDraftThatAnotherWindowStillWritesIsNotLeftBehind() throws IOException {
+        Drafts drafts = new ConfigFolder(folder).drafts();
+        drafts.keep(Drafts.newId(), null, "a: 1");
+        drafts.keep("from-an-older-version", null, "b: 1");
+        assertEquals(2, drafts.all().size());
+        assertEquals(
+                List.of("from-an-older-version"),
+                drafts.left().stream().map(Draft::id).toList());
+    }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 
 /** The window program; {@link #open} starts it, with the files that were named. */
@@ -29,6 +30,7 @@ public final class DesignerApp extends Application {
 
     @Override
     public void start(Stage stage) {
-        new DesignerWindow(stage, ConfigFolder.ofUser(), asked).show(named);
+        Platform.setImplicitExit(false);
+        new DesignerWindow(stage, new Windows(ConfigFolder.ofUser(), asked, Platform::exit)).show(named);
     }
 }

@@ -3,7 +3,6 @@ package io.deploymentdesigner.fx.app;
 import io.deploymentdesigner.check.Analyst;
 import io.deploymentdesigner.fx.desk.Desk;
 import io.deploymentdesigner.placeholder.Feed;
-import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
@@ -20,10 +19,9 @@ final class DeskMaker {
     /**
      * A desk.
      *
-     * @param asked the language where none was chosen before
      * @param window runs a task on the window's thread
      */
-    static Desk desk(Memory memory, Locale asked, Executor window) {
+    static Desk desk(Memory memory, Executor window) {
         Desk desk = new Desk(
                 Feed.DEFAULT,
                 memory.options(),
@@ -31,7 +29,6 @@ final class DeskMaker {
                 thread("analysis"),
                 window);
         desk.proveFixes(CompletableFuture.delayedExecutor(PAUSE_MS, TimeUnit.MILLISECONDS, thread("fixes")), window);
-        desk.locale().set(memory.locale(asked));
         memory.attend(desk);
         return desk;
     }

@@ -59,9 +59,9 @@ final class DraftKeeper {
         worker.execute(() -> quietly(() -> drafts.forget(id)));
     }
 
-    /** Offers the newest copy that an earlier run left behind. */
+    /** Offers every copy that an earlier run left behind. */
     void offer() {
-        drafts.all().stream().findFirst().ifPresent(this::ask);
+        drafts.left().forEach(this::ask);
     }
 
     private void ask(Draft draft) {

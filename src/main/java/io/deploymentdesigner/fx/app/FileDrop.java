@@ -2,16 +2,17 @@ package io.deploymentdesigner.fx.app;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 
-/** A file dropped anywhere on the window is opened. */
+/** Files dropped anywhere on the window are opened. */
 final class FileDrop {
     private FileDrop() {}
 
-    static void accept(Scene scene, Consumer<Path> open) {
+    static void accept(Scene scene, Consumer<List<Path>> open) {
         scene.addEventFilter(DragEvent.DRAG_OVER, event -> {
             if (event.getDragboard().hasFiles()) {
                 event.acceptTransferModes(TransferMode.COPY);
@@ -22,10 +23,9 @@ final class FileDrop {
             if (event.getDragboard().hasFiles()) {
                 event.setDropCompleted(true);
                 event.consume();
-                event.getDragboard().getFiles().stream()
-                        .limit(1)
+                open.accept(event.getDragboard().getFiles().stream()
                         .map(File::toPath)
-                        .forEach(open);
+                        .toList());
             }
         });
     }

@@ -3,6 +3,7 @@ package io.deploymentdesigner.fx.app;
 import io.deploymentdesigner.cluster.ClusterCheck;
 import io.deploymentdesigner.fx.control.Overlay;
 import io.deploymentdesigner.fx.desk.Desk;
+import io.deploymentdesigner.fx.desk.DrawerPane;
 import io.deploymentdesigner.fx.desk.Words;
 import io.deploymentdesigner.fx.export.ExportDialog;
 import io.deploymentdesigner.fx.problems.ProblemsPresenter;
@@ -13,7 +14,7 @@ import io.deploymentdesigner.fx.theme.Fonts;
 import io.deploymentdesigner.settings.ConfigFolder;
 import io.deploymentdesigner.template.Templates;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.function.Consumer;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
@@ -22,6 +23,8 @@ import javafx.stage.Stage;
 
 /** What stands in a window, put together by constructors: panes, bars, actions, keys. */
 final class Furnishing {
+    private final DesignerWindow window;
+    private final Windows windows;
     private final Stage stage;
     private final ConfigFolder folder;
     private final Overlay overlay;
@@ -36,12 +39,15 @@ final class Furnishing {
     private final Panes panes;
     private final OutlineColumn outline;
     private final Drawer drawer;
+    private final NoticeBar notices;
     private final ActionBook book;
     private final DraftKeeper drafts;
     private final OutsideChange outside;
     private final DocumentMemory documents;
 
     Furnishing(DesignerWindow window) {
+        this.window = window;
+        this.windows = window.windows();
         this.stage = window.stage();
         this.folder = window.folder();
         this.overlay = window.overlay();
@@ -55,12 +61,13 @@ final class Furnishing {
         this.source = new SourcePane(desk);
         this.problems = new ProblemsPresenter(desk);
         this.panes = PaneSet.of(desk, window.variables(), source, problems);
+        this.notices = new NoticeBar(desk);
         this.outline = new OutlineColumn(panes.outline(), panes.form(), desk, words);
         this.drawer = new Drawer(panes.drawer(), words);
         desk.onShow(tab -> drawer.open(drawer.pane(tab)));
         this.drafts = new DraftKeeper(folder.drafts(), desk, file, words, worker);
         this.outside = new OutsideChange(desk, file, words, worker, Platform::runLater);
-        this.documents = new DocumentMemory(folder.documents(), desk, file, worker);
+        this.documents = window.documents();
         this.book = actions();
     }
 
@@ -74,7 +81,7 @@ final class Furnishing {
                 () -> new SaveTemplateDialog(overlay, templates, desk).show());
         Copying copying = new Copying(desk, words);
         Runnable settings = () -> new SettingsDialog(overlay, desk, words, folder.templates()).show();
-        window.copying(copying::template, copying::rendered, settings, this::quit);
+        window.copying(copying::template, copying::rendered, settings, this::close, windows::quit);
         window.editing(
                 source,
                 () -> new GoToLine(overlay, words, source::goTo)
@@ -87,10 +94,13 @@ final class Furnishing {
         window.cluster(cluster::show);
         window.views();
         window.focus(outline::focus, source::focusText, () -> FocusWalk.into(drawer));
+        window.tabs(
+                panes.drawer().stream().map(DrawerPane::id).toList(), desk::show);
         window.looks();
         window.help(
                 () -> new ActionSearch(actions, overlay).show(),
                 this::explain,
+                notices,
                 () -> new AboutDialog(overlay, words).show());
         actions.addAll(panes.insertions());
         return actions;
@@ -112,14 +122,13 @@ final class Furnishing {
                 () -> Path.of(System.getProperty("user.home"), file.name().get()));
     }
 
-    /** Fills the frame, opens the files that were named, and offers what a crash left behind. */
-    void furnish(WindowFrame frame, List<Path> files) {
-        documents.start();
+    /** Fills the frame, begins, and offers what a crash left behind. */
+    void furnish(WindowFrame frame, Consumer<OpenFile> begin) {
         desk.onOpen(() -> Platform.runLater(source::focusText));
-        files.forEach(file::open);
+        begin.accept(file);
         Workbench bench = new Workbench(
                 new TopBar(MenuPlan.menus(book, panes.insertions(), new RecentMenu(memory, words, file::open)), book),
-                new NoticeBar(desk),
+                notices,
                 outline,
                 source,
                 drawer,
@@ -127,8 +136,10 @@ final class Furnishing {
         bench.showOf(file, () -> new StartPage(book, memory.recent(), file::open));
         frame.fill(bench);
         listen(stage.getScene());
-        drafts.offer();
         drafts.start();
+        if (windows.isAlone(window)) {
+            file.whenRead(drafts::offer);
+        }
         Settling.of(stage.getScene());
     }
 
@@ -141,10 +152,6 @@ final class Furnishing {
                 .also("Shortcut+NUMPAD0", book.of("view-normal"))
                 .listen(scene, overlay.showing());
         FileDrop.accept(scene, file::open);
-        stage.setOnCloseRequest(event -> {
-            event.consume();
-            quit();
-        });
         FileWatch watch = new FileWatch(outside::look);
         file.path().subscribe(watch::watch);
         stage.focusedProperty().addListener((o, old, focused) -> {
@@ -154,12 +161,18 @@ final class Furnishing {
         });
     }
 
-    private void quit() {
-        if (!overlay.showing().get() && file.mayLeave()) {
-            drafts.forget();
-            documents.finish();
-            worker.execute(() -> Platform.runLater(Platform::exit));
-            stage.close();
+    /** Takes the file from the desk; a window that is not the only one goes with it. */
+    private void close() {
+        if (windows.isAlone(window)) {
+            file.close();
+        } else {
+            window.close();
         }
+    }
+
+    /** The window is about to close: nothing is left to recover. */
+    void leave() {
+        drafts.forget();
+        documents.flush();
     }
 }

@@ -3,6 +3,7 @@ package io.deploymentdesigner.fx.app;
 import io.deploymentdesigner.check.CheckOptions;
 import io.deploymentdesigner.fx.desk.Appearance;
 import io.deploymentdesigner.fx.desk.Desk;
+import io.deploymentdesigner.fx.desk.Looks;
 import io.deploymentdesigner.istio.MeshMode;
 import io.deploymentdesigner.istio.MeshSettings;
 import io.deploymentdesigner.istio.PodSecurityLevel;
@@ -35,8 +36,17 @@ final class Memory {
         return settings.getReadOnlyProperty();
     }
 
-    /** The language of last time; {@code asked} where that is the system's. */
-    Locale locale(Locale asked) {
+    /** Language, appearance and zoom of last time; the language is {@code asked} where that was the system's. */
+    Looks looks(Locale asked) {
+        Settings now = settings.get();
+        Looks looks = new Looks();
+        looks.locale().set(locale(asked));
+        looks.appearance().set(Appearance.valueOf(now.value(Settings.APPEARANCE).toUpperCase(Locale.ROOT)));
+        looks.zoom().set(now.value(Settings.ZOOM) / (double) PERCENT);
+        return looks;
+    }
+
+    private Locale locale(Locale asked) {
         return switch (settings.get().value(Settings.LANGUAGE)) {
             case "en" -> Locale.ENGLISH;
             case "zh" -> Locale.SIMPLIFIED_CHINESE;
@@ -44,15 +54,16 @@ final class Memory {
         };
     }
 
-    /** Sets a desk as it was, and remembers what changes on it. */
+    /** Remembers what is checked on a desk when it changes. */
     void attend(Desk desk) {
-        Settings now = settings.get();
-        desk.appearance().set(Appearance.valueOf(now.value(Settings.APPEARANCE).toUpperCase(Locale.ROOT)));
-        desk.zoom().set(now.value(Settings.ZOOM) / (double) PERCENT);
-        desk.appearance().addListener((o, old, it) -> keep(Settings.APPEARANCE, it.word()));
-        desk.zoom().addListener((o, old, it) -> keep(Settings.ZOOM, (int) Math.round(it.doubleValue() * PERCENT)));
-        desk.locale().addListener((o, old, it) -> keep(Settings.LANGUAGE, it.getLanguage()));
         desk.options().addListener((o, old, it) -> keep(it));
+    }
+
+    /** Remembers how the windows speak and look. */
+    void keep(Looks looks) {
+        keep(Settings.LANGUAGE, looks.locale().get().getLanguage());
+        keep(Settings.APPEARANCE, looks.appearance().get().word());
+        keep(Settings.ZOOM, (int) Math.round(looks.zoom().get() * PERCENT));
     }
 
     /** What is checked, as it was last time. */

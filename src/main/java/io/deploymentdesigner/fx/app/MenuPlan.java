@@ -47,6 +47,7 @@ final class MenuPlan {
     };
     private static final String[] VIEW = {
         "view-form", "view-source", "view-drawer", LINE, "view-template", "view-toggle-rendered", "view-diff", LINE,
+        "drawer-timeline", "drawer-problems", "drawer-variables", "drawer-mesh", LINE,
         "view-larger", "view-smaller", "view-normal", LINE, "view-light", "view-dark", "view-system", LINE,
         "view-english", "view-chinese"
     };
@@ -61,7 +62,7 @@ final class MenuPlan {
         row.add("edit", EDIT);
         row.add("view", VIEW);
         row.add("insert", insertions);
-        row.add("help", "help-actions", "help-explain", LINE, "help-about");
+        row.add("help", "help-actions", "help-explain", "help-last-message", LINE, "help-about");
         return row;
     }
 }

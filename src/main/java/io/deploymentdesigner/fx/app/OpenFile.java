@@ -6,8 +6,10 @@ import io.deploymentdesigner.document.SourceText;
 import io.deploymentdesigner.export.AtomicFile;
 import io.deploymentdesigner.export.WriteResult;
 import io.deploymentdesigner.fx.desk.Desk;
+import io.deploymentdesigner.fx.desk.Words;
 import io.deploymentdesigner.text.TextPatch;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -15,14 +17,21 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 /** The file on the desk: opened, saved, closed. Changes that are not saved are never dropped without a question. */
 final class OpenFile {
+    /** So many files are opened at once, each in its window. */
+    private static final int MOST = 10;
+
     private final Desk desk;
     private final Dialogs dialogs;
     private final Consumer<Path> remember;
-    private final DocumentFeeds documents;
+    private final DocumentMemory documents;
+    private final Elsewhere elsewhere;
+    private final Words words;
     private final Executor worker;
     private final Executor window;
     private final ReadOnlyObjectWrapper<@Nullable Path> path = new ReadOnlyObjectWrapper<>();
@@ -34,7 +43,8 @@ final class OpenFile {
      * No file at first.
      *
      * @param remember is told every file that was opened or saved
-     * @param documents knows how each file is filled
+     * @param documents knows what goes with each file
+     * @param elsewhere the other windows
      * @param worker where files are read: a slow disk must not freeze the window
      * @param window runs a task on the window's thread
      */
@@ -42,13 +52,16 @@ final class OpenFile {
             Desk desk,
             Dialogs dialogs,
             Consumer<Path> remember,
-            DocumentFeeds documents,
+            DocumentMemory documents,
+            Elsewhere elsewhere,
             Executor worker,
             Executor window) {
         this.desk = desk;
         this.dialogs = dialogs;
         this.remember = remember;
         this.documents = documents;
+        this.elsewhere = elsewhere;
+        this.words = Words.of(desk.locale(), OpenFile.class);
         this.worker = worker;
         this.window = window;
     }
@@ -73,6 +86,21 @@ final class OpenFile {
         return reading.getReadOnlyProperty();
     }
 
+    /** Runs a task when no file is being read any more. */
+    void whenRead(Runnable task) {
+        if (!reading.get()) {
+            task.run();
+            return;
+        }
+        reading.addListener(new ChangeListener<>() {
+            @Override
+            public void changed(ObservableValue<? extends Boolean> of, Boolean old, Boolean now) {
+                reading.removeListener(this);
+                task.run();
+            }
+        });
+    }
+
     /** Asks for a file and opens it. */
     void open() {
         Path chosen = dialogs.fileToOpen();
@@ -83,30 +111,49 @@ final class OpenFile {
 
     /** Opens a file; where it cannot be read, says why and leaves everything as it is. */
     void open(Path file) {
-        reading.set(true);
+        if (!file.equals(path.get()) && elsewhere.bringToFront(file)) {
+            return;
+        }
+        open(List.of(file));
+    }
+
+    /** Opens files, the first readable one here, each other one in a window of its own; tells every fault. */
+    void open(List<Path> files) {
+        List<Path> all = files.stream().distinct().toList();
+        List<Path> named = all.stream().limit(MOST).toList();
+        reading.set(!named.isEmpty());
+        documents.flush();
         worker.execute(() -> {
-            SourceText read = SourceText.of(file);
-            Opening opening = documents.opening(file, read instanceof SourceText.Loaded(String text) ? text : "");
-            window.execute(() -> opened(file, read, opening));
+            List<ReadFile> read =
+                    named.stream().map(file -> ReadFile.of(file, documents)).toList();
+            window.execute(() -> opened(read, all.size() - named.size()));
         });
     }
 
-    private void opened(Path file, SourceText read, Opening opening) {
-        switch (read) {
-            case SourceText.Unreadable(Message reason) -> desk.report(Severity.ERROR, reason);
-            case SourceText.Loaded(String text) -> {
-                if (mayLeave()) {
-                    show(file, fileName(file), text, opening);
-                    remember.accept(file);
-                }
-            }
+    private void opened(List<ReadFile> all, long more) {
+        List<ReadFile> readable = all.stream().filter(ReadFile::isReadable).toList();
+        if (!readable.isEmpty() && mayLeave()) {
+            show(readable.getFirst());
+            readable.stream().skip(1).map(ReadFile::file).forEach(elsewhere::open);
+        }
+        all.stream().flatMap(ReadFile::fault).forEach(reason -> desk.report(Severity.ERROR, reason));
+        if (more > 0) {
+            desk.report(Severity.WARNING, words.message("open.more", MOST, more));
         }
         reading.set(false);
     }
 
+    private void show(ReadFile read) {
+        show(read.file(), fileName(read.file()), read.text(), read.opening());
+        remember.accept(read.file());
+    }
+
     /** Puts a text on the desk that was edited and never saved: what a crash left behind. */
     void recover(@Nullable Path file, String text) {
-        if (mayLeave()) {
+        boolean taken = open.get() && (desk.unsaved().get() || !Objects.equals(file, path.get()));
+        if (taken) {
+            elsewhere.recover(file, text);
+        } else {
             String saved = file != null && SourceText.of(file) instanceof SourceText.Loaded(String old) ? old : "";
             show(file, file == null ? "deployment.yaml" : fileName(file), saved);
             desk.type(TextPatch.between(saved, text), null);
@@ -170,6 +217,7 @@ final class OpenFile {
         path.set(null);
         name.set("");
         desk.notices().clear();
+        documents.lay(null, documents.opening(null, ""));
         desk.open("");
         open.set(false);
         return true;

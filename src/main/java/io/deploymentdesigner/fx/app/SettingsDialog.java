@@ -56,7 +56,7 @@ final class SettingsDialog {
         for (Appearance each : Appearance.values()) {
             segments.add(each, each.word(), words.live("action.view-" + each.word()));
         }
-        segments.value().bindBidirectional(desk.appearance());
+        segments.value().bindBidirectional(desk.looks().appearance());
         return segments;
     }
 

@@ -35,7 +35,10 @@ final class TopBar extends HBox {
         iconOnly(book.of("edit-undo"));
         iconOnly(book.of("edit-redo"));
         tools.getChildren().add(new Separator(Orientation.VERTICAL));
-        group(book, "view-toggle-rendered");
+        Button rendered = button(book.of("view-toggle-rendered"));
+        rendered.textProperty().unbind();
+        rendered.textProperty().bind(words.live("tool.rendered"));
+        tools.getChildren().add(rendered);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         menus.setMinWidth(Region.USE_PREF_SIZE);

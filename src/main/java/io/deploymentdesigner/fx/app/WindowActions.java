@@ -6,7 +6,9 @@ import io.deploymentdesigner.fx.desk.Appearance;
 import io.deploymentdesigner.fx.desk.Desk;
 import io.deploymentdesigner.fx.desk.SourceView;
 import io.deploymentdesigner.fx.source.SourcePane;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
@@ -40,10 +42,10 @@ final class WindowActions {
     }
 
     /** The rest of the file menu. */
-    void copying(Runnable copyTemplate, Runnable copyRendered, Runnable settings, Runnable quit) {
+    void copying(Runnable copyTemplate, Runnable copyRendered, Runnable settings, Runnable close, Runnable quit) {
         book.add("file-copy-yaml", Material2OutlinedAL.CONTENT_COPY, "Shortcut+Shift+C", open, copyTemplate);
         book.add("file-copy-rendered", null, null, open, copyRendered);
-        book.add("file-close", null, "Shortcut+W", open, file::close);
+        book.add("file-close", null, "Shortcut+W", open, close);
         book.add("file-settings", Material2OutlinedMZ.SETTINGS, "Shortcut+COMMA", ALWAYS, settings);
         book.add("file-quit", null, "Shortcut+Q", ALWAYS, quit);
     }
@@ -89,13 +91,13 @@ final class WindowActions {
                 null,
                 "Shortcut+PLUS",
                 ALWAYS,
-                () -> zoom(desk.zoom().get() * STEP));
+                () -> zoom(desk.looks().zoom().get() * STEP));
         book.add(
                 "view-smaller",
                 null,
                 "Shortcut+MINUS",
                 ALWAYS,
-                () -> zoom(desk.zoom().get() / STEP));
+                () -> zoom(desk.looks().zoom().get() / STEP));
         book.add("view-normal", null, "Shortcut+DIGIT0", ALWAYS, () -> zoom(1));
     }
 
@@ -106,7 +108,7 @@ final class WindowActions {
 
     private void zoom(double wanted) {
         double percent = Math.round(Math.clamp(wanted, LEAST_ZOOM, MOST_ZOOM) * 100) / 100.0;
-        desk.zoom().set(percent);
+        desk.looks().zoom().set(percent);
     }
 
     /** Where the keyboard goes. */
@@ -114,6 +116,11 @@ final class WindowActions {
         book.add("view-form", null, "Shortcut+DIGIT1", open, form);
         book.add("view-source", null, "Shortcut+DIGIT2", open, source);
         book.add("view-drawer", null, "Shortcut+DIGIT3", open, drawer);
+    }
+
+    /** The tabs below the panes, by their ids. */
+    void tabs(List<String> ids, Consumer<String> show) {
+        ids.forEach(id -> book.add("drawer-" + id, null, null, open, () -> show.accept(id)));
     }
 
     /** How the window looks and speaks. */
@@ -124,16 +131,17 @@ final class WindowActions {
                     null,
                     null,
                     ALWAYS,
-                    () -> desk.appearance().set(each));
+                    () -> desk.looks().appearance().set(each));
         }
         book.add("view-english", null, null, ALWAYS, () -> desk.locale().set(Locale.ENGLISH));
         book.add("view-chinese", null, null, ALWAYS, () -> desk.locale().set(Locale.SIMPLIFIED_CHINESE));
     }
 
     /** Help. */
-    void help(Runnable search, Runnable explain, Runnable about) {
+    void help(Runnable search, Runnable explain, NoticeBar notices, Runnable about) {
         book.add("help-actions", Material2OutlinedMZ.SEARCH, "Shortcut+Shift+P", ALWAYS, search);
         book.add("help-explain", Material2OutlinedAL.HELP_OUTLINE, "F1", open, explain);
+        book.add("help-last-message", null, null, notices.hasTold(), notices::tellAgain);
         book.add("help-about", Material2OutlinedAL.INFO, null, ALWAYS, about);
     }
 }

@@ -63,7 +63,7 @@ public final class WindowRehearsal extends Application {
                 () -> desk.view().set(SourceView.DIFF),
                 () -> desk.view().set(SourceView.TEMPLATE),
                 () -> desk.locale().set(Locale.SIMPLIFIED_CHINESE),
-                () -> desk.appearance().set(Appearance.DARK),
+                () -> desk.looks().appearance().set(Appearance.DARK),
                 () -> fireTab(scene, 0));
     }
 

@@ -4,12 +4,12 @@ import io.deploymentdesigner.fx.desk.DrawerPane;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /** Lays the window out: bar, notices, outline | form | YAML, drawer, status. The drawer keeps a height for each tab. */
 final class Workbench extends BorderPane {
@@ -22,7 +22,7 @@ final class Workbench extends BorderPane {
     private final SplitPane split = new SplitPane();
     private final Map<DrawerPane, Double> heights = new HashMap<>();
     private boolean settled;
-    private @Nullable Boolean placedWide;
+    private double placed;
 
     Workbench(Node top, Node notices, OutlineColumn outline, Node source, Drawer drawer, Node status) {
         this.drawer = drawer;
@@ -41,7 +41,8 @@ final class Workbench extends BorderPane {
         setCenter(split);
         setBottom(status);
         followDrawer();
-        views.widthProperty().addListener((o, old, now) -> placeViews(now.doubleValue()));
+        // After the split pane has shared the new width out by itself.
+        views.widthProperty().addListener((o, old, now) -> Platform.runLater(() -> placeViews(views.getWidth())));
     }
 
     /** Shows the panes while a file is open, else what {@code start} makes; neither while the first one is being read. */
@@ -105,13 +106,13 @@ final class Workbench extends BorderPane {
         outline.place(views, width);
         double column = !wide ? 0 : width >= 1800 ? 260 : 226;
         double form = width >= 1800 ? 640 : width >= 1300 ? 572 : 440;
-        if (placedWide == null || wide != placedWide || width < column + form + LEAST_SOURCE) {
+        if (column + form != placed || width < column + form + LEAST_SOURCE) {
             if (wide) {
                 views.setDividerPositions(column / width, (column + form) / width);
             } else {
                 views.setDividerPositions(form / width);
             }
-            placedWide = wide;
+            placed = column + form;
         }
     }
 }

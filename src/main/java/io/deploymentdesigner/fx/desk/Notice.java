@@ -20,6 +20,11 @@ public record Notice(Severity severity, Message message, List<Answer> answers) {
         answers = List.copyOf(answers);
     }
 
+    /** Whether it only tells that something was done: nobody has to answer it, and it may go by itself. */
+    public boolean isPassing() {
+        return severity == Severity.HINT && answers.isEmpty();
+    }
+
     /** A notice that can only be dismissed. */
     public static Notice of(Severity severity, Message message) {
         return new Notice(severity, message, List.of());

@@ -23,6 +23,7 @@ final class ChoiceBar extends HBox {
     ChoiceBar() {
         getStyleClass().add("segments");
         setMaxWidth(Region.USE_PREF_SIZE);
+        setMinWidth(Region.USE_PREF_SIZE);
         addEventFilter(KeyEvent.KEY_PRESSED, this::moved);
     }
 
@@ -76,6 +77,7 @@ final class ChoiceBar extends HBox {
         button.getStyleClass().add("segment");
         button.setToggleGroup(group);
         button.setMnemonicParsing(false);
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(event -> pressed(button));
         return button;
     }

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** An entry of a map: its key, which can be renamed, and its value. */
 final class EntryRowView extends RowView<FormRow.Entry> {
+    /** A longer key scrolls in its field, characters. */
+    private static final int LONGEST = 32;
+
     private final TextField key = new TextField();
     private @Nullable CellView cell;
 
@@ -45,6 +48,7 @@ final class EntryRowView extends RowView<FormRow.Entry> {
     protected void render(FormRow.Entry now) {
         key.setId("key-" + now.cell().id());
         key.setText(now.key());
+        key.setPrefColumnCount(Math.min(LONGEST, now.key().length() + 1));
         key.setEditable(!gestures.readOnly());
         key.setAccessibleText(gestures.say("key", now.key()));
         CellView view = cell;

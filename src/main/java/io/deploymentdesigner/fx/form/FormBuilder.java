@@ -104,7 +104,7 @@ public final class FormBuilder {
     /** What the whole object shows of its parts. */
     private static boolean isOverview(PartNode node) {
         return switch (node.part().kind()) {
-            case METADATA, ROLLOUT, CONTAINERS, SERVICE, CONFIG_DATA -> true;
+            case METADATA, ROLLOUT, RUNS, CONTAINERS, SERVICE, CONFIG_DATA -> true;
             default -> false;
         };
     }

@@ -22,7 +22,7 @@ final class PartForms {
                         "metadata",
                         metadata -> metadata.always("name", "namespace", "labels", "annotations")
                                 .rest());
-            case ROLLOUT -> rows.within("spec", PartForms::rollout);
+            case ROLLOUT, RUNS -> rows.within("spec", PartForms::rollout);
             case POD ->
                 rows.skip(parts())
                         .always("serviceAccountName", "nodeSelector", "imagePullSecrets")

@@ -121,6 +121,7 @@ final class OutlineCell extends TreeCell<@Nullable OutlineRow> {
             case OBJECT -> Material2OutlinedAL.LAYERS;
             case METADATA, POD_LABELS -> Material2OutlinedAL.LABEL;
             case ROLLOUT -> Material2OutlinedMZ.SWAP_HORIZ;
+            case RUNS -> Material2OutlinedMZ.SCHEDULE;
             case POD -> Material2OutlinedMZ.WIDGETS;
             case TERMINATION -> Material2OutlinedMZ.SCHEDULE;
             case VOLUMES -> Material2OutlinedMZ.STORAGE;

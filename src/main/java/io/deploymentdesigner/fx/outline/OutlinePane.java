@@ -38,6 +38,7 @@ public final class OutlinePane extends BorderPane {
     private final TextField filter = new TextField();
     private final Map<String, TreeItem<@Nullable OutlineRow>> items = new HashMap<>();
     private final Set<String> folded = new HashSet<>();
+    private final Label empty = new Label();
     private boolean showing;
 
     /** An outline that follows the desk. */
@@ -54,7 +55,11 @@ public final class OutlinePane extends BorderPane {
         tree.accessibleTextProperty().bind(words.live("tree"));
         tree.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
         setTop(new VBox(header(), filter));
-        setCenter(tree);
+        empty.setId("outline-empty");
+        empty.getStyleClass().addAll("muted", "outline-empty");
+        empty.setWrapText(true);
+        empty.textProperty()
+                .bind(filter.textProperty().flatMap(text -> words.live(text.isBlank() ? "empty" : "none")));
         presenter.rows().subscribe(this::show);
         desk.locale().subscribe((old, now) -> tree.refresh());
         presenter.selected().subscribe(this::follow);
@@ -102,6 +107,7 @@ public final class OutlinePane extends BorderPane {
     }
 
     private void show(List<OutlineRow> rows) {
+        setCenter(rows.isEmpty() ? empty : tree);
         showing = true;
         Set<String> stale = new HashSet<>(items.keySet());
         rows.stream()

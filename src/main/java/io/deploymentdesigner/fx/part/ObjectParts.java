@@ -33,7 +33,8 @@ record ObjectParts(FileText text, YamlPath base) {
             return;
         }
         if (!kind.equals("Pod")) {
-            children.add(leaf(PartKind.ROLLOUT, base, base.key("spec")));
+            PartKind spec = kind.endsWith("Job") ? PartKind.RUNS : PartKind.ROLLOUT;
+            children.add(leaf(spec, base, base.key("spec")));
         }
         children.add(pod(pod, kind));
     }

@@ -8,6 +8,8 @@ public enum PartKind {
     OBJECT,
     METADATA,
     ROLLOUT,
+    /** When and how often the pods of a Job or CronJob run. */
+    RUNS,
     /** The pod's own fields: service account, scheduling, network. */
     POD,
     POD_LABELS,

@@ -6,7 +6,9 @@ import io.deploymentdesigner.fx.control.Mark;
 import io.deploymentdesigner.fx.control.Sentences;
 import io.deploymentdesigner.fx.desk.Desk;
 import io.deploymentdesigner.fx.desk.Words;
+import javafx.geometry.HPos;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -18,12 +20,13 @@ import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** One finding: its mark and code, what happens and what it means, where, and the button that mends it. */
 final class ProblemCell extends ListCell<Diagnostic> {
+    private static final double LEAST = 46;
+
     private final Desk desk;
     private final ProblemsPresenter presenter;
     private final Words words;
@@ -55,6 +58,25 @@ final class ProblemCell extends ListCell<Diagnostic> {
         setAccessibleText(spoken(finding, message));
     }
 
+    /** As high as the sentences need at a width, so that nothing of them is cut; asked before there is a width, one line. */
+    @Override
+    protected double computePrefHeight(double width) {
+        Node row = getGraphic();
+        double known = width > 0 ? width : getListView() == null ? 0 : getListView().getWidth();
+        return row == null || known <= 0
+                ? LEAST
+                : Math.ceil(row.prefHeight(known) + snappedTopInset() + snappedBottomInset());
+    }
+
+    @Override
+    protected void layoutChildren() {
+        Node row = getGraphic();
+        if (row != null) {
+            double bottom = snappedBottomInset();
+            layoutInArea(row, 0, 0, getWidth(), getHeight() - bottom, 0, HPos.LEFT, VPos.CENTER);
+        }
+    }
+
     private String spoken(Diagnostic finding, String message) {
         String round = presenter
                 .round(finding)
@@ -79,22 +101,22 @@ final class ProblemCell extends ListCell<Diagnostic> {
         mark.getStyleClass().add("problem-mark");
         Label position = label(
                 desk.snapshot().get().lines().position(finding.range().start()).toString(), "problem-line");
-        HBox row = new HBox(
+        VBox lines = lines(sentences);
+        return new ProblemRow(
+                lines,
                 mark,
                 label(finding.code(), "problem-code"),
                 round(finding),
-                lines(sentences),
+                lines,
                 place(finding.path()),
                 position,
                 fix(finding));
-        row.getStyleClass().add("problem-row");
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
     }
 
     /** When the API server would say it: the number of its answer and the stage that makes it. */
     private Label round(Diagnostic finding) {
         Label round = label("", "problem-round");
+        round.setManaged(presenter.hasRounds().get());
         presenter.round(finding).ifPresent(number -> {
             String stage = finding.stage().word();
             round.setText(number + " · " + stage);
@@ -108,11 +130,8 @@ final class ProblemCell extends ListCell<Diagnostic> {
         if (!sentences.second().isEmpty()) {
             lines.getChildren().add(label(sentences.second(), "problem-second"));
         }
+        lines.getChildren().forEach(line -> ((Label) line).setWrapText(true));
         lines.setAlignment(Pos.CENTER_LEFT);
-        lines.setMinWidth(0);
-        lines.setPrefWidth(0);
-        HBox.setHgrow(lines, Priority.ALWAYS);
-        Tooltip.install(lines, new Tooltip(sentences.first() + "\n" + sentences.second()));
         return lines;
     }
 

@@ -1,21 +1,25 @@
 package io.deploymentdesigner.fx.problems;
 
 import io.deploymentdesigner.fx.desk.Words;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 /** Names the columns of the list. */
 final class ProblemsHeader extends HBox {
-    ProblemsHeader(Words words) {
+    ProblemsHeader(Words words, ObservableValue<Boolean> rounds) {
         getStyleClass().add("problems-header");
         Label problem = column(words, "problem", "problem-what");
         problem.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(problem, Priority.ALWAYS);
+        Label round = column(words, "round", "problem-round");
+        round.managedProperty().bind(rounds);
+        round.visibleProperty().bind(rounds);
         getChildren()
                 .addAll(
                         column(words, "code", "problem-code-column"),
-                        column(words, "round", "problem-round"),
+                        round,
                         problem,
                         column(words, "place", "problem-place"),
                         column(words, "line", "problem-line"),

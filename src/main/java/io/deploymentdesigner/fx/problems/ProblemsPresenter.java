@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -32,6 +34,7 @@ public final class ProblemsPresenter {
     private List<Diagnostic> silent = List.of();
     private Optional<ServerRounds> rounds = Optional.empty();
     private final ReadOnlyObjectWrapper<List<Diagnostic>> shown = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyBooleanWrapper hasRounds = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
     private final ObjectProperty<Runnable> mendAll = new SimpleObjectProperty<>(() -> {});
     private final ObjectProperty<@Nullable Diagnostic> current = new SimpleObjectProperty<>();
@@ -60,7 +63,9 @@ public final class ProblemsPresenter {
                 ? List.of()
                 : analysis.muted().stream().sorted(ORDER).toList();
         rounds = Optional.ofNullable(analysis).map(ServerRounds::of);
-        shown.set(list(filter.get()));
+        List<Diagnostic> listed = list(filter.get());
+        hasRounds.set(listed.stream().anyMatch(each -> round(each).isPresent()));
+        shown.set(listed);
         Diagnostic before = current.get();
         current.set(before == null ? null : again(before));
     }
@@ -68,8 +73,15 @@ public final class ProblemsPresenter {
     private @Nullable Diagnostic again(Diagnostic before) {
         return shown.get().stream()
                 .filter(each -> each.code().equals(before.code()) && each.path().equals(before.path()))
-                .findFirst()
+                .min(Comparator.comparingInt(each -> strangeness(each, before)))
                 .orElse(null);
+    }
+
+    /** Two findings of one field, such as one for each variable in it, differ in their place or in their sentence. */
+    private static int strangeness(Diagnostic each, Diagnostic before) {
+        boolean samePlace = each.range().equals(before.range());
+        boolean sameSentence = each.message().equals(before.message());
+        return (samePlace ? 0 : 1) + (sameSentence ? 0 : 1);
     }
 
     private List<Diagnostic> list(Filter which) {
@@ -112,6 +124,11 @@ public final class ProblemsPresenter {
     /** In which of its answers the API server would tell a finding, from 1; empty for what is not the server's. */
     public Optional<Integer> round(Diagnostic finding) {
         return rounds.flatMap(all -> all.of(finding));
+    }
+
+    /** Whether any listed finding is the API server's. */
+    public ReadOnlyBooleanProperty hasRounds() {
+        return hasRounds.getReadOnlyProperty();
     }
 
     /** Whether findings of a code are counted but not listed. */
@@ -181,15 +198,14 @@ public final class ProblemsPresenter {
         desk.reveal(finding.range());
     }
 
-    /** Goes to the next finding in the order of the text, or the one before; around the end it goes on. */
+    /** Goes to the next finding of the list, or the one before, and shows it there; around the end it goes on. */
     public void step(int by) {
-        List<Diagnostic> inText = shown.get().stream()
-                .sorted(Comparator.comparing(Diagnostic::range))
-                .toList();
-        if (!inText.isEmpty()) {
-            int at = inText.indexOf(current.get());
-            int beyond = by > 0 ? 0 : inText.size() - 1;
-            jump(inText.get(at < 0 ? beyond : Math.floorMod(at + by, inText.size())));
+        List<Diagnostic> all = shown.get();
+        desk.show("problems");
+        if (!all.isEmpty()) {
+            int at = all.indexOf(current.get());
+            int beyond = by > 0 ? 0 : all.size() - 1;
+            jump(all.get(at < 0 ? beyond : Math.floorMod(at + by, all.size())));
         }
     }
 

@@ -12,6 +12,9 @@ import io.deploymentdesigner.text.TextRange;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import javafx.scene.Scene;
+import javafx.beans.value.ChangeListener;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
@@ -102,10 +105,20 @@ public final class SourcePane extends BorderPane {
         }
     }
 
-    /** Gives the text the keyboard. */
+    /** Gives the text the keyboard; a pane that the window has not shown yet takes it as soon as it is shown. */
     public void focusText() {
         desk.view().set(SourceView.TEMPLATE);
-        editor.focus();
+        if (getScene() == null) {
+            sceneProperty().addListener(new ChangeListener<>() {
+                @Override
+                public void changed(ObservableValue<? extends Scene> of, Scene old, Scene now) {
+                    sceneProperty().removeListener(this);
+                    Platform.runLater(editor::focus);
+                }
+            });
+        } else {
+            editor.focus();
+        }
     }
 
     /** Shows one of the three; where the keyboard was in the one before, it goes to the new one. */

@@ -45,7 +45,7 @@ final class TemplateCell extends ListCell<Template> {
             first.getChildren().add(own);
         }
         Text about = new Text(about(template, locale));
-        about.getStyleClass().add("hint");
+        about.getStyleClass().addAll("text", "hint");
         about.setWrappingWidth(WRAP);
         setGraphic(new VBox(first, about));
     }

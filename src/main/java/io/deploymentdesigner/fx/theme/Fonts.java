@@ -1,5 +1,6 @@
 package io.deploymentdesigner.fx.theme;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -24,7 +25,8 @@ public final class Fonts {
     private static void load(String file) {
         try (InputStream in = Fonts.class.getResourceAsStream(file)) {
             if (in != null) {
-                Font.loadFont(in, 13);
+                byte[] font = in.readAllBytes();
+                Font.loadFont(new ByteArrayInputStream(file.contains("SemiBold") ? BoldFace.of(font) : font), 13);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(file, e);

@@ -25,7 +25,7 @@ final class LegendView extends Region {
         setMouseTransparent(true);
         getChildren().add(canvas);
         presenter.revision().addListener((o, old, now) -> refresh());
-        presenter.desk().appearance().addListener((o, old, now) -> requestLayout());
+        presenter.desk().looks().appearance().addListener((o, old, now) -> requestLayout());
         refresh();
     }
 

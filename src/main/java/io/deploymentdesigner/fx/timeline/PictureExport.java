@@ -47,7 +47,7 @@ final class PictureExport {
     }
 
     private boolean dark() {
-        return presenter.desk().appearance().get() == Appearance.DARK;
+        return presenter.desk().looks().appearance().get() == Appearance.DARK;
     }
 
     private void save(String format, Writer writer) {

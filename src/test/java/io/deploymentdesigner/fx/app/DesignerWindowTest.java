@@ -107,7 +107,7 @@ class DesignerWindowTest {
         awaitOpen();
         robot.interact(() -> {
             window.desk().locale().set(Locale.SIMPLIFIED_CHINESE);
-            window.desk().appearance().set(Appearance.DARK);
+            window.desk().looks().appearance().set(Appearance.DARK);
         });
         assertEquals(
                 "保存", robot.lookup("#tool-file-save").queryAs(Labeled.class).getText());

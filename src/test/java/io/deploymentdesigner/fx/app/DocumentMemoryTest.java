@@ -12,22 +12,21 @@ import io.deploymentdesigner.settings.DocumentSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import javafx.stage.Stage;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+/** What is assumed of the applications of a file comes back with the file. */
 class DocumentMemoryTest {
     private static final Assumptions MINUTE = Assumptions.DEFAULT.withEveryApp(app -> app.servingAfter(60_000));
 
     @TempDir
     @SuppressWarnings("NullAway.Init") // set by JUnit
     private Path folder;
+
+    private final List<Runnable> waiting = new ArrayList<>();
 
     /** Answers in the place of a person: saved as {@code saved.yaml}. */
     private record SavingTo(Path folder) implements Dialogs {
@@ -55,16 +54,20 @@ class DocumentMemoryTest {
                 question -> Analyst.analyse(question.snapshot(), question.feed(), question.options()),
                 Runnable::run,
                 Runnable::run);
-        private final DocumentFeeds feeds = new DocumentFeeds(
-                new DocumentSettings(folder.resolve("documents")), desk, new DocumentVariables(), Runnable::run);
-        private final OpenFile file =
-                new OpenFile(desk, new SavingTo(folder), path -> {}, feeds, Runnable::run, Runnable::run);
-        private final DocumentMemory memory =
-                new DocumentMemory(new DocumentSettings(folder.resolve("documents")), desk, file, Runnable::run);
-
-        private Run() {
-            memory.start();
-        }
+        private final DocumentMemory memory = new DocumentMemory(
+                new DocumentSettings(folder.resolve("documents")),
+                desk,
+                new DocumentVariables(),
+                Runnable::run,
+                waiting::add);
+        private final OpenFile file = new OpenFile(
+                desk,
+                new SavingTo(folder),
+                path -> {},
+                memory,
+                Elsewhere.NOWHERE,
+                Runnable::run,
+                Runnable::run);
 
         private void assume(Assumptions assumptions) {
             desk.options().set(desk.options().get().with(assumptions));
@@ -75,67 +78,66 @@ class DocumentMemoryTest {
         }
     }
 
-    @Start
-    void start(Stage stage) {
-        stage.show();
-    }
-
     private Path written(String name) throws IOException {
         return Files.writeString(folder.resolve(name), "kind: Deployment\n");
     }
 
     @Test
-    void assumptionsComeBackWithTheirFileAfterARestart(FxRobot robot) throws IOException {
+    void assumptionsComeBackWithTheirFileAfterARestart() throws IOException {
         Path one = written("one.yaml");
         Path two = written("two.yaml");
-        robot.interact(() -> {
-            Run run = new Run();
-            run.file.open(one);
-            run.assume(MINUTE);
-            run.file.open(two);
-            assertEquals(Assumptions.DEFAULT, run.assumed());
-            run.memory.finish();
-        });
-        robot.interact(() -> {
-            Run run = new Run();
-            run.file.open(two);
-            assertEquals(Assumptions.DEFAULT, run.assumed());
-            run.file.open(one);
-            assertEquals(MINUTE, run.assumed());
-        });
+        Run run = new Run();
+        run.file.open(one);
+        run.assume(MINUTE);
+        run.file.open(two);
+        assertEquals(Assumptions.DEFAULT, run.assumed());
+        run.memory.flush();
+        Run next = new Run();
+        next.file.open(two);
+        assertEquals(Assumptions.DEFAULT, next.assumed());
+        next.file.open(one);
+        assertEquals(MINUTE, next.assumed());
     }
 
     @Test
-    void aNewTextTakesItsAssumptionsAlongWhenItIsSaved(FxRobot robot) {
-        robot.interact(() -> {
-            Run run = new Run();
-            run.file.create("web.yaml", "kind: Deployment\n");
-            run.assume(MINUTE);
-            run.file.save();
-            run.memory.finish();
-        });
-        robot.interact(() -> {
-            Run run = new Run();
-            run.file.open(folder.resolve("saved.yaml"));
-            assertEquals(MINUTE, run.assumed());
-            run.file.create("other.yaml", "kind: Deployment\n");
-            assertEquals(Assumptions.DEFAULT, run.assumed());
-        });
+    void aNewTextTakesItsAssumptionsAlongWhenItIsSaved() {
+        Run run = new Run();
+        run.file.create("web.yaml", "kind: Deployment\n");
+        run.assume(MINUTE);
+        run.file.save();
+        run.memory.flush();
+        Run next = new Run();
+        next.file.open(folder.resolve("saved.yaml"));
+        assertEquals(MINUTE, next.assumed());
+        next.file.create("other.yaml", "kind: Deployment\n");
+        assertEquals(Assumptions.DEFAULT, next.assumed());
     }
 
     @Test
-    void backToTheDefaultsNothingIsRemembered(FxRobot robot) throws IOException {
+    void backToTheDefaultsNothingIsRemembered() throws IOException {
         Path one = written("one.yaml");
-        robot.interact(() -> {
-            Run run = new Run();
-            run.file.open(one);
-            run.assume(MINUTE);
-            run.memory.finish();
-            run.assume(Assumptions.DEFAULT);
-            run.memory.finish();
-            assertEquals(
-                    null,
-                    new DocumentSettings(folder.resolve("documents")).of(one).get("assumptions"));
-        });
+        Run run = new Run();
+        run.file.open(one);
+        run.assume(MINUTE);
+        run.memory.flush();
+        run.assume(Assumptions.DEFAULT);
+        run.memory.flush();
+        assertEquals(
+                null,
+                new DocumentSettings(folder.resolve("documents")).of(one).get("assumptions"));
+    }
+
+    @Test
+    void ofManyStepsOnlyTheLastIsWritten() throws IOException {
+        Path one = written("one.yaml");
+        Run run = new Run();
+        run.file.open(one);
+        run.assume(Assumptions.DEFAULT.withEveryApp(app -> app.servingAfter(1_000)));
+        run.assume(MINUTE);
+        assertEquals(1, waiting.size());
+        waiting.forEach(Runnable::run);
+        Run next = new Run();
+        next.file.open(one);
+        assertEquals(MINUTE, next.assumed());
     }
 }

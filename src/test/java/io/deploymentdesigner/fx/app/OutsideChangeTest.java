@@ -60,9 +60,14 @@ class OutsideChangeTest {
                 question -> Analyst.analyse(question.snapshot(), question.feed(), question.options()),
                 Runnable::run,
                 Runnable::run);
-        DocumentFeeds feeds = new DocumentFeeds(
-                new DocumentSettings(folder.resolve("documents")), desk, new DocumentVariables(), Runnable::run);
-        file = new OpenFile(desk, new Silent(), opened -> {}, feeds, Runnable::run, Runnable::run);
+        DocumentMemory memory = new DocumentMemory(
+                new DocumentSettings(folder.resolve("documents")),
+                desk,
+                new DocumentVariables(),
+                Runnable::run,
+                Runnable::run);
+        file = new OpenFile(
+                desk, new Silent(), opened -> {}, memory, Elsewhere.NOWHERE, Runnable::run, Runnable::run);
         outside =
                 new OutsideChange(desk, file, Words.of(desk.locale(), OutsideChange.class), Runnable::run, window::add);
         file.open(path);

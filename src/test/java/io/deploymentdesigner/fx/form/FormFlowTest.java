@@ -58,7 +58,7 @@ class FormFlowTest {
                 question -> Analyst.analyse(question.snapshot(), question.feed(), question.options()),
                 Runnable::run,
                 Runnable::run);
-        Theme.install(desk.appearance());
+        Theme.install(desk.looks().appearance());
         parts = new Parts(desk);
         form = new FormPane(desk, parts);
         stage.setScene(new Scene(new SplitPane(new OutlinePane(desk, parts), form), 800, 700));

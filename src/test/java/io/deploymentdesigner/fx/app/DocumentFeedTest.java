@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** One file is filled by one tool, its neighbour by another, and both are as they were at the next start. */
-class DocumentFeedsTest {
+class DocumentFeedTest {
     private static final String TEXT = "image: app:${CI_COMMIT_TAG}\n";
 
     private final DocumentVariables variables = new DocumentVariables();
@@ -37,7 +37,7 @@ class DocumentFeedsTest {
     private Path folder;
 
     @SuppressWarnings("NullAway.Init") // set before each test
-    private DocumentFeeds memory;
+    private DocumentMemory memory;
 
     @BeforeEach
     void begin() {
@@ -45,9 +45,13 @@ class DocumentFeedsTest {
     }
 
     /** As after another start of the program. */
-    private DocumentFeeds again() {
-        return new DocumentFeeds(
-                new ConfigFolder(folder.resolve("config")).documents(), desk, variables, Runnable::run);
+    private DocumentMemory again() {
+        return new DocumentMemory(
+                new ConfigFolder(folder.resolve("config")).documents(),
+                desk,
+                variables,
+                Runnable::run,
+                Runnable::run);
     }
 
     private void open(Path file, String text) {

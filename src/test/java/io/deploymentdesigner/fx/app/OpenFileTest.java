@@ -1,0 +1,163 @@
+package io.deploymentdesigner.fx.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import io.deploymentdesigner.check.Analyst;
+import io.deploymentdesigner.check.CheckOptions;
+import io.deploymentdesigner.fx.desk.Desk;
+import io.deploymentdesigner.fx.desk.DocumentVariables;
+import io.deploymentdesigner.placeholder.Feed;
+import io.deploymentdesigner.settings.DocumentSettings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Each window shows one file; of several the first stays here, and no fault of any is lost. */
+class OpenFileTest {
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // set by JUnit
+    private Path folder;
+
+    private final Desk desk = new Desk(
+            Feed.DEFAULT,
+            CheckOptions.DEFAULT,
+            question -> Analyst.analyse(question.snapshot(), question.feed(), question.options()),
+            Runnable::run,
+            Runnable::run);
+    private final Neighbours neighbours = new Neighbours();
+    private final List<Path> remembered = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init") // set before each test
+    private OpenFile file;
+
+    /** Writes down what other windows are asked for. */
+    private static final class Neighbours implements Elsewhere {
+        private final List<Path> opened = new ArrayList<>();
+        private final List<String> recovered = new ArrayList<>();
+
+        @Override
+        public boolean bringToFront(Path wanted) {
+            return opened.contains(wanted);
+        }
+
+        @Override
+        public void open(Path wanted) {
+            opened.add(wanted);
+        }
+
+        @Override
+        public void recover(@Nullable Path of, String text) {
+            recovered.add(text);
+        }
+    }
+
+    /** A person who keeps what is on the desk. */
+    private static final class Staying implements Dialogs {
+        @Override
+        public @Nullable Path fileToOpen() {
+            return null;
+        }
+
+        @Override
+        public @Nullable Path fileToSave(Path suggested) {
+            return null;
+        }
+
+        @Override
+        public Unsaved unsaved(String name) {
+            return Unsaved.CANCEL;
+        }
+    }
+
+    @BeforeEach
+    void begin() {
+        DocumentMemory memory = new DocumentMemory(
+                new DocumentSettings(folder.resolve("documents")),
+                desk,
+                new DocumentVariables(),
+                Runnable::run,
+                Runnable::run);
+        file = new OpenFile(
+                desk, new Staying(), remembered::add, memory, neighbours, Runnable::run, Runnable::run);
+    }
+
+    private Path written(String name) throws IOException {
+        return Files.writeString(folder.resolve(name), "name: " + name + "\n");
+    }
+
+    private List<String> told() {
+        return desk.notices().stream().map(notice -> notice.message().key()).toList();
+    }
+
+    @Test
+    void theFirstReadableFileStaysHereAndTheFaultsOfTheOthersAreTold() throws IOException {
+        Path binary = Files.write(folder.resolve("image.yaml"), new byte[] {1, 0, 2});
+        Path missing = folder.resolve("missing.yaml");
+        Path one = written("one.yaml");
+        Path two = written("two.yaml");
+        file.open(List.of(missing, one, binary, two, one));
+        assertEquals("name: one.yaml\n", desk.snapshot().get().text());
+        assertEquals(List.of(two), neighbours.opened);
+        assertEquals(List.of(one), remembered);
+        assertEquals(List.of("source.missing", "source.binary"), told());
+    }
+
+    @Test
+    void whereNoFileCanBeReadEveryFaultIsToldAndNothingIsOpen() {
+        file.open(List.of(folder.resolve("a.yaml"), folder.resolve("b.yaml")));
+        assertEquals(2, desk.notices().size());
+        assertFalse(file.isOpen().get());
+        assertFalse(file.isReading().get());
+    }
+
+    @Test
+    void soManyFilesAtOnceThatTheScreenWouldBeFullAreCounted() {
+        List<Path> many = IntStream.range(0, 14)
+                .mapToObj(number -> {
+                    try {
+                        return written(number + ".yaml");
+                    } catch (IOException e) {
+                        throw new AssertionError(e);
+                    }
+                })
+                .toList();
+        file.open(many);
+        assertEquals(9, neighbours.opened.size());
+        assertEquals(List.of("open.more"), told());
+    }
+
+    @Test
+    void aFileThatAnotherWindowShowsIsNotOpenedTwice() throws IOException {
+        Path one = written("one.yaml");
+        Path two = written("two.yaml");
+        file.open(List.of(one, two));
+        file.open(two);
+        assertEquals("name: one.yaml\n", desk.snapshot().get().text());
+    }
+
+    @Test
+    void whatACrashLeftGoesToAWindowOfItsOwnWhereAnotherFileIsOpen() throws IOException {
+        Path one = written("one.yaml");
+        file.recover(one, "name: edited\n");
+        assertEquals("name: edited\n", desk.snapshot().get().text());
+        assertEquals("name: one.yaml\n", desk.saved().get());
+        file.recover(null, "name: new\n");
+        assertEquals(List.of("name: new\n"), neighbours.recovered);
+    }
+
+    @Test
+    void whoStaysKeepsTheTextAndNoneOfTheFilesIsOpened() throws IOException {
+        file.recover(null, "name: edited\n");
+        file.open(List.of(written("one.yaml"), written("two.yaml")));
+        assertEquals("name: edited\n", desk.snapshot().get().text());
+        assertEquals(List.of(), neighbours.opened);
+    }
+}
