@@ -30,9 +30,7 @@ final class ProbeDrawing {
      */
     List<Handle> draw(boolean withHandles, boolean active) {
         pen.line(place.left(), line, place.right(), line, Stroke.dotted(Ink.BORDER, 1));
-        List<Mark> shown = asked().stream()
-                .filter(m -> place.scale().shows(m.at(), m.end() + 1))
-                .toList();
+        List<Mark> shown = MarksInView.of(asked(), place.scale());
         boolean crowded = shown.size() * LEAST_APART > place.right() - place.left();
         if (crowded) {
             crowd(shown);
@@ -73,32 +71,26 @@ final class ProbeDrawing {
 
     /** Too many to tell apart: bands by result, and a mark for each that acts. */
     private void crowd(List<Mark> marks) {
-        double from = Double.NaN;
-        Mark.Kind kind = Mark.Kind.SKIPPED;
-        double last = 0;
-        for (Mark mark : marks) {
-            double x = place.scale().x(mark.at());
-            if (Double.isNaN(from) || mark.kind() != kind) {
-                band(from, Double.isNaN(from) ? 0 : x, kind);
-                from = x;
-                kind = mark.kind();
+        int begins = 0;
+        for (int i = 1; i <= marks.size(); i++) {
+            Mark.Kind kind = marks.get(begins).kind();
+            if (i == marks.size() || marks.get(i).kind() != kind) {
+                Mark end = marks.get(Math.min(i, marks.size() - 1));
+                band(place.scale().x(marks.get(begins).at()), place.scale().x(end.at()), kind);
+                begins = i;
             }
-            last = x;
         }
-        band(from, last, kind);
         marks.stream().filter(Mark::acts).limit(500).forEach(m -> mark(m, false));
     }
 
     private void band(double from, double to, Mark.Kind kind) {
-        if (!Double.isNaN(from)) {
-            Ink ink = switch (kind) {
-                case SUCCESS -> Ink.SERVING;
-                case SKIPPED -> Ink.SKIPPED;
-                default -> Ink.MUTED;
-            };
-            double height = kind == Mark.Kind.SKIPPED ? 2 : 8;
-            pen.fill(from, line - height / 2, Math.max(1, to - from), height, ink);
-        }
+        Ink ink = switch (kind) {
+            case SUCCESS -> Ink.SERVING;
+            case SKIPPED -> Ink.SKIPPED;
+            default -> Ink.MUTED;
+        };
+        double height = kind == Mark.Kind.SKIPPED ? 2 : 8;
+        pen.fill(from, line - height / 2, Math.max(1, to - from), height, ink);
     }
 
     private void mark(Mark mark, boolean counts) {
@@ -110,7 +102,7 @@ final class ProbeDrawing {
             case SKIPPED -> pen.line(x, line - 3.5, x, line + 3.5, Stroke.solid(Ink.SKIPPED, 1.3));
             case FAILURE -> pen.cross(x, line, 8, Stroke.solid(ink, bad ? 2.4 : 1.8));
             case TIMEOUT -> timeout(mark, x, ink);
-            case ABORTED, ERROR -> slashed(x, ink);
+            case ABORTED, ERROR -> ProbeSign.slashed(pen, x, line, ink);
         }
         if (counts && mark.kind() != Mark.Kind.SUCCESS && mark.run() > 0) {
             Lettering lettering = bad ? Lettering.COUNT_STRONG : Lettering.COUNT;
@@ -123,13 +115,7 @@ final class ProbeDrawing {
     private void timeout(Mark mark, double x, Ink ink) {
         double end = place.scale().clamped(mark.end());
         pen.line(x, line, end, line, Stroke.solid(ink, 1.8));
-        pen.polygon(ink, Stroke.solid(ink, 1), end - 3.5, line - 4.5, end + 3.5, line - 4.5, end, line);
-        pen.polygon(ink, Stroke.solid(ink, 1), end - 3.5, line + 4.5, end + 3.5, line + 4.5, end, line);
-    }
-
-    private void slashed(double x, Ink ink) {
-        pen.ring(x, line, 4, Ink.GROUND, Stroke.solid(ink, 1.5));
-        pen.line(x - 3, line + 3, x + 3, line - 3, Stroke.solid(ink, 1.5));
+        ProbeSign.hourglass(pen, end, line, ink);
     }
 
     private List<Handle> settings(boolean withHandles) {
@@ -160,19 +146,27 @@ final class ProbeDrawing {
         double width = TextMeter.width(delay, Lettering.SMALL);
         if (first - start > width + 22) {
             double middle = (start + first - 6) / 2;
-            pen.fill(middle - width / 2 - 4, y - 8, width + 8, 16, Ink.GROUND);
+            ground(middle - width / 2 - 4, width + 8, y);
             pen.text(middle, y + 4, delay, Lettering.SMALL, Ink.ACCENT, Shape.Anchor.MIDDLE);
         }
         double needs = TextMeter.width(rhythm(), Lettering.SMALL);
         if (last + 10 + needs <= place.right()) {
+            ground(last + 6, needs + 8, y);
             pen.text(last + 10, y + 4, rhythm(), Lettering.SMALL, Ink.ACCENT);
         } else if (last - first > needs + 40) {
-            pen.fill(last - needs - 18, y - 8, needs + 8, 16, Ink.GROUND);
+            ground(last - needs - 18, needs + 8, y);
             pen.text(last - 14, y + 4, rhythm(), Lettering.SMALL, Ink.ACCENT, Shape.Anchor.END);
         }
     }
 
+    /** Words over the ticks of a low lane hide the ticks and the counts below them. */
+    private void ground(double x, double width, double y) {
+        double top = place.full() ? y - 8 : place.y() + 1;
+        pen.fill(x, top, width, y + 8 - top, Ink.GROUND);
+    }
+
     private void summary(double y) {
+        ground(place.left() + 4, TextMeter.width(rhythm(), Lettering.SMALL) + 8, y);
         pen.text(place.left() + 8, y + 4, rhythm(), Lettering.SMALL, Ink.ACCENT);
     }
 

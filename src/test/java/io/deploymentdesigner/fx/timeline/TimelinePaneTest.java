@@ -98,8 +98,7 @@ class TimelinePaneTest {
     void aHandleKeepsTheFocusWhileThePointerPassesOtherLanes(FxRobot robot) {
         Node view = robot.lookup("#timeline-view").query();
         robot.interact(() -> view.getScene().getWindow().setHeight(430));
-        robot.moveTo(view).interact(view::requestFocus);
-        robot.push(KeyCode.DOWN);
+        robot.moveTo(view).interact(robot.lookup("#lane-probe-0-liveness").query()::requestFocus);
         Node handle = robot.lookup("#handle-0-liveness-periodSeconds").query();
         robot.interact(handle::requestFocus);
 
@@ -144,7 +143,7 @@ class TimelinePaneTest {
     void withoutADeploymentThereIsASentence(FxRobot robot) {
         robot.interact(() -> desk.open("kind: Service\n"));
         assertEquals(
-                "No pod can be read here: the text is broken, or it holds no pod template.",
+                "No pod can be read here: the text is broken, or it holds no pod template with containers.",
                 robot.lookup("#timeline-empty").queryAs(Label.class).getText());
         robot.interact(() -> desk.open(""));
         assertEquals(
