@@ -39,7 +39,7 @@ public final class ConnectionFailure {
     private ConnectionFailure(MeshSubject subject, Assumptions assumptions, List<Diagnostic> found) {
         this.subject = subject;
         this.found = found;
-        this.assumptions = assumptions.behind(MeshTiming.of(subject.manifest(), subject.settings()));
+        this.assumptions = assumptions.behind(MeshTiming.of(subject.manifest(), subject.settings(), assumptions.proxy()));
         this.workload = ScenarioReader.read(subject.manifest());
         this.judgement = Judgement.of(
                 workload.scenario(this.assumptions, 600_000), workload.rollout().minReadySeconds());
@@ -57,7 +57,7 @@ public final class ConnectionFailure {
             List<Field> others,
             Assumptions assumptions,
             List<Diagnostic> found) {
-        ConnectionFailure asked = new ConnectionFailure(MeshSubject.of(manifest, settings, others), assumptions, found);
+        ConnectionFailure asked = new ConnectionFailure(MeshSubject.of(manifest, settings, others, assumptions.proxy()), assumptions, found);
         asked.start();
         asked.end();
         asked.wiring();
@@ -136,7 +136,7 @@ public final class ConnectionFailure {
 
     /** Whether the mesh says so, muted or not. */
     private boolean told(String code) {
-        return MeshCheck.check(subject.manifest(), subject.settings(), subject.others()).stream()
+        return MeshCheck.check(subject).stream()
                 .map(Diagnostic::code)
                 .anyMatch(code::equals);
     }

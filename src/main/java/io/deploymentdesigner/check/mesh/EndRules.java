@@ -22,13 +22,12 @@ final class EndRules {
         if (!subject.hasClassicSidecar() || config.exitsOnZeroConnections()) {
             return;
         }
-        double drain = Objects.requireNonNullElse(
-                config.drainSeconds(), (double) subject.settings().drainSeconds());
+        long drain = MeshTiming.leaves(config, subject.times());
         for (Field container : subject.pod().containers()) {
             Field preStop = container.get("lifecycle", "preStop");
             long sleep = sleepSeconds(preStop);
-            if (sleep > drain) {
-                findings.add("I09", Severity.WARNING, preStop, fixes(subject, sleep), sleep, (long) drain);
+            if (sleep * 1000 > drain) {
+                findings.add("I09", Severity.WARNING, preStop, fixes(subject, sleep), sleep, drain / 1000);
             }
         }
     }

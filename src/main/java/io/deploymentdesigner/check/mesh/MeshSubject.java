@@ -1,5 +1,6 @@
 package io.deploymentdesigner.check.mesh;
 
+import io.deploymentdesigner.probe.reading.ProxyTimes;
 import io.deploymentdesigner.istio.Injection;
 import io.deploymentdesigner.istio.InjectionDecision;
 import io.deploymentdesigner.istio.Injector;
@@ -16,20 +17,22 @@ final class MeshSubject {
     private final PodFields pod;
     private final MeshSettings settings;
     private final List<Field> others;
+    private final ProxyTimes times;
     private final InjectionDecision decision;
     private @Nullable Injection injection;
 
-    private MeshSubject(Field manifest, MeshSettings settings, List<Field> others) {
+    private MeshSubject(Field manifest, MeshSettings settings, List<Field> others, ProxyTimes times) {
         this.manifest = manifest;
         this.pod = PodFields.of(manifest);
         this.settings = settings;
         this.others = others;
+        this.times = times;
         this.decision = InjectionDecision.of(manifest, settings);
     }
 
     /** A workload under a mesh's settings, with every object of its file, itself among them. */
-    static MeshSubject of(Field manifest, MeshSettings settings, List<Field> others) {
-        return new MeshSubject(manifest, settings, others);
+    static MeshSubject of(Field manifest, MeshSettings settings, List<Field> others, ProxyTimes times) {
+        return new MeshSubject(manifest, settings, others, times);
     }
 
     /** The workload. */
@@ -45,6 +48,11 @@ final class MeshSubject {
     /** What the file cannot say. */
     MeshSettings settings() {
         return settings;
+    }
+
+    /** How long the proxy takes. */
+    ProxyTimes times() {
+        return times;
     }
 
     /** Every object of the file, the workload among them. */

@@ -122,7 +122,7 @@ public final class MeshPane implements DrawerPane {
                 && !view.injection().mode().usesCni()) {
             MeshMode other = view.injection().mode().isNative() ? MeshMode.NATIVE_CNI : MeshMode.CNI;
             Button compare =
-                    Pieces.button("mesh-compare", words.text("mesh.compare"), null, () -> presenter.choose(other));
+                    Pieces.button("mesh-compare", words.text("mesh.compare"), Icons.of(Material2OutlinedAL.COMPARE_ARROWS), () -> presenter.choose(other));
             compare.getStyleClass().add("accent");
             buttons.add(compare);
         } else {

@@ -46,7 +46,7 @@ final class SwitchGrid extends GridPane {
         row("inject", edits.inject(), InjectionDecision.INJECT);
         row("rewrite", edits.annotation(SwitchEdits.REWRITE), SwitchEdits.REWRITE);
         row("native", edits.annotation(SwitchEdits.NATIVE), SwitchEdits.NATIVE);
-        config(view.settings().drainSeconds());
+        config(view.times().drainMs() / 1000);
         ports("inbound", SwitchEdits.EXCLUDE_INBOUND);
         ports("outbound", SwitchEdits.EXCLUDE_OUTBOUND);
     }
@@ -74,7 +74,7 @@ final class SwitchGrid extends GridPane {
         name(key, tip, segments);
     }
 
-    private void config(int drain) {
+    private void config(long drain) {
         if (!edits.canReadConfig()) {
             Node note = Pieces.note(
                     Severity.ERROR,

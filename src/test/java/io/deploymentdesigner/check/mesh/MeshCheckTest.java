@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.deploymentdesigner.probe.reading.ProxyTimes;
 import io.deploymentdesigner.diagnostic.Diagnostic;
 import io.deploymentdesigner.istio.MeshSettings;
 import io.deploymentdesigner.kubernetes.Field;
@@ -61,7 +62,7 @@ class MeshCheckTest {
         List<Field> all =
                 YamlReader.read(yaml).documents().stream().map(Field::root).toList();
         MeshSettings mesh = settings == null ? MeshExample.settings(yaml) : settings;
-        return MeshCheck.check(all.getFirst(), mesh, all);
+        return MeshCheck.check(all.getFirst(), mesh, all, ProxyTimes.USUAL);
     }
 
     private static String example(String name) throws IOException {

@@ -6,7 +6,7 @@ import io.deploymentdesigner.istio.MeshMode;
 import io.deploymentdesigner.istio.MeshSettings;
 import io.deploymentdesigner.kubernetes.Field;
 import io.deploymentdesigner.probe.reading.Assumptions;
-import io.deploymentdesigner.probe.reading.ProxyStart;
+import io.deploymentdesigner.probe.reading.ProxyCourse;
 import io.deploymentdesigner.probe.timeline.Lane;
 import io.deploymentdesigner.probe.timeline.Span;
 import io.deploymentdesigner.probe.timeline.Timeline;
@@ -24,12 +24,12 @@ class MeshTimingTest {
     @ParameterizedTest
     @CsvSource({"NONE, 0, 0", "AMBIENT, 0, 0", "SIDECAR, 500, 2000", "CNI, 500, 2000", "NATIVE, 2500, 0"})
     void eachModeHasItsOrder(MeshMode mode, long before, long beside) {
-        assertEquals(new ProxyStart(before, beside), MeshTiming.of(web(""), MeshSettings.of(mode)));
+        assertEquals(new ProxyCourse(before, beside), MeshTiming.of(web(""), MeshSettings.of(mode)));
     }
 
     @Test
     void aHeldAppStartsAfterItsProxy() {
-        assertEquals(new ProxyStart(2_500, 0), MeshTiming.of(web(HOLD), MeshSettings.of(MeshMode.CNI)));
+        assertEquals(new ProxyCourse(2_500, 0), MeshTiming.of(web(HOLD), MeshSettings.of(MeshMode.CNI)));
     }
 
     @Test
