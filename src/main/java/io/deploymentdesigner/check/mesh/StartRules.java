@@ -35,7 +35,7 @@ final class StartRules {
                 || subject.injection().probes().isEmpty()) {
             return;
         }
-        long starts = subject.times().startMs();
+        long starts = subject.times().slowStartMs();
         for (Field container : subject.pod().containers()) {
             Field liveness = container.get("livenessProbe");
             boolean guarded = container.get("startupProbe").exists() || !liveness.exists();
