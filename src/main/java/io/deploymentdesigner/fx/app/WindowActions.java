@@ -116,6 +116,11 @@ final class WindowActions {
         book.add("view-drawer", null, "Shortcut+DIGIT3", open, drawer);
     }
 
+    /** Why calls fail, from anywhere. */
+    void causes() {
+        book.add("view-causes", null, "Shortcut+Shift+M", open, () -> desk.show("mesh"));
+    }
+
     /** How the window looks and speaks. */
     void looks() {
         for (Appearance each : Appearance.values()) {
