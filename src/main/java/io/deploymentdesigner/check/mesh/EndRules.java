@@ -23,7 +23,7 @@ final class EndRules {
             return;
         }
         long drain = MeshTiming.leaves(config, subject.times());
-        for (Field container : subject.pod().containers()) {
+        for (Field container : subject.apps()) {
             Field preStop = container.get("lifecycle", "preStop");
             long sleep = sleepSeconds(preStop);
             if (sleep * 1000 > drain) {

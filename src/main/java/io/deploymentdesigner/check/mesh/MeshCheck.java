@@ -25,9 +25,11 @@ public final class MeshCheck {
             IdentityRules::proxyNameIsTaken,
             AdmissionRules::namespaceRefusesThePod,
             AdmissionRules::levelRefusesTheTemplate,
-            AdmissionRules::configIsUnreadable,
+            AdmissionRules::annotationIsUnreadable,
             AdmissionRules::hostNetworkIsNotInjected,
+            IdentityRules::serviceSendsToReservedPort,
             ServiceRules::portSaysNoProtocol,
+            ServiceRules::protocolsDiffer,
             EndRules::appOutlivesTheProxy,
             EndRules::jobNeverCompletes,
             PolicyRules::policyBlocksAmbient);

@@ -45,6 +45,13 @@ final class MeshSubject {
         return pod;
     }
 
+    /** Its app containers: those that the proxy is not merged into. */
+    List<Field> apps() {
+        return pod.containers().stream()
+                .filter(each -> !each.get("name").text().equals("istio-proxy"))
+                .toList();
+    }
+
     /** What the file cannot say. */
     MeshSettings settings() {
         return settings;

@@ -10,10 +10,11 @@ final class StartRules {
 
     /** I01: the pod is Ready before the app listens, so the proxy refuses the calls it is sent. */
     static void readinessIsMissing(MeshSubject subject, MeshFindings findings) {
-        boolean probed = subject.pod().containers().stream()
+        boolean probed = subject.apps().stream()
                 .anyMatch(container -> container.get("readinessProbe").exists());
-        if (subject.inMesh() && !probed && subject.isCalled() && !isJob(subject)) {
-            Field first = subject.pod().containers().getFirst();
+        boolean called = subject.inMesh() && subject.isCalled() && !subject.apps().isEmpty();
+        if (called && !probed && !isJob(subject)) {
+            Field first = subject.apps().getFirst();
             findings.add(
                     "I01",
                     Severity.ERROR,
@@ -36,7 +37,7 @@ final class StartRules {
             return;
         }
         long starts = subject.times().slowStartMs();
-        for (Field container : subject.pod().containers()) {
+        for (Field container : subject.apps()) {
             Field liveness = container.get("livenessProbe");
             boolean guarded = container.get("startupProbe").exists() || !liveness.exists();
             if (!guarded && 1000 * allowance(liveness) < starts) {
