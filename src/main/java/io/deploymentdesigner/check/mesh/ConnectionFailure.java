@@ -78,7 +78,7 @@ public final class ConnectionFailure {
                 .max()
                 .orElse(0);
         if (probed && told("I02") && onlyDialled()) {
-            add(READY_TOO_EARLY, LIKELY, Message.of(BUNDLE, "ready_too_early.dialled"));
+            tell(READY_TOO_EARLY, LIKELY, Message.of(BUNDLE, "ready_too_early.dialled"));
         } else {
             add(READY_TOO_EARLY, probed ? RULED_OUT : needs > 0 ? CERTAIN : LIKELY, seconds(needs));
         }
@@ -119,7 +119,7 @@ public final class ConnectionFailure {
         long drain = proxy.leavesMs();
         if (!unguarded && drain < assumptions.propagationMs()) {
             String told = seconds(assumptions.propagationMs());
-            add(TERMINATING, LIKELY, Message.of(BUNDLE, "terminating.drain", seconds(drain), told));
+            tell(TERMINATING, LIKELY, Message.of(BUNDLE, "terminating.drain", seconds(drain), told));
         } else {
             add(TERMINATING, unguarded ? LIKELY : RULED_OUT);
         }
@@ -180,14 +180,14 @@ public final class ConnectionFailure {
 
     private void add(Kind kind, Likelihood likelihood, Object... arguments) {
         String state = likelihood.name().toLowerCase(Locale.ROOT);
-        add(kind, likelihood, Message.of(BUNDLE, key(kind) + "." + state, arguments));
+        tell(kind, likelihood, Message.of(BUNDLE, key(kind) + "." + state, arguments));
     }
 
     private static String key(Kind kind) {
         return kind.name().toLowerCase(Locale.ROOT);
     }
 
-    private void add(Kind kind, Likelihood likelihood, Message why) {
+    private void tell(Kind kind, Likelihood likelihood, Message why) {
         causes.add(new FailureCause(
                 kind,
                 likelihood,

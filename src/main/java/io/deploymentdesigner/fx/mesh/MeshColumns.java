@@ -48,7 +48,7 @@ final class MeshColumns extends GridPane {
         cards.add(written, 0, 0);
         share(cards, 100);
         if (!view.injection().marks().isEmpty()) {
-            boolean proxyFirst = view.injection().mode().isNative();
+            boolean proxyFirst = !view.hasSidecar() || view.injection().mode().isNative();
             PodCard injected = new PodCard(
                     "mesh-injected", view.injection().fields(), view.injection().marks(), proxyFirst, words);
             cards.add(injected, 1, 0);

@@ -114,7 +114,7 @@ public final class MeshPane implements DrawerPane {
         List<Node> buttons = new ArrayList<>();
         buttons.add(Pieces.button(
                 "mesh-copy",
-                words.text("mesh.copy"),
+                words.text(view.injection().marks().isEmpty() ? "mesh.copy.plain" : "mesh.copy"),
                 Icons.of(Material2OutlinedAL.CONTENT_COPY),
                 () -> copy(view.injection().yaml())));
         if (view.isRefused()

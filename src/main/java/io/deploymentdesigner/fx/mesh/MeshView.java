@@ -5,6 +5,7 @@ import io.deploymentdesigner.check.mesh.FailureCause;
 import io.deploymentdesigner.diagnostic.Diagnostic;
 import io.deploymentdesigner.diagnostic.Severity;
 import io.deploymentdesigner.istio.Injection;
+import io.deploymentdesigner.istio.MeshMode;
 import io.deploymentdesigner.istio.MeshSettings;
 import io.deploymentdesigner.istio.PodFields;
 import io.deploymentdesigner.kubernetes.Field;
@@ -43,6 +44,11 @@ record MeshView(
     /** Whether a proxy is put into the pod. */
     boolean hasSidecar() {
         return injection.decision().included() && injection.mode().hasSidecar();
+    }
+
+    /** Whether the pod is in the mesh without a proxy of its own. */
+    boolean isAmbient() {
+        return injection.decision().included() && injection.mode() == MeshMode.AMBIENT;
     }
 
     /** The finding that the verdict tells: what keeps the pod from being made comes first. */

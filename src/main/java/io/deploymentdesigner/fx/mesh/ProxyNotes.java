@@ -16,7 +16,7 @@ final class ProxyNotes {
     static List<Node> of(MeshView view, Words words) {
         List<Node> notes = new ArrayList<>();
         if (!view.hasSidecar()) {
-            return notes;
+            return view.isAmbient() ? ambient(words) : notes;
         }
         List<RewrittenProbe> probes = view.injection().probes();
         ProxyConfig config = ProxyConfig.of(view.written());
@@ -29,6 +29,10 @@ final class ProxyNotes {
         }
         notes.add(note(end(view, config, words)));
         return notes;
+    }
+
+    private static List<Node> ambient(Words words) {
+        return List.of(note(words.text("note.ambient")), note(words.text("note.ambient.restart")));
     }
 
     private static String end(MeshView view, ProxyConfig config, Words words) {

@@ -5,6 +5,7 @@ import io.deploymentdesigner.fx.control.Segments;
 import io.deploymentdesigner.fx.desk.Words;
 import io.deploymentdesigner.istio.InjectionDecision;
 import io.deploymentdesigner.istio.MeshMode;
+import io.deploymentdesigner.istio.MeshMode;
 import io.deploymentdesigner.istio.ProxyConfig;
 import io.deploymentdesigner.kubernetes.Field;
 import io.deploymentdesigner.yaml.YamlEdit;
@@ -43,6 +44,14 @@ final class SwitchGrid extends GridPane {
         names.setMinWidth(80);
         getColumnConstraints().add(names);
         namespace(view);
+        if (view.settings().mode() == MeshMode.AMBIENT) {
+            ambient();
+        } else {
+            sidecar(view);
+        }
+    }
+
+    private void sidecar(MeshView view) {
         row("inject", edits.inject(), InjectionDecision.INJECT);
         row("rewrite", edits.annotation(SwitchEdits.REWRITE), SwitchEdits.REWRITE);
         row("native", edits.annotation(SwitchEdits.NATIVE), SwitchEdits.NATIVE);
@@ -57,6 +66,30 @@ final class SwitchGrid extends GridPane {
         segments.value().addListener((o, old, now) -> presenter.label(now == State.ON));
         String label = ambient ? "istio.io/dataplane-mode: ambient" : "istio-injection: enabled";
         name("namespace", label, segments);
+    }
+
+    /** Without a proxy the pod has one switch. */
+    private void ambient() {
+        Field field = edits.ambient();
+        String written = field.text();
+        State state = written.equals("ambient") ? State.ON : written.equals("none") ? State.OFF : State.UNSET;
+        Segments<State> segments = new Segments<>("mesh-switch-ambient");
+        segments.add(State.UNSET, "unset", words.live("switch.unset"));
+        segments.add(State.ON, "on", words.live("switch.ambient.on"));
+        segments.add(State.OFF, "off", words.live("switch.ambient.off"));
+        segments.value().set(state);
+        onChoice(
+                segments,
+                chosen -> change(
+                        "ambient",
+                        edits.write(
+                                field,
+                                switch (chosen) {
+                                    case UNSET -> "";
+                                    case ON -> "ambient";
+                                    case OFF -> "none";
+                                })));
+        name("ambient", InjectionDecision.AMBIENT_MODE, segments);
     }
 
     private void row(String key, Field field, String tip) {

@@ -60,6 +60,9 @@ class ConnectionFailureTest {
         assertEquals(LIKELY, likelihood.get(TERMINATING));
         assertEquals(LIKELY, likelihood.get(SINGLE_REPLICA));
         assertEquals(UNKNOWN, likelihood.get(WRONG_TARGET_PORT));
+        String restarts =
+                cause(RESTARTING, SLOW_AND_UNASKED, MeshMode.SIDECAR).why().text(Locale.ENGLISH);
+        assertTrue(restarts.matches("It restarts for ever: .*15 s.* Each restart closes the port for callers\\."), restarts);
     }
 
     @Test
