@@ -2,14 +2,14 @@ package io.deploymentdesigner.cli;
 
 import com.fasterxml.jackson.jr.ob.JSON;
 import io.deploymentdesigner.istio.Injection;
-import io.deploymentdesigner.istio.MarkedYaml;
-import io.deploymentdesigner.istio.RewrittenProbe;
 import io.deploymentdesigner.istio.Injector;
+import io.deploymentdesigner.istio.MarkedYaml;
 import io.deploymentdesigner.istio.MeshSettings;
 import io.deploymentdesigner.istio.PodFields;
 import io.deploymentdesigner.istio.PodSecurity;
 import io.deploymentdesigner.istio.PodSecurityLevel;
 import io.deploymentdesigner.istio.PodSecurityViolation;
+import io.deploymentdesigner.istio.RewrittenProbe;
 import io.deploymentdesigner.kubernetes.Field;
 import io.deploymentdesigner.kubernetes.Manifests;
 import io.deploymentdesigner.yaml.YamlReader;
@@ -81,8 +81,7 @@ final class MeshCommand extends EngineCommand {
         comment(terminal().text("mesh.strictest", strictest(injection)));
         violations.forEach(each -> comment(each.message().text(terminal().locale())));
         injection.probes().forEach(each -> comment(rewritten(each)));
-        terminal()
-                .print(MarkedYaml.of(injection, kind -> terminal().text("mesh.mark." + kind.word())));
+        terminal().print(MarkedYaml.of(injection, kind -> terminal().text("mesh.mark." + kind.word())));
     }
 
     private String rewritten(RewrittenProbe probe) {

@@ -40,13 +40,9 @@ final class PrivilegeReport {
     }
 
     private String verdict(List<PodSecurityViolation> violations) {
-        String fields = violations.stream()
-                .map(PrivilegeReport::words)
-                .distinct()
-                .collect(Collectors.joining(", "));
-        return violations.isEmpty()
-                ? terminal.text("mesh.table.passes")
-                : terminal.text("mesh.table.refused", fields);
+        String fields =
+                violations.stream().map(PrivilegeReport::words).distinct().collect(Collectors.joining(", "));
+        return violations.isEmpty() ? terminal.text("mesh.table.passes") : terminal.text("mesh.table.refused", fields);
     }
 
     /** The field that is missing, or the value that is not allowed there. */

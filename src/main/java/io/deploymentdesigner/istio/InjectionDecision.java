@@ -29,6 +29,7 @@ public enum InjectionDecision {
 
     /** The label that decides for a pod in ambient mode. */
     public static final String AMBIENT_MODE = "istio.io/dataplane-mode";
+
     private static final Set<String> SYSTEM_NAMESPACES =
             Set.of("kube-system", "kube-public", "kube-node-lease", "local-path-storage", "istio-system");
 

@@ -27,8 +27,7 @@ public final class MarkedYaml {
 
     private static Stream<Field> places(Field pod) {
         return Stream.concat(
-                Stream.of("labels", "annotations")
-                        .flatMap(map -> pod.get("metadata", map).entries().stream()),
+                Stream.of("labels", "annotations").flatMap(map -> pod.get("metadata", map).entries().stream()),
                 Stream.of("initContainers", "containers", "volumes")
                         .flatMap(list -> pod.get("spec", list).items().stream()));
     }

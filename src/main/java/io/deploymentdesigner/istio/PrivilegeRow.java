@@ -66,7 +66,9 @@ public record PrivilegeRow(
 
     private static String user(PodFields pod, Field container) {
         Field own = container.get("securityContext", "runAsUser");
-        return own.exists() ? own.text() : pod.spec().get("securityContext", "runAsUser").text();
+        return own.exists()
+                ? own.text()
+                : pod.spec().get("securityContext", "runAsUser").text();
     }
 
     private static List<PodSecurityViolation> in(String container, List<PodSecurityViolation> all) {

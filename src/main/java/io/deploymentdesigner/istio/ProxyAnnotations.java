@@ -18,15 +18,24 @@ public final class ProxyAnnotations {
     private static final String READINESS = "readiness.status.sidecar.istio.io/";
 
     private static final Map<String, Predicate<String>> ACCEPTED = Map.of(
-            RedirectionArguments.MODE, Set.of("REDIRECT", "TPROXY", "NONE")::contains,
-            ProbeRewrite.STATUS_PORT, ProxyAnnotations::isPort,
-            TRAFFIC + "includeInboundPorts", ProxyAnnotations::areAllPorts,
-            TRAFFIC + "excludeInboundPorts", ProxyAnnotations::arePorts,
-            TRAFFIC + "includeOutboundPorts", ProxyAnnotations::areAllPorts,
-            TRAFFIC + "excludeOutboundPorts", ProxyAnnotations::arePorts,
-            READINESS + "initialDelaySeconds", NUMBER.asMatchPredicate(),
-            READINESS + "periodSeconds", NUMBER.asMatchPredicate(),
-            READINESS + "failureThreshold", NUMBER.asMatchPredicate());
+            RedirectionArguments.MODE,
+            Set.of("REDIRECT", "TPROXY", "NONE")::contains,
+            ProbeRewrite.STATUS_PORT,
+            ProxyAnnotations::isPort,
+            TRAFFIC + "includeInboundPorts",
+            ProxyAnnotations::areAllPorts,
+            TRAFFIC + "excludeInboundPorts",
+            ProxyAnnotations::arePorts,
+            TRAFFIC + "includeOutboundPorts",
+            ProxyAnnotations::areAllPorts,
+            TRAFFIC + "excludeOutboundPorts",
+            ProxyAnnotations::arePorts,
+            READINESS + "initialDelaySeconds",
+            NUMBER.asMatchPredicate(),
+            READINESS + "periodSeconds",
+            NUMBER.asMatchPredicate(),
+            READINESS + "failureThreshold",
+            NUMBER.asMatchPredicate());
 
     private ProxyAnnotations() {}
 

@@ -48,7 +48,8 @@ final class ProxyContainer {
     /** One annotation is enough to make all of the chart's defaults go. */
     private void resources() {
         if (Stream.of("CPU", "Memory", "CPULimit", "MemoryLimit")
-                .anyMatch(each -> !pod.annotation("sidecar.istio.io/proxy" + each).isEmpty())) {
+                .anyMatch(
+                        each -> !pod.annotation("sidecar.istio.io/proxy" + each).isEmpty())) {
             proxy.put("resources", new LinkedHashMap<>());
             annotatedResources();
         }

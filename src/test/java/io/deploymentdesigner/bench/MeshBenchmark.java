@@ -57,23 +57,27 @@ class MeshBenchmark {
 
     @Test
     void advising() {
-        Timing.ofProcessor(100, 200, () -> assertTrue(advise(next()).diagnostics().count() > 5))
+        Timing.ofProcessor(
+                        100, 200, () -> assertTrue(advise(next()).diagnostics().count() > 5))
                 .print("fill in, read, mesh and all advice", "≤ 10");
     }
 
     @Test
     void causes() {
         Analysis analysis = advise(next());
-        List<Field> objects = analysis.stream().documents().stream().map(Field::root).toList();
+        List<Field> objects =
+                analysis.stream().documents().stream().map(Field::root).toList();
         Timing.ofProcessor(100, 200, () -> causes(objects, analysis)).print("causes of connection failure", "");
     }
 
     @Test
     void tryingTheFixes() {
         Timing.ofProcessor(20, 60, () -> {
-            Analysis analysis = advise(next());
-            assertTrue(ProvenFixes.of(analysis, Feed.DEFAULT, ADVICE, () -> false).isPresent());
-        }).print("the same, then every fix tried", "later");
+                    Analysis analysis = advise(next());
+                    assertTrue(ProvenFixes.of(analysis, Feed.DEFAULT, ADVICE, () -> false)
+                            .isPresent());
+                })
+                .print("the same, then every fix tried", "later");
     }
 
     private String next() {

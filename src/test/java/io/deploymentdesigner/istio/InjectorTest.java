@@ -180,13 +180,16 @@ class InjectorTest {
                 .getLast()
                 .get("securityContext");
         assertEquals("0", context.get("runAsUser").text());
-        assertEquals("NET_BIND_SERVICE", context.get("capabilities", "add").items().getFirst().text());
+        assertEquals(
+                "NET_BIND_SERVICE",
+                context.get("capabilities", "add").items().getFirst().text());
     }
 
     @Test
     void theTextSaysWhatTheMeshAdded() {
         Injection injection = Injector.inject(Manifests.read(Manifests.WEB), MeshSettings.of(MeshMode.SIDECAR));
-        List<String> marked = MarkedYaml.of(injection, kind -> kind.word()).lines().toList();
+        List<String> marked =
+                MarkedYaml.of(injection, kind -> kind.word()).lines().toList();
         assertTrue(marked.contains("    - name: app  # changed"), marked::toString);
         assertTrue(marked.contains("    - name: istio-proxy  # added"));
         assertTrue(marked.contains("    security.istio.io/tlsMode: istio  # added"));

@@ -7,9 +7,9 @@ import io.deploymentdesigner.istio.InjectionDecision;
 import io.deploymentdesigner.istio.PodSecurity;
 import io.deploymentdesigner.istio.PodSecurityControl;
 import io.deploymentdesigner.istio.PodSecurityViolation;
-import io.deploymentdesigner.kubernetes.Field;
 import io.deploymentdesigner.istio.ProxyAnnotations;
 import io.deploymentdesigner.istio.ProxyConfig;
+import io.deploymentdesigner.kubernetes.Field;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -39,7 +39,10 @@ final class AdmissionRules {
                     subject.settings().enforced().word(),
                     wants(byMesh).size(),
                     listed(wants(byMesh).stream()),
-                    byMesh.stream().map(PodSecurityViolation::container).distinct().count());
+                    byMesh.stream()
+                            .map(PodSecurityViolation::container)
+                            .distinct()
+                            .count());
         }
     }
 

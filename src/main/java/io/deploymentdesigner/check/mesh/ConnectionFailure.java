@@ -60,7 +60,8 @@ public final class ConnectionFailure {
             List<Field> others,
             Assumptions assumptions,
             List<Diagnostic> found) {
-        ConnectionFailure asked = new ConnectionFailure(MeshSubject.of(manifest, settings, others, assumptions.proxy()), assumptions, found);
+        ConnectionFailure asked = new ConnectionFailure(
+                MeshSubject.of(manifest, settings, others, assumptions.proxy()), assumptions, found);
         asked.start();
         asked.end();
         asked.wiring();
@@ -164,9 +165,7 @@ public final class ConnectionFailure {
 
     /** Whether the mesh says so, muted or not. */
     private boolean told(String code) {
-        return MeshCheck.check(subject).stream()
-                .map(Diagnostic::code)
-                .anyMatch(code::equals);
+        return MeshCheck.check(subject).stream().map(Diagnostic::code).anyMatch(code::equals);
     }
 
     private boolean found(String code) {

@@ -1,9 +1,9 @@
 package io.deploymentdesigner.check.mesh;
 
-import io.deploymentdesigner.probe.reading.ProxyTimes;
 import io.deploymentdesigner.diagnostic.Diagnostic;
 import io.deploymentdesigner.istio.MeshSettings;
 import io.deploymentdesigner.kubernetes.Field;
+import io.deploymentdesigner.probe.reading.ProxyTimes;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;

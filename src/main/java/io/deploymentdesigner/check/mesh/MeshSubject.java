@@ -1,12 +1,12 @@
 package io.deploymentdesigner.check.mesh;
 
-import io.deploymentdesigner.probe.reading.ProxyTimes;
 import io.deploymentdesigner.istio.Injection;
 import io.deploymentdesigner.istio.InjectionDecision;
 import io.deploymentdesigner.istio.Injector;
 import io.deploymentdesigner.istio.MeshSettings;
 import io.deploymentdesigner.istio.PodFields;
 import io.deploymentdesigner.kubernetes.Field;
+import io.deploymentdesigner.probe.reading.ProxyTimes;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

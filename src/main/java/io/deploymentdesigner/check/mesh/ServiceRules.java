@@ -17,8 +17,8 @@ final class ServiceRules {
             Set.of("http", "http2", "https", "tls", "tcp", "grpc", "grpc-web", "mongo", "mysql", "redis", "udp");
 
     private static final Set<String> HTTP = Set.of("http", "http2", "h2c", "ws", "wss", "grpc", "grpc-web");
-    private static final Map<String, String> USUAL = Map.of(
-            "80", "http", "8080", "http", "443", "https", "3306", "mysql", "6379", "redis", "27017", "mongo");
+    private static final Map<String, String> USUAL =
+            Map.of("80", "http", "8080", "http", "443", "https", "3306", "mysql", "6379", "redis", "27017", "mongo");
 
     private ServiceRules() {}
 

@@ -12,7 +12,8 @@ final class StartRules {
     static void readinessIsMissing(MeshSubject subject, MeshFindings findings) {
         boolean probed = subject.apps().stream()
                 .anyMatch(container -> container.get("readinessProbe").exists());
-        boolean called = subject.inMesh() && subject.isCalled() && !subject.apps().isEmpty();
+        boolean called =
+                subject.inMesh() && subject.isCalled() && !subject.apps().isEmpty();
         if (called && !probed && !isJob(subject)) {
             Field first = subject.apps().getFirst();
             findings.add(

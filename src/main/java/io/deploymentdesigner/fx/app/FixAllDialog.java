@@ -56,7 +56,8 @@ final class FixAllDialog {
             return;
         }
         DiffList difference = new DiffList("fix-all-diff");
-        difference.show(LineDiff.hunks(text, fixes.text(), CONTEXT), desk.locale().get());
+        difference.show(
+                LineDiff.hunks(text, fixes.text(), CONTEXT), desk.locale().get());
         difference.setPrefSize(760, 340);
         difference.setMaxHeight(Double.MAX_VALUE);
         String title = words.text("fixAll.title", fixes.made().size());

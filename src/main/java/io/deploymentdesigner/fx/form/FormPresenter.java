@@ -115,7 +115,12 @@ public final class FormPresenter implements FormGestures {
                 .orElse(YamlPath.ROOT);
         Snapshot snapshot = desk.snapshot().get();
         return new FormScope(
-                file, snapshot.stream().text(), snapshot.lines(), object, Catalogue.of(file.kind(object)), text -> text);
+                file,
+                snapshot.stream().text(),
+                snapshot.lines(),
+                object,
+                Catalogue.of(file.kind(object)),
+                text -> text);
     }
 
     @Override

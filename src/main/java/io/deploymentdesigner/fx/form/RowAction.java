@@ -16,7 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param other the same in another way, in the button's menu; null for none
  */
 public record RowAction(
-        String id, Kind kind, Message title, Intent intent, YamlPath then, @Nullable RowAction other) {
+        String id,
+        Kind kind,
+        Message title,
+        Intent intent,
+        YamlPath then,
+        @Nullable RowAction other) {
     RowAction(String id, Kind kind, Message title, Intent intent, YamlPath then) {
         this(id, kind, title, intent, then, null);
     }

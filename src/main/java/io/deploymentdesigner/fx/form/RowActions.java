@@ -29,12 +29,7 @@ final class RowActions {
     }
 
     private static RowAction removal(
-            FormScope scope,
-            YamlPath whole,
-            String id,
-            Message label,
-            boolean withComment,
-            @Nullable RowAction other) {
+            FormScope scope, YamlPath whole, String id, Message label, boolean withComment, @Nullable RowAction other) {
         Intent intent = new Intent(label, scope.document(), List.of(new YamlEdit.Remove(whole, withComment)), null);
         return new RowAction(id, Kind.REMOVE, label, intent, whole.parent(), other);
     }

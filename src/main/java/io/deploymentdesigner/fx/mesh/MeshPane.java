@@ -121,8 +121,11 @@ public final class MeshPane implements DrawerPane {
                 && view.injection().mode().hasSidecar()
                 && !view.injection().mode().usesCni()) {
             MeshMode other = view.injection().mode().isNative() ? MeshMode.NATIVE_CNI : MeshMode.CNI;
-            Button compare =
-                    Pieces.button("mesh-compare", words.text("mesh.compare"), Icons.of(Material2OutlinedAL.COMPARE_ARROWS), () -> presenter.choose(other));
+            Button compare = Pieces.button(
+                    "mesh-compare",
+                    words.text("mesh.compare"),
+                    Icons.of(Material2OutlinedAL.COMPARE_ARROWS),
+                    () -> presenter.choose(other));
             compare.getStyleClass().add("accent");
             buttons.add(compare);
         } else {

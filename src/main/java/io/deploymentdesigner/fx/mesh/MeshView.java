@@ -1,6 +1,5 @@
 package io.deploymentdesigner.fx.mesh;
 
-import io.deploymentdesigner.probe.reading.ProxyTimes;
 import io.deploymentdesigner.check.mesh.FailureCause;
 import io.deploymentdesigner.diagnostic.Diagnostic;
 import io.deploymentdesigner.diagnostic.Severity;
@@ -9,6 +8,7 @@ import io.deploymentdesigner.istio.MeshMode;
 import io.deploymentdesigner.istio.MeshSettings;
 import io.deploymentdesigner.istio.PodFields;
 import io.deploymentdesigner.kubernetes.Field;
+import io.deploymentdesigner.probe.reading.ProxyTimes;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

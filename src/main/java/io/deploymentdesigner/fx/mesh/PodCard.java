@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
-import javafx.scene.control.Tooltip;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -59,14 +59,12 @@ final class PodCard extends VBox {
         if (!added.isEmpty()) {
             Node line = line(
                     added.size() == 1
-                            ? shortened(added.getFirst().name()) + ": " + added.getFirst().text()
-                            : added.stream()
-                                    .map(each -> lastPart(each.name()))
-                                    .collect(Collectors.joining(", ")),
+                            ? shortened(added.getFirst().name()) + ": "
+                                    + added.getFirst().text()
+                            : added.stream().map(each -> lastPart(each.name())).collect(Collectors.joining(", ")),
                     MeshMark.Kind.ADDED);
-            String whole = added.stream()
-                    .map(each -> each.name() + ": " + each.text())
-                    .collect(Collectors.joining("\n"));
+            String whole =
+                    added.stream().map(each -> each.name() + ": " + each.text()).collect(Collectors.joining("\n"));
             Tooltip.install(line, new Tooltip(whole));
             line.setAccessibleText(whole);
             lines.add(line);

@@ -25,7 +25,10 @@ final class ProxyNotes {
             notes.add(note(words.text("note.redirect")));
         }
         if (!probes.isEmpty()) {
-            notes.add(note(first ? words.text("note.first") : words.text("note.beside", seconds(view.times().startMs()))));
+            notes.add(note(
+                    first
+                            ? words.text("note.first")
+                            : words.text("note.beside", seconds(view.times().startMs()))));
         }
         notes.add(note(end(view, config, words)));
         return notes;
@@ -43,7 +46,8 @@ final class ProxyNotes {
             return words.text("note.connections");
         }
         Double own = config.drainSeconds();
-        return words.text("note.drain", own == null ? seconds(view.times().drainMs()) : seconds(Math.round(own * 1000)));
+        return words.text(
+                "note.drain", own == null ? seconds(view.times().drainMs()) : seconds(Math.round(own * 1000)));
     }
 
     private static String seconds(long ms) {

@@ -5,7 +5,6 @@ import io.deploymentdesigner.fx.control.Segments;
 import io.deploymentdesigner.fx.desk.Words;
 import io.deploymentdesigner.istio.InjectionDecision;
 import io.deploymentdesigner.istio.MeshMode;
-import io.deploymentdesigner.istio.MeshMode;
 import io.deploymentdesigner.istio.ProxyConfig;
 import io.deploymentdesigner.kubernetes.Field;
 import io.deploymentdesigner.yaml.YamlEdit;

@@ -3,17 +3,11 @@ package io.deploymentdesigner.fx.timeline;
 import io.deploymentdesigner.probe.timeline.Lane;
 import io.deploymentdesigner.probe.timeline.Span;
 import java.util.Set;
-import java.util.function.Predicate;
 import javafx.scene.Cursor;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
-/**
- * Whoever clicks where callers are refused, or on that lane's name, or presses Enter on the lanes while callers are
- * refused, is shown why they may be.
- */
+/** Whoever clicks where callers are refused, or on that lane's name, is shown why they may be. */
 final class CallersClick {
     private static final String LANE = "callers";
     private static final Set<Span.Kind> UNANSWERED = Set.of(Span.Kind.REFUSED, Span.Kind.POSSIBLE);
@@ -31,14 +25,6 @@ final class CallersClick {
         view.addEventHandler(
                 MouseEvent.MOUSE_MOVED, event -> view.setCursor(click.asksWhy(event) ? Cursor.HAND : Cursor.DEFAULT));
         view.addEventHandler(MouseEvent.MOUSE_CLICKED, click::clicked);
-        view.addEventHandler(KeyEvent.KEY_PRESSED, click::pressed);
-    }
-
-    private void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER && view.isFocused() && isUnanswered(span -> true)) {
-            presenter.desk().show("mesh");
-            event.consume();
-        }
     }
 
     private void clicked(MouseEvent event) {
@@ -51,7 +37,7 @@ final class CallersClick {
         return view.shown()
                 .flatMap(drawing -> drawing.rowAt(event.getY()))
                 .filter(row -> row.lane().equals(LANE))
-                .filter(row -> isName(event) || isUnansweredAt(view.view().scale().timeAt(event.getX())))
+                .filter(row -> isName(event) || isUnanswered(view.view().scale().timeAt(event.getX())))
                 .isPresent();
     }
 
@@ -59,18 +45,16 @@ final class CallersClick {
         return event.getX() < view.view().scale().left();
     }
 
-    private boolean isUnansweredAt(double time) {
-        return isUnanswered(span -> span.from() <= time && time < span.to());
-    }
-
-    private boolean isUnanswered(Predicate<Span> wanted) {
+    private boolean isUnanswered(double time) {
         TimelineAnswer answer = presenter.answer().get();
         return answer != null
                 && answer.timeline()
                         .lane(LANE)
                         .filter(lane -> lane instanceof Lane.Callers callers
                                 && callers.spans().stream()
-                                        .anyMatch(span -> UNANSWERED.contains(span.kind()) && wanted.test(span)))
+                                        .anyMatch(span -> UNANSWERED.contains(span.kind())
+                                                && span.from() <= time
+                                                && time < span.to()))
                         .isPresent();
     }
 }

@@ -69,8 +69,7 @@ final class RolloutPodDrawing {
     private String ended(RolloutPod pod) {
         return pod.cutOffMs() < 0
                 ? Words.text("rollout.ended", place.locale())
-                : Words.text(
-                        "rollout.ended.cutOff", place.locale(), Spoken.duration(pod.goneMs() - pod.cutOffMs()));
+                : Words.text("rollout.ended.cutOff", place.locale(), Spoken.duration(pod.goneMs() - pod.cutOffMs()));
     }
 
     private void fresh(RolloutPod pod) {

@@ -13,8 +13,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 
 /** The turning points of a rollout in words: it begins, waves become Available, it is done or stands still. */
 final class RolloutMoments {

@@ -17,9 +17,7 @@ public record PodEnd(long endsMs, long hookMs, long proxyLeavesMs) {
         long grace = 1000L * Math.max(2, workload.graceSeconds());
         long ends = workload.containers().stream()
                 .mapToLong(c -> Math.min(
-                        c.preStop().durationMs()
-                                + assumptions.app(c.name()).exitOnTermMs(),
-                        grace))
+                        c.preStop().durationMs() + assumptions.app(c.name()).exitOnTermMs(), grace))
                 .max()
                 .orElse(0);
         long hook = workload.containers().stream()

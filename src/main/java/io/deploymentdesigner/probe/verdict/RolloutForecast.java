@@ -56,7 +56,8 @@ public record RolloutForecast(
         PodEnd end = PodEnd.of(workload, assumptions);
         boolean drains = end.answersMs() >= assumptions.propagationMs();
         RolloutScenario scenario = settings.scenario(available);
-        RolloutRun run = settings.recreate() ? recreate(settings, end.endsMs(), available) : RolloutSimulation.run(scenario);
+        RolloutRun run =
+                settings.recreate() ? recreate(settings, end.endsMs(), available) : RolloutSimulation.run(scenario);
         boolean called = assumptions.behindService();
         return new RolloutForecast(
                 settings, ready, available, servesAfter(workload, assumptions), end, called, drains || !called, run);

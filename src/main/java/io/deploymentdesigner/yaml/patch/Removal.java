@@ -32,9 +32,8 @@ final class Removal {
         this.parent = site.parent();
         this.size = size(parent.node());
         int own = start(parent.node(), site.index());
-        this.start = withComment
-                ? CommentAbove.of(text, own).map(TextRange::start).orElse(own)
-                : own;
+        this.start =
+                withComment ? CommentAbove.of(text, own).map(TextRange::start).orElse(own) : own;
         this.end = Math.max(site.node().range().end(), site.after());
         Anchors.refuseIfNeeded(draft.document(), site.node(), true);
         if (site.entry() != null) {

@@ -62,7 +62,9 @@ class ConnectionFailureTest {
         assertEquals(UNKNOWN, likelihood.get(WRONG_TARGET_PORT));
         String restarts =
                 cause(RESTARTING, SLOW_AND_UNASKED, MeshMode.SIDECAR).why().text(Locale.ENGLISH);
-        assertTrue(restarts.matches("It restarts for ever: .*15 s.* Each restart closes the port for callers\\."), restarts);
+        assertTrue(
+                restarts.matches("It restarts for ever: .*15 s.* Each restart closes the port for callers\\."),
+                restarts);
     }
 
     @Test
@@ -104,7 +106,8 @@ class ConnectionFailureTest {
     @Test
     void aTcpProbeThatIsNotRewrittenHoldsNobodyBack() {
         String dialled = CAREFUL.replace("{httpGet: {path: /, port: http}}", "{tcpSocket: {port: http}}");
-        assertEquals(RULED_OUT, cause(READY_TOO_EARLY, dialled, MeshMode.SIDECAR).likelihood());
+        assertEquals(
+                RULED_OUT, cause(READY_TOO_EARLY, dialled, MeshMode.SIDECAR).likelihood());
         String plain = dialled.replace(
                 "labels: {app: web}}",
                 "labels: {app: web}, annotations: {sidecar.istio.io/rewriteAppHTTPProbers: 'false'}}");

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.deploymentdesigner.probe.reading.ProxyTimes;
 import io.deploymentdesigner.diagnostic.Diagnostic;
 import io.deploymentdesigner.istio.MeshSettings;
 import io.deploymentdesigner.kubernetes.Field;
+import io.deploymentdesigner.probe.reading.ProxyTimes;
 import io.deploymentdesigner.yaml.YamlEdit;
 import io.deploymentdesigner.yaml.YamlReader;
 import java.io.IOException;
@@ -114,13 +114,15 @@ class MeshCheckTest {
                 List.of("I04", "I13"),
                 found(SERVED.replace("sidecar.istio.io/interceptionMode: REDIRECT", ports + "'80, 99999'")));
         assertEquals(
-                List.of("I04"), found(SERVED.replace("sidecar.istio.io/interceptionMode: REDIRECT", ports + "'80, 81'")));
+                List.of("I04"),
+                found(SERVED.replace("sidecar.istio.io/interceptionMode: REDIRECT", ports + "'80, 81'")));
     }
 
     @Test
     void aContainerOfTheProxysNameIsNotTakenForTheApp() {
         String merged = SERVED.replace(
-                "containers:\n", "containers:\n        - {name: istio-proxy, ports: [{containerPort: 1, hostPort: 1}]}\n");
+                "containers:\n",
+                "containers:\n        - {name: istio-proxy, ports: [{containerPort: 1, hostPort: 1}]}\n");
         List<Diagnostic> all = check(merged.replaceAll("(?m)^ *readinessProbe.*\n", ""), null);
         assertEquals(
                 List.of("I01", "I14", "I04", "I16"),

@@ -12,12 +12,13 @@ import io.deploymentdesigner.probe.reading.Assumptions;
 import io.deploymentdesigner.probe.reading.ProxyCourse;
 import io.deploymentdesigner.probe.reading.ProxyTimes;
 import io.deploymentdesigner.probe.reading.Workload;
+import io.deploymentdesigner.probe.timeline.Lane;
 import io.deploymentdesigner.probe.timeline.RolloutPod;
 import io.deploymentdesigner.probe.timeline.RolloutView;
-import io.deploymentdesigner.probe.timeline.Lane;
 import io.deploymentdesigner.probe.timeline.Span;
 import io.deploymentdesigner.probe.timeline.Timeline;
 import io.deploymentdesigner.probe.timeline.TimelineBuilder;
+import io.deploymentdesigner.probe.verdict.DerivedFigures;
 import io.deploymentdesigner.yaml.YamlReader;
 import java.util.List;
 import java.util.Locale;
@@ -41,7 +42,10 @@ class MeshTimingTest {
     void aProxyBesideTheAppComesAfterItAndDrainsBesideIt(MeshMode mode) {
         assertEquals(new ProxyCourse(500, 2_000, 5_000), course("", mode));
         assertEquals(new ProxyCourse(500, 2_000, 12_500), course("{terminationDrainDuration: 12.5s}", mode));
-        assertEquals(LAST, course("{proxyMetadata: {EXIT_ON_ZERO_ACTIVE_CONNECTIONS: true}}", mode).leavesMs());
+        assertEquals(
+                LAST,
+                course("{proxyMetadata: {EXIT_ON_ZERO_ACTIVE_CONNECTIONS: true}}", mode)
+                        .leavesMs());
     }
 
     @Test
@@ -53,8 +57,7 @@ class MeshTimingTest {
     void theTimesAreAssumed() {
         ProxyTimes slow = new ProxyTimes(1_000, 8_000, 30_000);
         assertEquals(
-                new ProxyCourse(1_000, 8_000, 30_000),
-                MeshTiming.of(web(""), MeshSettings.of(MeshMode.SIDECAR), slow));
+                new ProxyCourse(1_000, 8_000, 30_000), MeshTiming.of(web(""), MeshSettings.of(MeshMode.SIDECAR), slow));
         assertEquals(8_000, refused(MeshMode.SIDECAR, slow));
     }
 
@@ -72,6 +75,19 @@ class MeshTimingTest {
         RolloutView last = rollout(MeshMode.NATIVE, "{preStop: {sleep: {seconds: 12}}}");
         assertEquals(0, last.forecast().end().cutOffMs());
         assertEquals(RolloutPod.NEVER, last.pods().getFirst().cutOffMs());
+    }
+
+    @Test
+    void theFiguresCountTheProxyToo() {
+        Workload web = MeshTiming.read(
+                web("", "{preStop: {sleep: {seconds: 12}}}"), MeshSettings.of(MeshMode.SIDECAR), ProxyTimes.USUAL);
+        String figures = DerivedFigures.of(web, Assumptions.DEFAULT).stream()
+                .map(each ->
+                        each.name().text(Locale.ENGLISH) + " " + each.value().text(Locale.ENGLISH))
+                .toList()
+                .toString();
+        assertTrue(figures.contains("Drain window 3 s"), figures);
+        assertTrue(figures.contains("The rollout takes 2.5 s"), figures);
     }
 
     @Test
@@ -122,7 +138,8 @@ class MeshTimingTest {
     }
 
     private static long refused(MeshMode mode, ProxyTimes times) {
-        Lane.Callers callers = (Lane.Callers) timeline(mode, times).lane("callers").orElseThrow();
+        Lane.Callers callers =
+                (Lane.Callers) timeline(mode, times).lane("callers").orElseThrow();
         return callers.total(Span.Kind.REFUSED, 60_000);
     }
 
@@ -140,7 +157,8 @@ class MeshTimingTest {
     }
 
     private static Field web(String config, String lifecycle) {
-        return Field.root(YamlReader.read("""
+        return Field.root(
+                YamlReader.read("""
             kind: Deployment
             metadata: {name: web}
             spec:

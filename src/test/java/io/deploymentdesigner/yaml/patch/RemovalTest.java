@@ -30,8 +30,7 @@ class RemovalTest {
 
     @Test
     void aCommentAboveStays() {
-        assertEquals(
-                """
+        assertEquals("""
                 containers:
                   # the shop
                   - name: app
@@ -39,28 +38,24 @@ class RemovalTest {
                     # every 3 s
                     # pulled once
                     image: web:1
-                """,
-                without(CONTAINER, "containers[0].livenessProbe", false));
+                """, without(CONTAINER, "containers[0].livenessProbe", false));
     }
 
     @Test
     void aCommentAboveGoesWhereThatIsAsked() {
-        assertEquals(
-                """
+        assertEquals("""
                 containers:
                   # the shop
                   - name: app
                     # pulled once
                     image: web:1
-                """,
-                without(CONTAINER, "containers[0].livenessProbe", true));
+                """, without(CONTAINER, "containers[0].livenessProbe", true));
     }
 
     @Test
     void anItemTakesItsCommentAlong() {
         String two = CONTAINER + "  # beside it\n  - name: other\n";
-        assertEquals(
-                "containers:\n  # beside it\n  - name: other\n", without(two, "containers[0]", true));
+        assertEquals("containers:\n  # beside it\n  - name: other\n", without(two, "containers[0]", true));
         assertEquals(CONTAINER, without(two, "containers[1]", true));
     }
 
