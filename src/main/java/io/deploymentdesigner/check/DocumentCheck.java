@@ -122,11 +122,18 @@ final class DocumentCheck {
     }
 
     private void advice(Field manifest, List<Diagnostic> found) {
-        Assumptions assumptions = options.assumptions().behind(MeshTiming.of(manifest, options.mesh()));
+        Assumptions assumptions = options.assumptions()
+                .behind(MeshTiming.of(
+                        manifest, options.mesh(), options.assumptions().proxy()));
         AdviceContext context = AdviceContext.of(assumptions, objects).writing(this::inTemplate);
         ask(Source.ADVICE, manifest, found, () -> AdviceCheck.check(manifest, context));
         ask(Source.ADVICE, manifest, found, () -> CrossDocumentCheck.check(manifest, neighbours));
-        ask(Source.MESH, manifest, found, () -> MeshCheck.check(manifest, options.mesh(), objects));
+        ask(
+                Source.MESH,
+                manifest,
+                found,
+                () -> MeshCheck.check(
+                        manifest, options.mesh(), objects, options.assumptions().proxy()));
     }
 
     private void ask(Source source, Field manifest, List<Diagnostic> found, Supplier<List<Diagnostic>> engine) {

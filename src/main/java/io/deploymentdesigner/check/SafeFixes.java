@@ -15,36 +15,45 @@ import java.util.Set;
  * fixes compose and none is made for nothing. A pure function; run it off the window's thread.
  *
  * @param text the file with the fixes made; the file itself where there was none
- * @param made the titles of the fixes, in the order in which they were made
+ * @param made the fixes, in the order in which they were made
  */
-public record SafeFixes(String text, List<Message> made) {
+public record SafeFixes(String text, List<Made> made) {
     private static final int MOST = 100;
 
     /** Tries every safe fix of a text. */
     public static SafeFixes of(String text, Feed feed, CheckOptions options) {
-        List<Message> made = new ArrayList<>();
+        List<Made> made = new ArrayList<>();
         Set<String> tried = new HashSet<>();
         String now = text;
-        Optional<Made> next = next(now, feed, options, tried);
+        Optional<Step> next = next(now, feed, options, tried);
         while (next.isPresent() && made.size() < MOST) {
             now = next.get().after();
-            made.add(next.get().fix().title());
+            made.add(next.get().made());
             next = next(now, feed, options, tried);
         }
         return new SafeFixes(now, List.copyOf(made));
     }
 
-    /** A fix and the text it made. */
-    private record Made(Fix fix, String after) {}
+    /**
+     * A fix that was made.
+     *
+     * @param code what it mends
+     * @param path where
+     * @param title what it does
+     */
+    public record Made(String code, String path, Message title) {}
 
-    private static Optional<Made> next(String text, Feed feed, CheckOptions options, Set<String> tried) {
+    private record Step(Made made, String after) {}
+
+    private static Optional<Step> next(String text, Feed feed, CheckOptions options, Set<String> tried) {
         FixTrial trial = new FixTrial(text, feed, options);
         for (Diagnostic finding : trial.found()) {
             for (Fix fix : finding.fixes()) {
                 boolean untried = fix.safe() && tried.add(finding.code() + finding.path() + fix.edits());
                 Optional<String> after = untried ? trial.better(finding, fix) : Optional.empty();
                 if (after.isPresent()) {
-                    return Optional.of(new Made(fix, after.get()));
+                    Made made = new Made(finding.code(), finding.path(), fix.title());
+                    return Optional.of(new Step(made, after.get()));
                 }
             }
         }

@@ -8,6 +8,7 @@ import io.deploymentdesigner.probe.reading.Assumptions;
 import io.deploymentdesigner.probe.reading.Phase;
 import java.util.ArrayList;
 import java.util.List;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What the file cannot say about the application and the node, as options. */
@@ -79,13 +80,17 @@ final class AppOptions {
     @Option(names = "--no-service", descriptionKey = "timeline.noService")
     private boolean noService;
 
+    @Mixin
+    private ProxyOptions proxy = new ProxyOptions();
+
     /** The assumptions, with the defaults of the window where an option is not given. */
     Assumptions assumptions() {
         Assumptions assumptions = Assumptions.DEFAULT
                 .withEveryApp(this::app)
                 .withKubelet(kubelet)
                 .withPhase(phase)
-                .withService(!noService);
+                .withService(!noService)
+                .withProxy(proxy.times());
         return imagePull < 0 ? assumptions : assumptions.withStartDelay(imagePull);
     }
 

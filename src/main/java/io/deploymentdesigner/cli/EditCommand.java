@@ -32,6 +32,9 @@ final class EditCommand extends EngineCommand {
     @Option(names = "--remove", paramLabel = "PATH", descriptionKey = "edit.remove")
     private List<String> remove = new ArrayList<>();
 
+    @Option(names = "--with-comment", descriptionKey = "edit.withComment")
+    private boolean withComment;
+
     @Option(names = "--in-place", descriptionKey = "edit.inPlace")
     private boolean inPlace;
 
@@ -73,7 +76,7 @@ final class EditCommand extends EngineCommand {
         List<YamlEdit> edits = new ArrayList<>();
         try {
             set.forEach(each -> edits.add(EditRequest.set(each, kind)));
-            remove.forEach(each -> edits.add(EditRequest.remove(each)));
+            remove.forEach(each -> edits.add(EditRequest.remove(each, withComment)));
         } catch (IllegalArgumentException e) {
             throw usage("edit.form", String.valueOf(e.getMessage()));
         }

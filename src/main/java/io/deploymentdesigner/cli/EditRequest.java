@@ -26,9 +26,9 @@ final class EditRequest {
         return new YamlEdit.SetScalar(path, assignment.substring(equals + 1), type(path, kind));
     }
 
-    /** Reads a path. */
-    static YamlEdit remove(String path) {
-        return new YamlEdit.Remove(YamlPath.parse(path));
+    /** Reads a path; the comment above goes too where that is wished. */
+    static YamlEdit remove(String path, boolean withComment) {
+        return new YamlEdit.Remove(YamlPath.parse(path), withComment);
     }
 
     private static int equalsSign(String text) {

@@ -3,11 +3,13 @@ package io.deploymentdesigner.cli;
 import com.fasterxml.jackson.jr.ob.JSON;
 import io.deploymentdesigner.istio.Injection;
 import io.deploymentdesigner.istio.Injector;
+import io.deploymentdesigner.istio.MarkedYaml;
 import io.deploymentdesigner.istio.MeshSettings;
 import io.deploymentdesigner.istio.PodFields;
 import io.deploymentdesigner.istio.PodSecurity;
 import io.deploymentdesigner.istio.PodSecurityLevel;
 import io.deploymentdesigner.istio.PodSecurityViolation;
+import io.deploymentdesigner.istio.RewrittenProbe;
 import io.deploymentdesigner.kubernetes.Field;
 import io.deploymentdesigner.kubernetes.Manifests;
 import io.deploymentdesigner.yaml.YamlReader;
@@ -28,7 +30,8 @@ import picocli.CommandLine.Parameters;
 final class MeshCommand extends EngineCommand {
     private enum Format {
         YAML,
-        JSON
+        JSON,
+        TABLE
     }
 
     @Mixin
@@ -59,7 +62,11 @@ final class MeshCommand extends EngineCommand {
             terminal().say("mesh.noWorkload", file);
             return ExitStatus.USAGE;
         }
-        print(Injector.inject(workload.get(), settings), settings);
+        if (format == Format.TABLE) {
+            PrivilegeReport.print(workload.get(), settings, terminal());
+        } else {
+            print(Injector.inject(workload.get(), settings), settings);
+        }
         return ExitStatus.FINE;
     }
 
@@ -73,7 +80,23 @@ final class MeshCommand extends EngineCommand {
         comment(injection.decision().message().text(terminal().locale()));
         comment(terminal().text("mesh.strictest", strictest(injection)));
         violations.forEach(each -> comment(each.message().text(terminal().locale())));
-        terminal().print(injection.yaml());
+        injection.probes().forEach(each -> comment(rewritten(each)));
+        terminal().print(MarkedYaml.of(injection, kind -> terminal().text("mesh.mark." + kind.word())));
+    }
+
+    private String rewritten(RewrittenProbe probe) {
+        Field handler = probe.original().get(probe.handler());
+        String port = handler.get("port").text();
+        String asked = handler.get("path").text().isEmpty()
+                ? probe.handler() + " :" + port
+                : probe.handler() + " :" + port + handler.get("path").text();
+        return terminal()
+                .text(
+                        probe.portKnown() ? "mesh.rewritten" : "mesh.rewritten.unknown",
+                        probe.container(),
+                        probe.kind(),
+                        asked,
+                        "httpGet :" + probe.port() + probe.path());
     }
 
     private void comment(String sentence) {

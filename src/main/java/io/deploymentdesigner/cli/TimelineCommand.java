@@ -81,7 +81,8 @@ final class TimelineCommand extends EngineCommand {
         return Manifests.of(rendered.documents()).stream()
                 .filter(ScenarioReader::reads)
                 .findFirst()
-                .map(each -> MeshTiming.read(each, meshOptions.settings(this)));
+                .map(each -> MeshTiming.read(
+                        each, meshOptions.settings(this), app.assumptions().proxy()));
     }
 
     private Workload chosen(Workload workload) {

@@ -8,7 +8,7 @@ package io.deploymentdesigner.export;
  * @param after its number in the new text, from 1; 0 where it went
  * @param text the line without its end
  */
-public record DiffLine(Kind kind, int before, int after, String text) {
+public record DiffLine(Kind kind, int before, int after, String text) implements DiffRow {
     /** What happened to a line. */
     public enum Kind {
         KEPT(" "),

@@ -2,6 +2,7 @@ package io.deploymentdesigner.export;
 
 import io.deploymentdesigner.export.DiffLine.Kind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
@@ -39,24 +40,51 @@ public final class LineDiff {
         return new LineDiff(before.split("\\R", -1), after.split("\\R", -1)).lines();
     }
 
-    /** Only the differing lines and {@code context} kept ones around them. */
-    public static List<DiffLine> hunks(String before, String after, int context) {
+    /**
+     * The differing lines with {@code context} kept ones around them, and a gap for every longer stretch of others; none
+     * for equal texts.
+     */
+    public static List<DiffRow> hunks(String before, String after, int context) {
         List<DiffLine> all = of(before, after);
-        boolean[] shown = new boolean[all.size()];
-        for (int i = 0; i < shown.length; i++) {
-            for (int j = i - context; all.get(i).kind() != Kind.KEPT && j <= i + context; j++) {
-                if (j >= 0 && j < shown.length) {
-                    shown[j] = true;
-                }
-            }
-        }
-        List<DiffLine> some = new ArrayList<>();
+        boolean[] shown = near(all, context);
+        List<DiffRow> rows = new ArrayList<>();
+        int from = 0;
         for (int i = 0; i < shown.length; i++) {
             if (shown[i]) {
-                some.add(all.get(i));
+                leaveOut(all.subList(from, i), rows);
+                rows.add(all.get(i));
+                from = i + 1;
             }
         }
-        return some;
+        if (!rows.isEmpty()) {
+            leaveOut(all.subList(from, lastLine(all, from)), rows);
+        }
+        return rows;
+    }
+
+    private static boolean[] near(List<DiffLine> all, int context) {
+        boolean[] near = new boolean[all.size()];
+        for (int i = 0; i < near.length; i++) {
+            if (all.get(i).kind() != Kind.KEPT) {
+                Arrays.fill(near, Math.max(0, i - context), Math.min(near.length, i + context + 1), true);
+            }
+        }
+        return near;
+    }
+
+    /** A line that is alone is no longer than the words for it. */
+    private static void leaveOut(List<DiffLine> lines, List<DiffRow> rows) {
+        if (lines.size() == 1) {
+            rows.add(lines.getFirst());
+        } else if (!lines.isEmpty()) {
+            rows.add(new DiffGap(lines.size()));
+        }
+    }
+
+    /** What follows the last line's end is no line. */
+    private static int lastLine(List<DiffLine> all, int from) {
+        boolean ended = all.size() > from && all.getLast().text().isEmpty();
+        return ended ? all.size() - 1 : all.size();
     }
 
     private List<DiffLine> lines() {

@@ -27,7 +27,9 @@ public enum InjectionDecision {
     /** The label that decides for a pod; the annotation of this name is its old form. */
     public static final String INJECT = "sidecar.istio.io/inject";
 
-    private static final String AMBIENT_MODE = "istio.io/dataplane-mode";
+    /** The label that decides for a pod in ambient mode. */
+    public static final String AMBIENT_MODE = "istio.io/dataplane-mode";
+
     private static final Set<String> SYSTEM_NAMESPACES =
             Set.of("kube-system", "kube-public", "kube-node-lease", "local-path-storage", "istio-system");
 

@@ -4,9 +4,12 @@ import io.deploymentdesigner.kubernetes.Field;
 import io.deploymentdesigner.kubernetes.PlainValues;
 import io.deploymentdesigner.yaml.YamlReader;
 import io.deploymentdesigner.yaml.YamlWriter;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the pod that the mesh will make of a workload; source: pkg/kube/inject/inject.go and webhook.go. */
@@ -66,11 +69,17 @@ public final class Injector {
         probes.forEach(this::rewrite);
         Map<String, @Nullable Object> proxy = new ProxyContainer(template, mode).make(probes);
         placeProxy(proxy);
-        initContainer(mode.usesCni() ? "istio-validation" : "istio-init");
+        redirection().ifPresent(this::initContainer);
         InjectionPieces.volumes().forEach(this::volume);
         labels();
         annotations();
         return probes;
+    }
+
+    /** The container that sets up the redirection, or checks it; none where nothing is redirected. */
+    private Optional<String> redirection() {
+        boolean none = template.annotation(RedirectionArguments.MODE).equals("NONE");
+        return none ? Optional.empty() : Optional.of(mode.usesCni() ? "istio-validation" : "istio-init");
     }
 
     /** What a template says of a container istio-proxy wins over what is injected (reapplyOverwrittenContainers). */
@@ -158,13 +167,32 @@ public final class Injector {
             annotate("kubectl.kubernetes.io/default-logs-container", app);
         }
         annotate("sidecar.istio.io/status", status());
+        if (mode.usesCni()) {
+            RedirectionAnnotations.of(template).forEach(this::replace);
+        }
     }
 
     private String status() {
-        String init = mode.usesCni() ? "istio-validation" : "istio-init";
-        return mode.isNative()
-                ? "{\"initContainers\":[\"" + init + "\",\"istio-proxy\"],\"containers\":null}"
-                : "{\"initContainers\":[\"" + init + "\"],\"containers\":[\"istio-proxy\"]}";
+        List<String> init = new ArrayList<>(redirection().stream().toList());
+        if (mode.isNative()) {
+            init.add("istio-proxy");
+        }
+        return "{\"initContainers\":" + json(init) + ",\"containers\":"
+                + json(mode.isNative() ? List.of() : List.of("istio-proxy")) + "}";
+    }
+
+    private static String json(List<String> names) {
+        return names.isEmpty() ? "null" : names.stream().collect(Collectors.joining("\",\"", "[\"", "\"]"));
+    }
+
+    private void replace(String key, String value) {
+        String written = template.annotation(key);
+        PlainPod.map(metadata, "annotations").put(key, value);
+        if (written.isEmpty()) {
+            marks.added(key);
+        } else if (!written.equals(value)) {
+            marks.changed(key);
+        }
     }
 
     private void annotate(String key, String value) {

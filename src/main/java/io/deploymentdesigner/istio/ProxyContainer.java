@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The container istio-proxy as a pod's annotations and the mode make it. */
@@ -43,12 +45,23 @@ final class ProxyContainer {
         }
     }
 
+    /** One annotation is enough to make all of the chart's defaults go. */
     private void resources() {
+        if (Stream.of("CPU", "Memory", "CPULimit", "MemoryLimit")
+                .anyMatch(
+                        each -> !pod.annotation("sidecar.istio.io/proxy" + each).isEmpty())) {
+            proxy.put("resources", new LinkedHashMap<>());
+            annotatedResources();
+        }
+    }
+
+    private void annotatedResources() {
         Map<String, @Nullable Object> resources = PlainPod.map(proxy, "resources");
         annotated("sidecar.istio.io/proxyCPU", PlainPod.map(resources, "requests"), "cpu");
         annotated("sidecar.istio.io/proxyMemory", PlainPod.map(resources, "requests"), "memory");
         annotated("sidecar.istio.io/proxyCPULimit", PlainPod.map(resources, "limits"), "cpu");
         annotated("sidecar.istio.io/proxyMemoryLimit", PlainPod.map(resources, "limits"), "memory");
+        resources.values().removeIf(each -> each instanceof Map<?, ?> map && map.isEmpty());
     }
 
     private void ownProbes() {
@@ -65,12 +78,19 @@ final class ProxyContainer {
     }
 
     private void interception() {
-        if (pod.annotation("sidecar.istio.io/interceptionMode").equals("TPROXY")) {
-            Map<String, @Nullable Object> context = PlainPod.map(proxy, "securityContext");
-            context.put("runAsUser", 0);
-            context.put("runAsNonRoot", false);
-            PlainPod.list(PlainPod.map(context, "capabilities"), "add").add("NET_ADMIN");
+        if (pod.annotation(RedirectionArguments.MODE).equals("TPROXY")) {
+            asRootWith("NET_ADMIN");
         }
+        if (pod.annotation("sidecar.istio.io/capNetBindService").equals("true")) {
+            asRootWith("NET_BIND_SERVICE");
+        }
+    }
+
+    private void asRootWith(String capability) {
+        Map<String, @Nullable Object> context = PlainPod.map(proxy, "securityContext");
+        context.put("runAsUser", 0);
+        context.put("runAsNonRoot", false);
+        PlainPod.list(PlainPod.map(context, "capabilities"), "add").add(capability);
     }
 
     private void lifecycle() {
@@ -85,6 +105,9 @@ final class ProxyContainer {
     private void environment(List<RewrittenProbe> probes) {
         List<@Nullable Object> variables = PlainPod.list(proxy, "env");
         variables.add(variable("ISTIO_META_POD_PORTS", json(ports())));
+        variables.add(variable("ISTIO_META_APP_CONTAINERS", appContainers()));
+        String mode = pod.annotation(RedirectionArguments.MODE);
+        variables.add(variable("ISTIO_META_INTERCEPTION_MODE", mode.isEmpty() ? "REDIRECT" : mode));
         String config = pod.annotation(ProxyConfig.ANNOTATION);
         if (!config.isEmpty() && ProxyConfigText.isReadable(config)) {
             variables.add(variable("PROXY_CONFIG", json(ProxyConfigText.values(config))));
@@ -95,6 +118,13 @@ final class ProxyContainer {
         if (!originals.isEmpty()) {
             variables.add(variable("ISTIO_KUBE_APP_PROBERS", json(originals)));
         }
+    }
+
+    private String appContainers() {
+        return pod.containers().stream()
+                .map(each -> each.get("name").text())
+                .filter(name -> !name.equals("istio-proxy"))
+                .collect(Collectors.joining(","));
     }
 
     private List<@Nullable Object> ports() {

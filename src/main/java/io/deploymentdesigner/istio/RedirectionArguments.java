@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * excludeInboundPort of pkg/kube/inject/template.go.
  */
 final class RedirectionArguments {
+    /** The annotation that says how traffic is redirected: REDIRECT, TPROXY, or NONE for not at all. */
+    static final String MODE = "sidecar.istio.io/interceptionMode";
+
     private static final String TRAFFIC = "traffic.sidecar.istio.io/";
 
     private final PodFields pod;
@@ -25,7 +28,7 @@ final class RedirectionArguments {
     /** Changes the arguments of istio-init or istio-validation. */
     static void fill(List<@Nullable Object> arguments, PodFields pod) {
         RedirectionArguments filled = new RedirectionArguments(pod, arguments);
-        filled.annotated("-m", "sidecar.istio.io/interceptionMode");
+        filled.annotated("-m", MODE);
         filled.annotated("-i", TRAFFIC + "includeOutboundIPRanges");
         filled.annotated("-x", TRAFFIC + "excludeOutboundIPRanges");
         filled.annotated("-b", TRAFFIC + "includeInboundPorts");
@@ -35,7 +38,7 @@ final class RedirectionArguments {
     }
 
     /** The agent's port is left out whatever the pod says. */
-    private static String excludedInbound(PodFields pod) {
+    static String excludedInbound(PodFields pod) {
         int status = ProbeRewrite.statusPort(pod);
         Stream<String> written = Arrays.stream(
                         pod.annotation(TRAFFIC + "excludeInboundPorts").split(","))

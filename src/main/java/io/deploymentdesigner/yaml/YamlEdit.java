@@ -42,8 +42,19 @@ public sealed interface YamlEdit {
      */
     record AddItem(YamlPath sequence, int index, String yaml) implements YamlEdit {}
 
-    /** Takes away an entry or an item; comments above it stay. */
-    record Remove(YamlPath path) implements YamlEdit {}
+    /**
+     * Takes away an entry or an item. A comment above it stays, for it may be about more than that, unless it is asked
+     * to go too.
+     *
+     * @param path what goes
+     * @param withComment whether the comment lines go that stand directly above it, at its column
+     */
+    record Remove(YamlPath path, boolean withComment) implements YamlEdit {
+        /** Takes it away and lets every comment above it stay. */
+        public Remove(YamlPath path) {
+            this(path, false);
+        }
+    }
 
     /** Gives an entry another key. */
     record RenameKey(YamlPath path, String name) implements YamlEdit {}

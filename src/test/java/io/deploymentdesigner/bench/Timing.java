@@ -1,5 +1,7 @@
 package io.deploymentdesigner.bench;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -21,6 +23,21 @@ public final class Timing {
             long begin = System.nanoTime();
             run.run();
             nanos[i] = System.nanoTime() - begin;
+        }
+        return of(nanos);
+    }
+
+    /** The same with the processor time of this thread, which other programs do not lengthen. */
+    public static Timing ofProcessor(int warm, int rounds, Runnable run) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        for (int i = 0; i < warm; i++) {
+            run.run();
+        }
+        long[] nanos = new long[rounds];
+        for (int i = 0; i < rounds; i++) {
+            long begin = threads.getCurrentThreadCpuTime();
+            run.run();
+            nanos[i] = threads.getCurrentThreadCpuTime() - begin;
         }
         return of(nanos);
     }

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.deploymentdesigner.export.DiffLine.Kind;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class LineDiffTest {
@@ -13,7 +15,21 @@ class LineDiffTest {
     void showsOnlyWhatDiffersAndTheLinesAround() {
         String before = "a\nb\nc\nd\ne\n";
         String after = "a\nb\nC\nd\ne\n";
-        assertEquals(List.of(" b", "-c", "+C", " d"), signs(LineDiff.hunks(before, after, 1)));
+        assertEquals(List.of(" a", " b", "-c", "+C", " d", " e"), signs(LineDiff.hunks(before, after, 1)));
+    }
+
+    @Test
+    void saysHowManyLinesAreLeftOut() {
+        String before = "a\nb\nc\nd\ne\nf\ng\nh\ni\nj\n";
+        String after = "a\nb\nC\nd\ne\nf\ng\nH\ni\nj\n";
+        assertEquals(
+                List.of("2 left out", "-c", "+C", "4 left out", "-h", "+H", "2 left out"),
+                signs(LineDiff.hunks(before, after, 0)));
+        assertEquals(
+                List.of("… 2 unchanged lines …", "… 未改动的 2 行 …"),
+                Stream.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)
+                        .map(new DiffGap(2).message()::text)
+                        .toList());
     }
 
     @Test
@@ -61,7 +77,12 @@ class LineDiffTest {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static List<String> signs(List<DiffLine> lines) {
-        return lines.stream().map(line -> line.kind().sign() + line.text()).toList();
+    private static List<String> signs(List<DiffRow> rows) {
+        return rows.stream()
+                .map(row -> switch (row) {
+                    case DiffLine line -> line.kind().sign() + line.text();
+                    case DiffGap gap -> gap.lines() + " left out";
+                })
+                .toList();
     }
 }

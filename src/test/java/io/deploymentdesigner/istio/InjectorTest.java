@@ -137,6 +137,77 @@ class InjectorTest {
     }
 
     @Test
+    void theCniPluginReadsAnnotationsOfThePod() {
+        Field web = Manifests.webWithMetadata("""
+                annotations:
+                  traffic.sidecar.istio.io/excludeInboundPorts: "9090"
+                """);
+        PodFields cni = Injector.inject(web, MeshSettings.of(MeshMode.CNI)).fields();
+        assertEquals("REDIRECT", cni.annotation("sidecar.istio.io/interceptionMode"));
+        assertEquals("*", cni.annotation("traffic.sidecar.istio.io/includeInboundPorts"));
+        assertEquals("9090,15020", cni.annotation("traffic.sidecar.istio.io/excludeInboundPorts"));
+        PodFields init = Injector.inject(web, MeshSettings.of(MeshMode.SIDECAR)).fields();
+        assertEquals("9090", init.annotation("traffic.sidecar.istio.io/excludeInboundPorts"));
+    }
+
+    @Test
+    void whereNothingIsRedirectedNoInitContainerIsNeeded() {
+        Field web = Manifests.webWithMetadata("annotations:\n  sidecar.istio.io/interceptionMode: NONE\n");
+        Injection injection = Injector.inject(web, MeshSettings.of(MeshMode.SIDECAR));
+        assertEquals(List.of(), names(injection, "initContainers"));
+        assertTrue(injection.fields().annotation("sidecar.istio.io/status").startsWith("{\"initContainers\":null"));
+    }
+
+    @Test
+    void oneResourceOfTheProxyReplacesAllDefaults() {
+        Field web = Manifests.webWithMetadata("annotations:\n  sidecar.istio.io/proxyCPU: 10m\n");
+        Field resources = Injector.inject(web, MeshSettings.of(MeshMode.SIDECAR))
+                .fields()
+                .containers()
+                .getLast()
+                .get("resources");
+        assertEquals("10m", resources.get("requests", "cpu").text());
+        assertFalse(resources.get("requests", "memory").exists());
+        assertFalse(resources.get("limits").exists());
+    }
+
+    @Test
+    void aProxyThatBindsLowPortsRunsAsRoot() {
+        Field web = Manifests.webWithMetadata("annotations:\n  sidecar.istio.io/capNetBindService: \"true\"\n");
+        Field context = Injector.inject(web, MeshSettings.of(MeshMode.CNI))
+                .fields()
+                .containers()
+                .getLast()
+                .get("securityContext");
+        assertEquals("0", context.get("runAsUser").text());
+        assertEquals(
+                "NET_BIND_SERVICE",
+                context.get("capabilities", "add").items().getFirst().text());
+    }
+
+    @Test
+    void theTextSaysWhatTheMeshAdded() {
+        Injection injection = Injector.inject(Manifests.read(Manifests.WEB), MeshSettings.of(MeshMode.SIDECAR));
+        List<String> marked =
+                MarkedYaml.of(injection, kind -> kind.word()).lines().toList();
+        assertTrue(marked.contains("    - name: app  # changed"), marked::toString);
+        assertTrue(marked.contains("    - name: istio-proxy  # added"));
+        assertTrue(marked.contains("    security.istio.io/tlsMode: istio  # added"));
+        assertFalse(marked.contains("    app: web  # added"));
+    }
+
+    @Test
+    void onlyIstioInitAddsCapabilitiesAndIsRefusedForThem() {
+        Field web = Manifests.read(Manifests.WEB);
+        List<String> refused = PrivilegeRow.of(web, MeshSettings.of(MeshMode.NONE)).stream()
+                .filter(row -> !row.baseline().isEmpty())
+                .map(row -> row.mode().word() + " " + row.container() + " " + row.capabilities())
+                .toList();
+        assertEquals(
+                List.of("sidecar istio-init [NET_ADMIN, NET_RAW]", "native istio-init [NET_ADMIN, NET_RAW]"), refused);
+    }
+
+    @Test
     void aContainerOfTheProxysNameKeepsItsOwnValues() {
         Field web = Manifests.read(Manifests.WEB.replace(
                 "      containers:\n", "      containers:\n        - name: istio-proxy\n          image: mine:1\n"));

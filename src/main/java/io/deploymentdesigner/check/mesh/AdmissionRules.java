@@ -7,7 +7,9 @@ import io.deploymentdesigner.istio.InjectionDecision;
 import io.deploymentdesigner.istio.PodSecurity;
 import io.deploymentdesigner.istio.PodSecurityControl;
 import io.deploymentdesigner.istio.PodSecurityViolation;
+import io.deploymentdesigner.istio.ProxyAnnotations;
 import io.deploymentdesigner.istio.ProxyConfig;
+import io.deploymentdesigner.kubernetes.Field;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -24,7 +26,7 @@ final class AdmissionRules {
                 PodSecurity.violations(
                                 subject.injection().fields(), subject.settings().enforced())
                         .stream()
-                        .filter(each -> each.container().startsWith("istio-"))
+                        .filter(each -> isOfTheMesh(subject, each))
                         .toList();
         if (!byMesh.isEmpty()) {
             findings.addAs(
@@ -36,8 +38,19 @@ final class AdmissionRules {
                     listed(byMesh.stream().map(PodSecurityViolation::container)),
                     subject.settings().enforced().word(),
                     wants(byMesh).size(),
-                    listed(wants(byMesh).stream()));
+                    listed(wants(byMesh).stream()),
+                    byMesh.stream()
+                            .map(PodSecurityViolation::container)
+                            .distinct()
+                            .count());
         }
+    }
+
+    /** Whether the mesh added the container; what a template says of one of its names is the template's own fault. */
+    private static boolean isOfTheMesh(MeshSubject subject, PodSecurityViolation violation) {
+        return violation.container().startsWith("istio-")
+                && subject.pod().allContainers().stream()
+                        .noneMatch(each -> each.get("name").text().equals(violation.container()));
     }
 
     /** Names with "and" before the last, in the words of whichever language they are told in. */
@@ -93,13 +106,26 @@ final class AdmissionRules {
                 : List.of();
     }
 
-    /** I13: the injector refuses a pod whose proxy configuration it cannot read. */
-    static void configIsUnreadable(MeshSubject subject, MeshFindings findings) {
-        if (subject.hasSidecar() && !ProxyConfig.of(subject.pod()).readable()) {
-            findings.add(
-                    "I13",
-                    Severity.ERROR,
-                    subject.pod().metadata().get("annotations").entry(ProxyConfig.ANNOTATION));
+    /** I13: the injector refuses a pod with an annotation that it cannot read. */
+    static void annotationIsUnreadable(MeshSubject subject, MeshFindings findings) {
+        if (!subject.hasSidecar()) {
+            return;
+        }
+        Field annotations = subject.pod().metadata().get("annotations");
+        if (!ProxyConfig.of(subject.pod()).readable()) {
+            findings.add("I13", Severity.ERROR, annotations.entry(ProxyConfig.ANNOTATION));
+        }
+        for (Field annotation : annotations.entries()) {
+            if (!ProxyAnnotations.accept(annotation.name(), annotation.text())) {
+                findings.addAs(
+                        "I13.value",
+                        "I13",
+                        Severity.ERROR,
+                        annotation,
+                        List.of(),
+                        annotation.name(),
+                        annotation.text());
+            }
         }
     }
 

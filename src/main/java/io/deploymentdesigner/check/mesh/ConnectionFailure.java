@@ -12,6 +12,7 @@ import io.deploymentdesigner.istio.MeshSettings;
 import io.deploymentdesigner.istio.ProxyConfig;
 import io.deploymentdesigner.kubernetes.Field;
 import io.deploymentdesigner.probe.reading.Assumptions;
+import io.deploymentdesigner.probe.reading.ProxyCourse;
 import io.deploymentdesigner.probe.reading.ScenarioReader;
 import io.deploymentdesigner.probe.reading.Workload;
 import io.deploymentdesigner.probe.verdict.Judgement;
@@ -33,13 +34,15 @@ public final class ConnectionFailure {
     private final Workload workload;
     private final Judgement judgement;
     private final Assumptions assumptions;
+    private final ProxyCourse proxy;
     private final List<Diagnostic> found;
     private final List<FailureCause> causes = new ArrayList<>();
 
     private ConnectionFailure(MeshSubject subject, Assumptions assumptions, List<Diagnostic> found) {
         this.subject = subject;
         this.found = found;
-        this.assumptions = assumptions.behind(MeshTiming.of(subject.manifest(), subject.settings()));
+        this.proxy = MeshTiming.of(subject.manifest(), subject.settings(), assumptions.proxy());
+        this.assumptions = assumptions.behind(proxy);
         this.workload = ScenarioReader.read(subject.manifest());
         this.judgement = Judgement.of(
                 workload.scenario(this.assumptions, 600_000), workload.rollout().minReadySeconds());
@@ -57,7 +60,8 @@ public final class ConnectionFailure {
             List<Field> others,
             Assumptions assumptions,
             List<Diagnostic> found) {
-        ConnectionFailure asked = new ConnectionFailure(MeshSubject.of(manifest, settings, others), assumptions, found);
+        ConnectionFailure asked = new ConnectionFailure(
+                MeshSubject.of(manifest, settings, others, assumptions.proxy()), assumptions, found);
         asked.start();
         asked.end();
         asked.wiring();
@@ -74,11 +78,30 @@ public final class ConnectionFailure {
                 .mapToLong(each -> assumptions.app(each.get("name").text()).serveAfter(0))
                 .max()
                 .orElse(0);
-        add(READY_TOO_EARLY, probed ? RULED_OUT : needs > 0 ? CERTAIN : LIKELY, seconds(needs));
+        if (probed && told("I02") && onlyDialled()) {
+            tell(READY_TOO_EARLY, LIKELY, Message.of(BUNDLE, "ready_too_early.dialled"));
+        } else {
+            add(READY_TOO_EARLY, probed ? RULED_OUT : needs > 0 ? CERTAIN : LIKELY, seconds(needs));
+        }
         restarts();
+        callsOut();
+    }
+
+    /** Whether readiness is asked by TCP alone: the proxy accepts every connection in the app's place. */
+    private boolean onlyDialled() {
+        return subject.pod().containers().stream()
+                .map(each -> each.get("readinessProbe"))
+                .filter(Field::exists)
+                .allMatch(probe -> probe.get("tcpSocket").exists());
+    }
+
+    private void callsOut() {
         boolean waits =
                 !subject.hasClassicSidecar() || ProxyConfig.of(subject.pod()).holdApplication();
-        add(CALLS_BEFORE_PROXY, waits ? RULED_OUT : UNKNOWN);
+        add(
+                CALLS_BEFORE_PROXY,
+                waits ? RULED_OUT : UNKNOWN,
+                seconds(assumptions.proxy().startMs()));
     }
 
     private void restarts() {
@@ -94,7 +117,13 @@ public final class ConnectionFailure {
     private void end() {
         boolean unguarded =
                 workload.containers().stream().anyMatch(each -> !each.preStop().runs());
-        add(TERMINATING, unguarded ? LIKELY : RULED_OUT);
+        long drain = proxy.leavesMs();
+        if (!unguarded && drain < assumptions.propagationMs()) {
+            String told = seconds(assumptions.propagationMs());
+            tell(TERMINATING, LIKELY, Message.of(BUNDLE, "terminating.drain", seconds(drain), told));
+        } else {
+            add(TERMINATING, unguarded ? LIKELY : RULED_OUT);
+        }
         boolean one = workload.rollout().replicas() == 1;
         boolean gap = one && (workload.rollout().recreate() || found("R03"));
         add(SINGLE_REPLICA, gap ? CERTAIN : one ? LIKELY : RULED_OUT);
@@ -136,9 +165,7 @@ public final class ConnectionFailure {
 
     /** Whether the mesh says so, muted or not. */
     private boolean told(String code) {
-        return MeshCheck.check(subject.manifest(), subject.settings(), subject.others()).stream()
-                .map(Diagnostic::code)
-                .anyMatch(code::equals);
+        return MeshCheck.check(subject).stream().map(Diagnostic::code).anyMatch(code::equals);
     }
 
     private boolean found(String code) {
@@ -151,13 +178,20 @@ public final class ConnectionFailure {
     }
 
     private void add(Kind kind, Likelihood likelihood, Object... arguments) {
-        String key = kind.name().toLowerCase(Locale.ROOT);
         String state = likelihood.name().toLowerCase(Locale.ROOT);
+        tell(kind, likelihood, Message.of(BUNDLE, key(kind) + "." + state, arguments));
+    }
+
+    private static String key(Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    private void tell(Kind kind, Likelihood likelihood, Message why) {
         causes.add(new FailureCause(
                 kind,
                 likelihood,
-                Message.of(BUNDLE, key + "." + state, arguments),
-                Message.of(BUNDLE, key + ".cure"),
+                why,
+                Message.of(BUNDLE, key(kind) + ".cure"),
                 likelihood == RULED_OUT ? List.of() : remedies(kind)));
     }
 
@@ -170,7 +204,18 @@ public final class ConnectionFailure {
                 .map(finding -> finding.fixes().stream()
                         .map(fix -> new Remedy(finding.document(), fix))
                         .toList())
-                .orElse(List.of());
+                .orElseGet(() -> kind == CALLS_BEFORE_PROXY ? hold() : List.of());
+    }
+
+    /** No finding tells this one, for the file cannot say whether the app calls out. What is written stays as it is. */
+    private List<Remedy> hold() {
+        if (!subject.pod().annotation(ProxyConfig.ANNOTATION).isEmpty()) {
+            return List.of();
+        }
+        int document = subject.manifest().document().index();
+        return MeshFindings.config(subject, "hold", "holdApplicationUntilProxyStarts", "true").stream()
+                .map(fix -> new Remedy(document, fix))
+                .toList();
     }
 
     private static String seconds(long ms) {

@@ -6,7 +6,6 @@ import io.deploymentdesigner.istio.ProxyConfig;
 import io.deploymentdesigner.kubernetes.Field;
 import io.deploymentdesigner.yaml.YamlEdit;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,13 +21,12 @@ final class EndRules {
         if (!subject.hasClassicSidecar() || config.exitsOnZeroConnections()) {
             return;
         }
-        double drain = Objects.requireNonNullElse(
-                config.drainSeconds(), (double) subject.settings().drainSeconds());
-        for (Field container : subject.pod().containers()) {
+        long drain = MeshTiming.leaves(config, subject.times());
+        for (Field container : subject.apps()) {
             Field preStop = container.get("lifecycle", "preStop");
             long sleep = sleepSeconds(preStop);
-            if (sleep > drain) {
-                findings.add("I09", Severity.WARNING, preStop, fixes(subject, sleep), sleep, (long) drain);
+            if (sleep * 1000 > drain) {
+                findings.add("I09", Severity.WARNING, preStop, fixes(subject, sleep), sleep, drain / 1000);
             }
         }
     }

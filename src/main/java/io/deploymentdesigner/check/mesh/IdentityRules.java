@@ -54,6 +54,20 @@ final class IdentityRules {
         return container.get("name").text().equals("istio-proxy");
     }
 
+    /** I03: a Service of the file sends to a port where the proxy answers, or nobody. */
+    static void serviceSendsToReservedPort(MeshSubject subject, MeshFindings findings) {
+        if (!subject.inMesh()) {
+            return;
+        }
+        Set<Long> reserved = subject.hasSidecar() ? SIDECAR_PORTS : AMBIENT_PORTS;
+        subject.services()
+                .flatMap(service -> service.get("spec", "ports").items().stream())
+                .map(port -> port.get("targetPort").exists() ? port.get("targetPort") : port.get("port"))
+                .filter(target -> target.isNumber() && reserved.contains(target.intValue()))
+                .forEach(target ->
+                        findings.addAs("I03.service", "I03", Severity.ERROR, target, List.of(), target.text()));
+    }
+
     /** I06: the mesh names its telemetry and subsets by these labels of the pod template. */
     static void labelsAreMissing(MeshSubject subject, MeshFindings findings) {
         if (!subject.inMesh()) {

@@ -3,6 +3,7 @@ package io.deploymentdesigner.check.mesh;
 import io.deploymentdesigner.diagnostic.Diagnostic;
 import io.deploymentdesigner.istio.MeshSettings;
 import io.deploymentdesigner.kubernetes.Field;
+import io.deploymentdesigner.probe.reading.ProxyTimes;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -24,9 +25,11 @@ public final class MeshCheck {
             IdentityRules::proxyNameIsTaken,
             AdmissionRules::namespaceRefusesThePod,
             AdmissionRules::levelRefusesTheTemplate,
-            AdmissionRules::configIsUnreadable,
+            AdmissionRules::annotationIsUnreadable,
             AdmissionRules::hostNetworkIsNotInjected,
+            IdentityRules::serviceSendsToReservedPort,
             ServiceRules::portSaysNoProtocol,
+            ServiceRules::protocolsDiffer,
             EndRules::appOutlivesTheProxy,
             EndRules::jobNeverCompletes,
             PolicyRules::policyBlocksAmbient);
@@ -39,11 +42,15 @@ public final class MeshCheck {
      * @param manifest a workload; any other kind has none
      * @param settings the mesh
      * @param others every object of the file, for Services and NetworkPolicies
+     * @param times how long the proxy takes
      */
-    public static List<Diagnostic> check(Field manifest, MeshSettings settings, List<Field> others) {
+    public static List<Diagnostic> check(Field manifest, MeshSettings settings, List<Field> others, ProxyTimes times) {
+        return check(MeshSubject.of(manifest, settings, others, times));
+    }
+
+    static List<Diagnostic> check(MeshSubject subject) {
         MeshFindings findings = new MeshFindings();
-        if (WORKLOADS.contains(manifest.get("kind").text())) {
-            MeshSubject subject = MeshSubject.of(manifest, settings, others);
+        if (WORKLOADS.contains(subject.manifest().get("kind").text())) {
             RULES.forEach(rule -> rule.accept(subject, findings));
         }
         return findings.all();

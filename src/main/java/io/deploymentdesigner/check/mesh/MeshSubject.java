@@ -6,6 +6,7 @@ import io.deploymentdesigner.istio.Injector;
 import io.deploymentdesigner.istio.MeshSettings;
 import io.deploymentdesigner.istio.PodFields;
 import io.deploymentdesigner.kubernetes.Field;
+import io.deploymentdesigner.probe.reading.ProxyTimes;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,20 +17,22 @@ final class MeshSubject {
     private final PodFields pod;
     private final MeshSettings settings;
     private final List<Field> others;
+    private final ProxyTimes times;
     private final InjectionDecision decision;
     private @Nullable Injection injection;
 
-    private MeshSubject(Field manifest, MeshSettings settings, List<Field> others) {
+    private MeshSubject(Field manifest, MeshSettings settings, List<Field> others, ProxyTimes times) {
         this.manifest = manifest;
         this.pod = PodFields.of(manifest);
         this.settings = settings;
         this.others = others;
+        this.times = times;
         this.decision = InjectionDecision.of(manifest, settings);
     }
 
     /** A workload under a mesh's settings, with every object of its file, itself among them. */
-    static MeshSubject of(Field manifest, MeshSettings settings, List<Field> others) {
-        return new MeshSubject(manifest, settings, others);
+    static MeshSubject of(Field manifest, MeshSettings settings, List<Field> others, ProxyTimes times) {
+        return new MeshSubject(manifest, settings, others, times);
     }
 
     /** The workload. */
@@ -42,9 +45,21 @@ final class MeshSubject {
         return pod;
     }
 
+    /** Its app containers: those that the proxy is not merged into. */
+    List<Field> apps() {
+        return pod.containers().stream()
+                .filter(each -> !each.get("name").text().equals("istio-proxy"))
+                .toList();
+    }
+
     /** What the file cannot say. */
     MeshSettings settings() {
         return settings;
+    }
+
+    /** How long the proxy takes. */
+    ProxyTimes times() {
+        return times;
     }
 
     /** Every object of the file, the workload among them. */

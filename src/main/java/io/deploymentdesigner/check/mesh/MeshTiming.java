@@ -7,34 +7,43 @@ import io.deploymentdesigner.istio.MeshSettings;
 import io.deploymentdesigner.istio.PodFields;
 import io.deploymentdesigner.istio.ProxyConfig;
 import io.deploymentdesigner.kubernetes.Field;
-import io.deploymentdesigner.probe.reading.ProxyStart;
+import io.deploymentdesigner.probe.reading.ProxyCourse;
+import io.deploymentdesigner.probe.reading.ProxyTimes;
 import io.deploymentdesigner.probe.reading.ScenarioReader;
 import io.deploymentdesigner.probe.reading.Workload;
 
 /**
  * When a pod's proxy is there: istio-init or istio-validation first, then, in the native order or with
- * {@code holdApplicationUntilProxyStarts}, the proxy, then the app; else both side by side. Usual times, of which Istio's
- * documents say 0.1 to 1 s and 1 to 3 s.
+ * {@code holdApplicationUntilProxyStarts}, the proxy, then the app; else both side by side. At the end a native proxy goes
+ * last; one beside the app gets its SIGTERM together with the app, drains and exits, whatever the app still does.
  */
 public final class MeshTiming {
-    private static final long INIT_MS = 500;
-    private static final long PROXY_MS = 2_000;
-
     private MeshTiming() {}
 
-    /** What a workload says about the timing of its pods, with the delay of its proxy. */
-    public static Workload read(Field manifest, MeshSettings settings) {
-        return ScenarioReader.read(manifest).behind(of(manifest, settings));
+    /** What a workload says about the timing of its pods, with the course of its proxy. */
+    public static Workload read(Field manifest, MeshSettings settings, ProxyTimes times) {
+        return ScenarioReader.read(manifest).behind(of(manifest, settings, times));
     }
 
-    /** How the proxy delays a workload's apps; not at all without a proxy in the pod. */
-    public static ProxyStart of(Field manifest, MeshSettings settings) {
+    /** When a workload's proxy comes and goes; nothing without a proxy in the pod. */
+    public static ProxyCourse of(Field manifest, MeshSettings settings, ProxyTimes times) {
         MeshMode mode = Injector.mode(manifest, settings);
         if (!InjectionDecision.of(manifest, settings).included() || !mode.hasSidecar()) {
-            return ProxyStart.NONE;
+            return ProxyCourse.NONE;
         }
-        boolean first =
-                mode.isNative() || ProxyConfig.of(PodFields.of(manifest)).holdApplication();
-        return first ? new ProxyStart(INIT_MS + PROXY_MS, 0) : new ProxyStart(INIT_MS, PROXY_MS);
+        ProxyConfig config = ProxyConfig.of(PodFields.of(manifest));
+        long leaves = mode.isNative() ? ProxyCourse.LAST : leaves(config, times);
+        return mode.isNative() || config.holdApplication()
+                ? new ProxyCourse(times.redirectMs() + times.startMs(), 0, leaves)
+                : new ProxyCourse(times.redirectMs(), times.startMs(), leaves);
+    }
+
+    /** Milliseconds that a proxy beside the app drains; {@link ProxyCourse#LAST} where it waits for the last connection. */
+    static long leaves(ProxyConfig config, ProxyTimes times) {
+        if (config.exitsOnZeroConnections()) {
+            return ProxyCourse.LAST;
+        }
+        Double own = config.drainSeconds();
+        return own == null ? times.drainMs() : Math.round(own * 1000);
     }
 }

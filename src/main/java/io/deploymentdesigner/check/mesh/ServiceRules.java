@@ -4,13 +4,21 @@ import io.deploymentdesigner.diagnostic.Fix;
 import io.deploymentdesigner.diagnostic.Severity;
 import io.deploymentdesigner.kubernetes.Field;
 import io.deploymentdesigner.yaml.YamlEdit;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** How the Services of the file speak of the pod's ports. */
 final class ServiceRules {
     private static final Set<String> PROTOCOLS =
             Set.of("http", "http2", "https", "tls", "tcp", "grpc", "grpc-web", "mongo", "mysql", "redis", "udp");
+
+    private static final Set<String> HTTP = Set.of("http", "http2", "h2c", "ws", "wss", "grpc", "grpc-web");
+    private static final Map<String, String> USUAL =
+            Map.of("80", "http", "8080", "http", "443", "https", "3306", "mysql", "6379", "redis", "27017", "mongo");
 
     private ServiceRules() {}
 
@@ -26,21 +34,96 @@ final class ServiceRules {
                         "I05",
                         Severity.WARNING,
                         port.get("name"),
-                        List.of(nameIt(port)),
+                        List.of(nameIt(subject, port)),
                         port.get("port").text()));
     }
 
-    private static boolean saysProtocol(Field port) {
-        boolean udp = port.get("protocol").text().equals("UDP");
-        if (udp || PROTOCOLS.contains(port.get("appProtocol").text())) {
-            return true;
+    /** I05: of two Services that send to one port of the pod, one makes the mesh read HTTP there and the other not. */
+    static void protocolsDiffer(MeshSubject subject, MeshFindings findings) {
+        if (!subject.inMesh()) {
+            return;
         }
-        String name = port.get("name").text();
-        return PROTOCOLS.stream().anyMatch(each -> name.equals(each) || name.startsWith(each + "-"));
+        Map<String, Field> first = new HashMap<>();
+        subject.services()
+                .flatMap(service -> service.get("spec", "ports").items().stream())
+                .filter(ServiceRules::saysProtocol)
+                .forEach(port -> {
+                    Field other = first.putIfAbsent(target(subject, port), port);
+                    if (other != null && isHttp(other) != isHttp(port)) {
+                        findings.addAs(
+                                "I05.differs",
+                                "I05",
+                                Severity.WARNING,
+                                port.get("appProtocol").exists() ? port.get("appProtocol") : port.get("name"),
+                                List.of(),
+                                target(subject, port),
+                                protocol(other),
+                                protocol(port));
+                    }
+                });
     }
 
-    private static Fix nameIt(Field port) {
-        var edit = new YamlEdit.SetScalar(port.get("appProtocol").yamlPath(), "http", YamlEdit.ValueType.STRING);
-        return MeshFindings.fix("protocol", false, List.of(edit));
+    /** The number that a Service's port sends to; the name where no container declares it. */
+    private static String target(MeshSubject subject, Field port) {
+        Field target = port.get("targetPort").exists() ? port.get("targetPort") : port.get("port");
+        return subject.pod().containers().stream()
+                .flatMap(container -> container.get("ports").items().stream())
+                .filter(each -> target.isText() && each.get("name").text().equals(target.text()))
+                .map(each -> each.get("containerPort").text())
+                .findFirst()
+                .orElse(target.text());
+    }
+
+    private static boolean isHttp(Field port) {
+        return HTTP.contains(protocol(port));
+    }
+
+    private static boolean saysProtocol(Field port) {
+        return port.get("protocol").text().equals("UDP") || !protocol(port).isEmpty();
+    }
+
+    /** The protocol that a port names, by appProtocol or the beginning of its name; empty for none. */
+    private static String protocol(Field port) {
+        String app = port.get("appProtocol").text().replaceFirst("^kubernetes\\.io/", "");
+        if (PROTOCOLS.contains(app) || HTTP.contains(app)) {
+            return app;
+        }
+        String name = port.get("name").text();
+        return PROTOCOLS.stream()
+                .filter(each -> name.equals(each) || name.startsWith(each + "-"))
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
+    }
+
+    private static Fix nameIt(MeshSubject subject, Field port) {
+        String protocol = guess(subject, port);
+        var edit = new YamlEdit.SetScalar(port.get("appProtocol").yamlPath(), protocol, YamlEdit.ValueType.STRING);
+        return MeshFindings.fix("protocol", false, List.of(edit), protocol);
+    }
+
+    /** By what probes ask at the port, else by its usual number; tcp, which fits every server, where nothing tells. */
+    private static String guess(MeshSubject subject, Field port) {
+        String target = target(subject, port);
+        return Stream.of("httpGet", "grpc")
+                .filter(handler -> subject.apps().stream().anyMatch(app -> isAsked(app, handler, target)))
+                .map(handler -> handler.equals("grpc") ? "grpc" : "http")
+                .findFirst()
+                .orElseGet(() -> USUAL.getOrDefault(port.get("port").text(), USUAL.getOrDefault(target, "tcp")));
+    }
+
+    private static boolean isAsked(Field container, String handler, String target) {
+        return Stream.of("readinessProbe", "livenessProbe", "startupProbe")
+                .map(probe -> container.get(probe).get(handler, "port"))
+                .filter(Field::exists)
+                .map(asked -> asked.isText() ? numberOf(container, asked.text()) : asked.text())
+                .anyMatch(target::equals);
+    }
+
+    private static String numberOf(Field container, String name) {
+        return container.get("ports").items().stream()
+                .filter(each -> each.get("name").text().equals(name))
+                .map(each -> each.get("containerPort").text())
+                .findFirst()
+                .orElse(name);
     }
 }

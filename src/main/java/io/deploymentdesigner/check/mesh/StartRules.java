@@ -6,17 +6,16 @@ import io.deploymentdesigner.kubernetes.Field;
 
 /** What goes wrong while the pod starts. */
 final class StartRules {
-    /** A proxy usually answers for its pod within this many seconds of its start; Istio's own documents name 1 to 3. */
-    private static final long PROXY_START_SECONDS = 3;
-
     private StartRules() {}
 
     /** I01: the pod is Ready before the app listens, so the proxy refuses the calls it is sent. */
     static void readinessIsMissing(MeshSubject subject, MeshFindings findings) {
-        boolean probed = subject.pod().containers().stream()
+        boolean probed = subject.apps().stream()
                 .anyMatch(container -> container.get("readinessProbe").exists());
-        if (subject.inMesh() && !probed && subject.isCalled() && !isJob(subject)) {
-            Field first = subject.pod().containers().getFirst();
+        boolean called =
+                subject.inMesh() && subject.isCalled() && !subject.apps().isEmpty();
+        if (called && !probed && !isJob(subject)) {
+            Field first = subject.apps().getFirst();
             findings.add(
                     "I01",
                     Severity.ERROR,
@@ -38,17 +37,18 @@ final class StartRules {
                 || subject.injection().probes().isEmpty()) {
             return;
         }
-        for (Field container : subject.pod().containers()) {
+        long starts = subject.times().slowStartMs();
+        for (Field container : subject.apps()) {
             Field liveness = container.get("livenessProbe");
             boolean guarded = container.get("startupProbe").exists() || !liveness.exists();
-            if (!guarded && allowance(liveness) < PROXY_START_SECONDS) {
+            if (!guarded && 1000 * allowance(liveness) < starts) {
                 findings.add(
                         "I08",
                         Severity.WARNING,
                         liveness,
                         MeshFindings.config(subject, "hold", "holdApplicationUntilProxyStarts", "true"),
                         String.valueOf(Math.max(0, allowance(liveness))),
-                        String.valueOf(PROXY_START_SECONDS));
+                        seconds(starts));
             }
         }
     }
@@ -59,6 +59,10 @@ final class StartRules {
         return delay
                 + (orDefault(probe.get("failureThreshold"), 3) - 1) * orDefault(probe.get("periodSeconds"), 10)
                 - 1;
+    }
+
+    private static String seconds(long ms) {
+        return String.valueOf((ms + 999) / 1000);
     }
 
     private static long orDefault(Field field, long otherwise) {

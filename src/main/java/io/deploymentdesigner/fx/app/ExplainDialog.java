@@ -73,7 +73,7 @@ final class ExplainDialog {
 
     private Label heading(String key) {
         Label label = new Label(words.text(key));
-        label.getStyleClass().add("strong");
+        label.getStyleClass().addAll("strong", "explain-heading");
         return label;
     }
 

@@ -14,6 +14,8 @@ import io.deploymentdesigner.text.TextPatch;
 import java.util.concurrent.Executor;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** Tries every safe fix on a copy, shows the difference, and makes them all as one step of the history. */
@@ -54,7 +56,8 @@ final class FixAllDialog {
             return;
         }
         DiffList difference = new DiffList("fix-all-diff");
-        difference.show(LineDiff.hunks(text, fixes.text(), CONTEXT));
+        difference.show(
+                LineDiff.hunks(text, fixes.text(), CONTEXT), desk.locale().get());
         difference.setPrefSize(760, 340);
         difference.setMaxHeight(Double.MAX_VALUE);
         String title = words.text("fixAll.title", fixes.made().size());
@@ -70,9 +73,18 @@ final class FixAllDialog {
     private VBox titles(SafeFixes fixes) {
         VBox list = new VBox();
         fixes.made().forEach(each -> {
-            Label line = new Label("• " + each.text(desk.locale().get()));
-            line.getStyleClass().add("hint");
-            list.getChildren().add(line);
+            Label code = new Label(each.code());
+            code.getStyleClass().addAll("mono", "fix-all-code");
+            code.setMinWidth(Label.USE_PREF_SIZE);
+            Label title = new Label(each.title().text(desk.locale().get()));
+            title.setMinWidth(Label.USE_PREF_SIZE);
+            Label place = new Label(each.path());
+            place.getStyleClass().addAll("mono", "hint");
+            place.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
+            place.setEllipsisString("…");
+            HBox row = new HBox(code, title, place);
+            row.getStyleClass().add("fix-all-row");
+            list.getChildren().add(row);
         });
         return list;
     }

@@ -96,6 +96,7 @@ final class Furnishing {
         window.focus(outline::focus, source::focusText, () -> FocusWalk.into(drawer));
         window.tabs(
                 panes.drawer().stream().map(DrawerPane::id).toList(), desk::show);
+        window.causes();
         window.looks();
         window.help(
                 () -> new ActionSearch(actions, overlay).show(),

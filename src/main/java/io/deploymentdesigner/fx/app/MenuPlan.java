@@ -46,7 +46,7 @@ final class MenuPlan {
         "problems-cluster"
     };
     private static final String[] VIEW = {
-        "view-form", "view-source", "view-drawer", LINE, "view-template", "view-toggle-rendered", "view-diff", LINE,
+        "view-form", "view-source", "view-drawer", "view-causes", LINE, "view-template", "view-toggle-rendered", "view-diff", LINE,
         "drawer-timeline", "drawer-problems", "drawer-variables", "drawer-mesh", LINE,
         "view-larger", "view-smaller", "view-normal", LINE, "view-light", "view-dark", "view-system", LINE,
         "view-english", "view-chinese"

@@ -123,6 +123,11 @@ final class WindowActions {
         ids.forEach(id -> book.add("drawer-" + id, null, null, open, () -> show.accept(id)));
     }
 
+    /** Why calls fail, from anywhere. */
+    void causes() {
+        book.add("view-causes", null, "Shortcut+Shift+M", open, () -> desk.show("mesh"));
+    }
+
     /** How the window looks and speaks. */
     void looks() {
         for (Appearance each : Appearance.values()) {

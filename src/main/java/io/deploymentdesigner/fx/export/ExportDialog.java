@@ -1,7 +1,7 @@
 package io.deploymentdesigner.fx.export;
 
 import io.deploymentdesigner.diagnostic.Severity;
-import io.deploymentdesigner.export.DiffLine;
+import io.deploymentdesigner.export.DiffRow;
 import io.deploymentdesigner.export.WriteResult;
 import io.deploymentdesigner.fx.control.Card;
 import io.deploymentdesigner.fx.control.DiffList;
@@ -121,7 +121,7 @@ public final class ExportDialog {
 
     private void compare() {
         if (isRendered() && presenter.aborts()) {
-            difference.show(List.of());
+            difference.show(List.of(), desk.locale().get());
             fault.setText(words.text("export.aborts"));
             return;
         }
@@ -129,8 +129,8 @@ public final class ExportDialog {
         told = false;
         Objects.requireNonNull(write).setText(words.text(presenter.errors() > 0 ? "export.anyway" : "export.write"));
         Path path = path();
-        List<DiffLine> lines = path == null ? List.of() : presenter.difference(path, presenter.text(isRendered()));
-        difference.show(lines);
+        List<DiffRow> lines = path == null ? List.of() : presenter.difference(path, presenter.text(isRendered()));
+        difference.show(lines, desk.locale().get());
         difference.empty(words.text("export.same"));
     }
 

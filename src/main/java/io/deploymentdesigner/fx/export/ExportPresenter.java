@@ -6,6 +6,7 @@ import io.deploymentdesigner.document.Snapshot;
 import io.deploymentdesigner.document.SourceText;
 import io.deploymentdesigner.export.AtomicFile;
 import io.deploymentdesigner.export.DiffLine;
+import io.deploymentdesigner.export.DiffRow;
 import io.deploymentdesigner.export.LineDiff;
 import io.deploymentdesigner.export.WriteResult;
 import io.deploymentdesigner.fx.desk.Desk;
@@ -80,11 +81,11 @@ final class ExportPresenter {
     }
 
     /** What writing {@code text} there would change; every line is new where no readable file is. */
-    List<DiffLine> difference(Path target, String text) {
+    List<DiffRow> difference(Path target, String text) {
         return SourceText.of(target) instanceof SourceText.Loaded(String old)
                 ? LineDiff.hunks(old, text, CONTEXT)
                 : LineDiff.hunks("", text, CONTEXT).stream()
-                        .filter(line -> line.kind() != DiffLine.Kind.REMOVED)
+                        .filter(row -> !(row instanceof DiffLine line && line.kind() == DiffLine.Kind.REMOVED))
                         .toList();
     }
 

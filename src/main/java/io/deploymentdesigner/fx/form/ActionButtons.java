@@ -4,6 +4,8 @@ import io.deploymentdesigner.fx.control.Icons;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
@@ -21,7 +23,18 @@ final class ActionButtons {
     private static Node of(FormGestures gestures, RowAction action) {
         Button button = icon(gestures, action.id(), icon(action.kind()), gestures.say(action.title()));
         button.setOnAction(event -> gestures.perform(action.intent(), action.then()));
+        RowAction other = action.other();
+        if (other != null && !gestures.readOnly()) {
+            button.setContextMenu(new ContextMenu(item(gestures, action), item(gestures, other)));
+        }
         return button;
+    }
+
+    private static MenuItem item(FormGestures gestures, RowAction action) {
+        MenuItem item = new MenuItem(gestures.say(action.title()));
+        item.setId("menu-" + action.id());
+        item.setOnAction(event -> gestures.perform(action.intent(), action.then()));
+        return item;
     }
 
     /** A flat button with a picture, its words in the tooltip and for screen readers. */

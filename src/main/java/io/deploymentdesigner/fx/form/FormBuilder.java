@@ -29,7 +29,12 @@ public final class FormBuilder {
         Part object = trail.getFirst().part();
         FileText file = FileText.of(input.scalars(), input.documents().get(object.document()));
         this.scope = new FormScope(
-                file, input.lines(), object.base(), Catalogue.of(file.kind(object.base())), input.samples());
+                file,
+                input.text(),
+                input.lines(),
+                object.base(),
+                Catalogue.of(file.kind(object.base())),
+                input.samples());
     }
 
     /** The form; with no part, a sentence that says what to do. */

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that the form depends on.
  *
- * @param scalars the text, or the last readable one
+ * @param scalars how its scalars are read
+ * @param text the text, or the last readable one
  * @param lines its lines
  * @param documents its documents
  * @param tree its parts
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record FormInput(
         ScalarText scalars,
+        String text,
         LineIndex lines,
         List<YamlDocument> documents,
         PartTree tree,

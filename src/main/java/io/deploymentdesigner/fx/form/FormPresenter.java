@@ -64,6 +64,7 @@ public final class FormPresenter implements FormGestures {
         boolean broken = snapshot.isBroken();
         model.set(FormBuilder.build(new FormInput(
                 parts.scalars(),
+                snapshot.stream().text(),
                 broken ? LineIndex.of(snapshot.stream().text()) : snapshot.lines(),
                 snapshot.stream().documents(),
                 parts.tree().get(),
@@ -112,8 +113,14 @@ public final class FormPresenter implements FormGestures {
                 .findFirst()
                 .map(node -> node.part().base())
                 .orElse(YamlPath.ROOT);
+        Snapshot snapshot = desk.snapshot().get();
         return new FormScope(
-                file, desk.snapshot().get().lines(), object, Catalogue.of(file.kind(object)), text -> text);
+                file,
+                snapshot.stream().text(),
+                snapshot.lines(),
+                object,
+                Catalogue.of(file.kind(object)),
+                text -> text);
     }
 
     @Override

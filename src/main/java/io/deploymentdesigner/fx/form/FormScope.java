@@ -10,6 +10,8 @@ import io.deploymentdesigner.kubernetes.Field;
 import io.deploymentdesigner.kubernetes.FieldType;
 import io.deploymentdesigner.text.LineIndex;
 import io.deploymentdesigner.text.TextRange;
+import io.deploymentdesigner.yaml.CommentAbove;
+import io.deploymentdesigner.yaml.Gaps;
 import io.deploymentdesigner.yaml.YamlPath;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -19,13 +21,15 @@ import org.jspecify.annotations.Nullable;
  * What the rows of one document are made from.
  *
  * @param file the document
- * @param lines the lines of the whole text
+ * @param text the whole text
+ * @param lines its lines
  * @param object where the object hangs: the root, or an item of a {@code List}
  * @param catalogue the fields of its kind, null for a kind that is not known
  * @param samples fills the placeholders of a value with the values in force
  */
 record FormScope(
         FileText file,
+        String text,
         LineIndex lines,
         YamlPath object,
         @Nullable Catalogue catalogue,
@@ -38,6 +42,18 @@ record FormScope(
     /** The field at a path of the document. */
     Field at(YamlPath path) {
         return file.at(path);
+    }
+
+    /** Whether a comment stands directly above a field or item, at its column. */
+    boolean isCommented(YamlPath path) {
+        Field field = at(path);
+        if (!field.isWritten()) {
+            return false;
+        }
+        int key = field.keyRange().start();
+        boolean item = path.steps().getLast() instanceof YamlPath.Index;
+        int start = item ? Gaps.skipBlanks(text, Gaps.lineStart(text, key)) : key;
+        return CommentAbove.of(text, start).isPresent();
     }
 
     /** What the API lets stand at a path of the document; null where it knows nothing. */

@@ -1,25 +1,37 @@
 package io.deploymentdesigner.fx.form;
 
+import io.deploymentdesigner.diagnostic.Message;
 import io.deploymentdesigner.document.Intent;
 import io.deploymentdesigner.fx.form.RowAction.Kind;
 import io.deploymentdesigner.fx.part.FieldIds;
 import io.deploymentdesigner.yaml.YamlEdit;
 import io.deploymentdesigner.yaml.YamlPath;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The buttons that rows share: add, remove, move. */
 final class RowActions {
     private RowActions() {}
 
-    /** Takes a field, entry or item away, with the parents that only held it. */
+    /**
+     * Takes a field, entry or item away, with the parents that only held it. A comment above it stays and the words say
+     * so; its menu takes the comment too.
+     */
     static RowAction remove(FormScope scope, YamlPath path) {
         YamlPath whole = Pruning.whole(scope, path);
-        Intent intent = new Intent(
-                FieldWords.message("do.remove", last(path)),
-                scope.document(),
-                List.of(new YamlEdit.Remove(whole)),
-                null);
-        return new RowAction("remove-" + FieldIds.id(path), Kind.REMOVE, intent.label(), intent, whole.parent());
+        String id = "remove-" + FieldIds.id(path);
+        if (!scope.isCommented(whole)) {
+            return removal(scope, whole, id, FieldWords.message("do.remove", last(path)), false, null);
+        }
+        RowAction both = removal(
+                scope, whole, id + "-with-comment", FieldWords.message("do.remove.both", last(path)), true, null);
+        return removal(scope, whole, id, FieldWords.message("do.remove.alone", last(path)), false, both);
+    }
+
+    private static RowAction removal(
+            FormScope scope, YamlPath whole, String id, Message label, boolean withComment, @Nullable RowAction other) {
+        Intent intent = new Intent(label, scope.document(), List.of(new YamlEdit.Remove(whole, withComment)), null);
+        return new RowAction(id, Kind.REMOVE, label, intent, whole.parent(), other);
     }
 
     /** Adds an item at the end of a list. */

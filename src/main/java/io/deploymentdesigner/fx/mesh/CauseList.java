@@ -28,7 +28,7 @@ final class CauseList extends VBox {
         Locale locale = words.locale().getValue();
         String state = words.text("likelihood." + cause.likelihood().name().toLowerCase(Locale.ROOT));
         List<Node> lines = new ArrayList<>();
-        lines.add(Pieces.wrapped(words.text("cause.line", state, cause.why()), "mesh-cause"));
+        lines.add(Pieces.coded(words.text("cause.state", state), cause.why().text(locale)));
         if (cause.likelihood() != FailureCause.Likelihood.RULED_OUT) {
             lines.add(Pieces.wrapped(cause.cure().text(locale), "pod-quiet"));
             cause.remedies().forEach(each -> lines.add(link(cause, each, locale)));

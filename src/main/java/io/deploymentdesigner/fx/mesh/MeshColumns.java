@@ -48,7 +48,7 @@ final class MeshColumns extends GridPane {
         cards.add(written, 0, 0);
         share(cards, 100);
         if (!view.injection().marks().isEmpty()) {
-            boolean proxyFirst = view.injection().mode().isNative();
+            boolean proxyFirst = !view.hasSidecar() || view.injection().mode().isNative();
             PodCard injected = new PodCard(
                     "mesh-injected", view.injection().fields(), view.injection().marks(), proxyFirst, words);
             cards.add(injected, 1, 0);
@@ -110,6 +110,10 @@ final class MeshColumns extends GridPane {
         nodes.add(Pieces.note(Severity.HINT, Pieces.wrapped(words.text("security.cni"), "mesh-cause")));
         nodes.add(Pieces.label(words.text("column.switches"), "strong"));
         nodes.add(new SwitchGrid(view, presenter, words));
+        if (view.hasSidecar()) {
+            nodes.add(Pieces.label(words.text("column.times"), "strong"));
+            nodes.add(new ProxyTimesGrid(view.times(), presenter, words));
+        }
         return column("column.security", nodes.toArray(Node[]::new));
     }
 

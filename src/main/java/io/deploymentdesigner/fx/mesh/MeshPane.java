@@ -114,15 +114,18 @@ public final class MeshPane implements DrawerPane {
         List<Node> buttons = new ArrayList<>();
         buttons.add(Pieces.button(
                 "mesh-copy",
-                words.text("mesh.copy"),
+                words.text(view.injection().marks().isEmpty() ? "mesh.copy.plain" : "mesh.copy"),
                 Icons.of(Material2OutlinedAL.CONTENT_COPY),
                 () -> copy(view.injection().yaml())));
         if (view.isRefused()
                 && view.injection().mode().hasSidecar()
                 && !view.injection().mode().usesCni()) {
             MeshMode other = view.injection().mode().isNative() ? MeshMode.NATIVE_CNI : MeshMode.CNI;
-            Button compare =
-                    Pieces.button("mesh-compare", words.text("mesh.compare"), null, () -> presenter.choose(other));
+            Button compare = Pieces.button(
+                    "mesh-compare",
+                    words.text("mesh.compare"),
+                    Icons.of(Material2OutlinedAL.COMPARE_ARROWS),
+                    () -> presenter.choose(other));
             compare.getStyleClass().add("accent");
             buttons.add(compare);
         } else {

@@ -18,6 +18,7 @@ import io.deploymentdesigner.istio.PodFields;
 import io.deploymentdesigner.istio.PodSecurityLevel;
 import io.deploymentdesigner.kubernetes.Field;
 import io.deploymentdesigner.kubernetes.Manifests;
+import io.deploymentdesigner.probe.reading.ProxyTimes;
 import io.deploymentdesigner.yaml.YamlDocument;
 import io.deploymentdesigner.yaml.YamlEdit;
 import java.util.List;
@@ -118,6 +119,7 @@ public final class MeshPresenter {
                 manifest,
                 template,
                 mesh,
+                options.assumptions().proxy(),
                 Injector.inject(manifest, mesh),
                 SecurityRow.of(manifest, mesh),
                 found.stream().filter(each -> each.source() == Source.MESH).toList(),
@@ -142,6 +144,12 @@ public final class MeshPresenter {
     /** Takes the namespace to be labelled for the mesh, or not to be. */
     void label(boolean asks) {
         set(settings().labelled(asks));
+    }
+
+    /** Assumes other times of the proxy; the file does not change. */
+    void assume(ProxyTimes times) {
+        CheckOptions options = desk.options().get();
+        desk.options().set(options.with(options.assumptions().withProxy(times)));
     }
 
     private void set(MeshSettings settings) {

@@ -4,9 +4,11 @@ import io.deploymentdesigner.check.mesh.FailureCause;
 import io.deploymentdesigner.diagnostic.Diagnostic;
 import io.deploymentdesigner.diagnostic.Severity;
 import io.deploymentdesigner.istio.Injection;
+import io.deploymentdesigner.istio.MeshMode;
 import io.deploymentdesigner.istio.MeshSettings;
 import io.deploymentdesigner.istio.PodFields;
 import io.deploymentdesigner.kubernetes.Field;
+import io.deploymentdesigner.probe.reading.ProxyTimes;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +20,7 @@ import java.util.Optional;
  * @param manifest the rendered workload
  * @param template the pod template before substitution, where edits are made
  * @param settings the mesh and its namespace
+ * @param times how long the proxy takes
  * @param injection the pod as this mesh makes it
  * @param security what Pod Security says, mode by mode
  * @param findings the mesh's findings about the workload, as the Problems tab has them
@@ -28,6 +31,7 @@ record MeshView(
         Field manifest,
         PodFields template,
         MeshSettings settings,
+        ProxyTimes times,
         Injection injection,
         List<SecurityRow> security,
         List<Diagnostic> findings,
@@ -35,6 +39,16 @@ record MeshView(
     /** The pod template as written. */
     PodFields written() {
         return PodFields.of(manifest);
+    }
+
+    /** Whether a proxy is put into the pod. */
+    boolean hasSidecar() {
+        return injection.decision().included() && injection.mode().hasSidecar();
+    }
+
+    /** Whether the pod is in the mesh without a proxy of its own. */
+    boolean isAmbient() {
+        return injection.decision().included() && injection.mode() == MeshMode.AMBIENT;
     }
 
     /** The finding that the verdict tells: what keeps the pod from being made comes first. */

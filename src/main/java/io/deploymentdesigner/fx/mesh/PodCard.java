@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -40,9 +41,39 @@ final class PodCard extends VBox {
                 pod.metadata().get("labels").entries().stream()
                         .map(each -> line(shortened(each.name()) + ": " + each.text(), kind(each)))
                         .toList());
+        section("pod.annotations", annotations());
         section("pod.init", boxes("initContainers"));
         section(proxyFirst || !injected ? "pod.containers" : "pod.together", boxes("containers"));
         section("pod.volumes", volumes());
+    }
+
+    /** Its own line by line; those of the mesh by name, with their values in the tooltip. */
+    private List<Node> annotations() {
+        List<Field> all = pod.metadata().get("annotations").entries();
+        List<Node> lines = new ArrayList<>();
+        all.stream()
+                .filter(each -> kind(each) != MeshMark.Kind.ADDED)
+                .forEach(each -> lines.add(line(shortened(each.name()) + ": " + each.text(), kind(each))));
+        List<Field> added =
+                all.stream().filter(each -> kind(each) == MeshMark.Kind.ADDED).toList();
+        if (!added.isEmpty()) {
+            Node line = line(
+                    added.size() == 1
+                            ? shortened(added.getFirst().name()) + ": "
+                                    + added.getFirst().text()
+                            : added.stream().map(each -> lastPart(each.name())).collect(Collectors.joining(", ")),
+                    MeshMark.Kind.ADDED);
+            String whole =
+                    added.stream().map(each -> each.name() + ": " + each.text()).collect(Collectors.joining("\n"));
+            Tooltip.install(line, new Tooltip(whole));
+            line.setAccessibleText(whole);
+            lines.add(line);
+        }
+        return lines;
+    }
+
+    private static String lastPart(String key) {
+        return key.substring(key.indexOf('/') + 1);
     }
 
     /** Those of the mesh in one line: nobody has to know them one by one. */

@@ -59,6 +59,7 @@ final class ProbeTable extends VBox {
         for (Node cell : grid.getChildren()) {
             if (GridPane.getRowIndex(cell) == rows - 1 && cell instanceof Label label) {
                 label.setWrapText(false);
+                label.setEllipsisString("…");
                 label.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
                 label.setTooltip(new Tooltip(label.getText()));
             }

@@ -4,9 +4,9 @@ import io.deploymentdesigner.diagnostic.Severity;
 import io.deploymentdesigner.fx.desk.Words;
 import io.deploymentdesigner.istio.ProxyConfig;
 import io.deploymentdesigner.istio.RewrittenProbe;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import javafx.scene.Node;
 
 /** What an agent between kubelet and app changes besides the address: redirects, the time before it runs, the end. */
@@ -15,10 +15,8 @@ final class ProxyNotes {
 
     static List<Node> of(MeshView view, Words words) {
         List<Node> notes = new ArrayList<>();
-        boolean sidecar = view.injection().decision().included()
-                && view.injection().mode().hasSidecar();
-        if (!sidecar) {
-            return notes;
+        if (!view.hasSidecar()) {
+            return view.isAmbient() ? ambient(words) : notes;
         }
         List<RewrittenProbe> probes = view.injection().probes();
         ProxyConfig config = ProxyConfig.of(view.written());
@@ -27,10 +25,17 @@ final class ProxyNotes {
             notes.add(note(words.text("note.redirect")));
         }
         if (!probes.isEmpty()) {
-            notes.add(note(words.text(first ? "note.first" : "note.beside")));
+            notes.add(note(
+                    first
+                            ? words.text("note.first")
+                            : words.text("note.beside", seconds(view.times().startMs()))));
         }
         notes.add(note(end(view, config, words)));
         return notes;
+    }
+
+    private static List<Node> ambient(Words words) {
+        return List.of(note(words.text("note.ambient")), note(words.text("note.ambient.restart")));
     }
 
     private static String end(MeshView view, ProxyConfig config, Words words) {
@@ -40,9 +45,13 @@ final class ProxyNotes {
         if (config.exitsOnZeroConnections()) {
             return words.text("note.connections");
         }
-        double drain = Objects.requireNonNullElse(
-                config.drainSeconds(), (double) view.settings().drainSeconds());
-        return words.text("note.drain", String.valueOf((long) drain));
+        Double own = config.drainSeconds();
+        return words.text(
+                "note.drain", own == null ? seconds(view.times().drainMs()) : seconds(Math.round(own * 1000)));
+    }
+
+    private static String seconds(long ms) {
+        return BigDecimal.valueOf(ms, 3).stripTrailingZeros().toPlainString();
     }
 
     private static Node note(String text) {

@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 
@@ -56,16 +57,19 @@ final class SecurityTable extends GridPane {
 
     private void group(@Nullable MeshMode mode) {
         String key = mode == null ? "security.own" : "mode." + mode.word() + ".long";
-        add(Pieces.label(words.text(key), "mesh-cell", "strong"), 0, rows, 2, 1);
+        HBox group = new HBox(Pieces.label(words.text(key), "strong"));
+        group.getStyleClass().addAll("mesh-cell", "mesh-group");
         if (mode != null) {
-            boolean shown = view.injection().mode().equals(mode);
-            Node end = shown
-                    ? Pieces.label(words.text("security.shown"), "mesh-cell", "muted")
-                    : Pieces.link(
-                            "mesh-show-" + mode.word(), words.text("security.show"), () -> presenter.choose(mode));
-            add(end, 2, rows);
+            group.getChildren().add(sight(mode));
         }
-        rows++;
+        add(group, 0, rows++, 3, 1);
+    }
+
+    /** Whether this mode is the one in sight, or the way there. */
+    private Node sight(MeshMode mode) {
+        return view.injection().mode().equals(mode)
+                ? Pieces.label(words.text("security.shown"), "muted")
+                : Pieces.link("mesh-show-" + mode.word(), words.text("security.show"), () -> presenter.choose(mode));
     }
 
     private Label baseline(SecurityRow row) {

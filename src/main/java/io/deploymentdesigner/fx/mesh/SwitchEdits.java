@@ -42,6 +42,11 @@ record SwitchEdits(PodFields pod) {
         return pod.metadata().get("labels").entry(InjectionDecision.INJECT);
     }
 
+    /** The label that decides in ambient mode. */
+    Field ambient() {
+        return pod.metadata().get("labels").entry(InjectionDecision.AMBIENT_MODE);
+    }
+
     /** An annotation of the pod template; absent where it is not written. */
     Field annotation(String key) {
         return pod.metadata().get("annotations").entry(key);

@@ -40,7 +40,9 @@ final class SwitchField extends VBox {
         HBox row = new HBox(input);
         row.getStyleClass().add("mesh-switch-row");
         if (!unit.isEmpty()) {
-            row.getChildren().add(Pieces.label(unit, "pod-quiet"));
+            Label behind = Pieces.label(unit, "pod-quiet");
+            behind.setMinWidth(USE_PREF_SIZE);
+            row.getChildren().add(behind);
         }
         getChildren().addAll(row, wrong);
         show(true);

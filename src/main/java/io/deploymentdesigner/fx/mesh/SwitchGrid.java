@@ -43,10 +43,18 @@ final class SwitchGrid extends GridPane {
         names.setMinWidth(80);
         getColumnConstraints().add(names);
         namespace(view);
+        if (view.settings().mode() == MeshMode.AMBIENT) {
+            ambient();
+        } else {
+            sidecar(view);
+        }
+    }
+
+    private void sidecar(MeshView view) {
         row("inject", edits.inject(), InjectionDecision.INJECT);
         row("rewrite", edits.annotation(SwitchEdits.REWRITE), SwitchEdits.REWRITE);
         row("native", edits.annotation(SwitchEdits.NATIVE), SwitchEdits.NATIVE);
-        config(view.settings().drainSeconds());
+        config(view.times().drainMs() / 1000);
         ports("inbound", SwitchEdits.EXCLUDE_INBOUND);
         ports("outbound", SwitchEdits.EXCLUDE_OUTBOUND);
     }
@@ -57,6 +65,30 @@ final class SwitchGrid extends GridPane {
         segments.value().addListener((o, old, now) -> presenter.label(now == State.ON));
         String label = ambient ? "istio.io/dataplane-mode: ambient" : "istio-injection: enabled";
         name("namespace", label, segments);
+    }
+
+    /** Without a proxy the pod has one switch. */
+    private void ambient() {
+        Field field = edits.ambient();
+        String written = field.text();
+        State state = written.equals("ambient") ? State.ON : written.equals("none") ? State.OFF : State.UNSET;
+        Segments<State> segments = new Segments<>("mesh-switch-ambient");
+        segments.add(State.UNSET, "unset", words.live("switch.unset"));
+        segments.add(State.ON, "on", words.live("switch.ambient.on"));
+        segments.add(State.OFF, "off", words.live("switch.ambient.off"));
+        segments.value().set(state);
+        onChoice(
+                segments,
+                chosen -> change(
+                        "ambient",
+                        edits.write(
+                                field,
+                                switch (chosen) {
+                                    case UNSET -> "";
+                                    case ON -> "ambient";
+                                    case OFF -> "none";
+                                })));
+        name("ambient", InjectionDecision.AMBIENT_MODE, segments);
     }
 
     private void row(String key, Field field, String tip) {
@@ -74,7 +106,7 @@ final class SwitchGrid extends GridPane {
         name(key, tip, segments);
     }
 
-    private void config(int drain) {
+    private void config(long drain) {
         if (!edits.canReadConfig()) {
             Node note = Pieces.note(
                     Severity.ERROR,

@@ -43,7 +43,7 @@ final class DiffView extends BorderPane {
         Preview preview = desk.preview().get();
         String before = preview == null ? desk.saved().get() : preview.before();
         String after = preview == null ? desk.snapshot().get().text() : preview.after();
-        lines.show(LineDiff.hunks(before, after, CONTEXT));
+        lines.show(LineDiff.hunks(before, after, CONTEXT), desk.locale().get());
         lines.empty(words.text("diff.none"));
         title.setText(
                 preview == null

@@ -33,6 +33,7 @@ final class MoreAssumptions extends VBox {
     private final QuantityField crash;
     private final QuantityField laterCrash;
     private final QuantityField told;
+    private final ProxyAssumptions proxy;
     private final TextArea paste = new TextArea();
     private final Label pasted = new Label();
     private boolean refreshing;
@@ -55,6 +56,7 @@ final class MoreAssumptions extends VBox {
         laterCrash = labelled.optionalSeconds("timeline-later-crash-at", ms -> change(a -> crashingLater(a, ms)));
         told = labelled.seconds(
                 "timeline-propagation", ms -> assumed.assume(a -> refreshing ? a : a.withPropagation(ms)));
+        proxy = new ProxyAssumptions(presenter, labelled);
         measurements();
         layOut();
     }
@@ -71,7 +73,8 @@ final class MoreAssumptions extends VBox {
                 labelled.group("assumed.out", outFrom, labelled.label("assumed.out.to"), outTo, outHow),
                 labelled.group("assumed.crash", crash),
                 labelled.group("assumed.told", told),
-                secondStart()));
+                secondStart(),
+                proxy.row()));
         Label label = labelled.label("assumed.paste");
         label.setLabelFor(paste);
         HBox measured = new HBox(label, paste, pasted);
@@ -196,6 +199,7 @@ final class MoreAssumptions extends VBox {
         laterCrash.show(
                 app.exitAtMs().size() > 1 ? OptionalLong.of(app.exitAtMs().getLast()) : OptionalLong.empty());
         told.show(assumed.assumptions().propagationMs());
+        proxy.show();
         refreshing = false;
     }
 }

@@ -71,7 +71,7 @@ record TimelineRequest(
                 .filter(o -> o.document().index() == document)
                 .findFirst()
                 .or(() -> objects.stream().findFirst())
-                .map(each -> MeshTiming.read(each, analysis.mesh()));
+                .map(each -> MeshTiming.read(each, analysis.mesh(), assumptions.proxy()));
     }
 
     private String inTemplate(Field scalar) {

@@ -49,11 +49,27 @@ final class RolloutPodDrawing {
                     y + height,
                     ends,
                     y + height);
-            String text = Words.text("rollout.ended", place.locale());
+            cutOff(pod);
+            String text = ended(pod);
             if (gone + 10 + TextMeter.width(text, Lettering.SMALL) < place.right()) {
                 pen.text(gone + 8, y + height / 2 + 4, text, Lettering.SMALL, Ink.MUTED);
             }
         }
+    }
+
+    /** From here on the app is there, but nothing reaches it. */
+    private void cutOff(RolloutPod pod) {
+        if (pod.cutOffMs() >= 0) {
+            double from = place.scale().clamped(pod.cutOffMs());
+            double to = Math.max(from + 1, place.scale().clamped(pod.goneMs()));
+            pen.stripes(from, y + height / 2, to - from, height / 2, Ink.KILLED, Ink.KILLED_GROUND);
+        }
+    }
+
+    private String ended(RolloutPod pod) {
+        return pod.cutOffMs() < 0
+                ? Words.text("rollout.ended", place.locale())
+                : Words.text("rollout.ended.cutOff", place.locale(), Spoken.duration(pod.goneMs() - pod.cutOffMs()));
     }
 
     private void fresh(RolloutPod pod) {

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Assumptions as a few lines of text, to be kept with a document's settings: {@code node pull=2000 kubelet=1.36 …}, then
- * {@code app NAME serves=45000 …} for each container and {@code app * …} for those not named. Words that are not known
+ * Assumptions as a few lines of text, to be kept with a document's settings: {@code node pull=2000 kubelet=1.36 …},
+ * {@code proxy redirect=500 start=2000 drain=5000}, then {@code app NAME serves=45000 …} for each container and {@code app * …} for those not named. Words that are not known
  * and values that cannot be read are left at their defaults, so that another version's text can be read too.
  */
 public final class AssumptionsText {
@@ -27,13 +27,14 @@ public final class AssumptionsText {
 
     /** The lines. */
     public static String write(Assumptions assumptions) {
-        StringBuilder text = new StringBuilder("node pull=%d kubelet=%s phase=%s service=%b told=%d\n"
+        StringBuilder text = new StringBuilder("node pull=%d kubelet=%s phase=%s service=%b told=%d\n%s\n"
                 .formatted(
                         assumptions.startDelayMs(),
                         release(assumptions.kubelet()),
                         assumptions.phase().name().toLowerCase(Locale.ROOT),
                         assumptions.behindService(),
-                        assumptions.propagationMs()));
+                        assumptions.propagationMs(),
+                        proxy(assumptions.proxy())));
         text.append("app ").append(OTHERWISE).append(' ').append(BehaviourText.write(assumptions.otherwise()));
         new TreeMap<>(assumptions.apps())
                 .forEach((name, app) -> text.append("\napp ")
@@ -50,6 +51,8 @@ public final class AssumptionsText {
             Map<String, String> words = words(line);
             if (line.startsWith("node ")) {
                 assumptions = node(assumptions, words);
+            } else if (line.startsWith("proxy ")) {
+                assumptions = assumptions.withProxy(proxy(assumptions.proxy(), words));
             } else if (line.startsWith("app ")) {
                 assumptions = app(assumptions, line.split(" ", 3)[1], words);
             }
@@ -69,6 +72,17 @@ public final class AssumptionsText {
                         .orElse(usual.phase()))
                 .withService(!"false".equals(words.get("service")))
                 .withPropagation(number(words.get("told"), usual.propagationMs()));
+    }
+
+    private static String proxy(ProxyTimes times) {
+        return "proxy redirect=%d start=%d drain=%d".formatted(times.redirectMs(), times.startMs(), times.drainMs());
+    }
+
+    private static ProxyTimes proxy(ProxyTimes usual, Map<String, String> words) {
+        return new ProxyTimes(
+                number(words.get("redirect"), usual.redirectMs()),
+                number(words.get("start"), usual.startMs()),
+                number(words.get("drain"), usual.drainMs()));
     }
 
     private static Assumptions app(Assumptions usual, String name, Map<String, String> words) {

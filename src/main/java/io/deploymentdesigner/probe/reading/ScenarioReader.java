@@ -38,7 +38,7 @@ public final class ScenarioReader {
                 containers(podSpec),
                 seconds(podSpec.get("terminationGracePeriodSeconds"), 30),
                 rollout(object.get("spec")),
-                ProxyStart.NONE);
+                ProxyCourse.NONE);
     }
 
     /** The pod's spec, wherever the kind keeps it. */

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  * @param containers the app containers, in order
  * @param graceSeconds terminationGracePeriodSeconds of the pod
  * @param rollout how pods are replaced
- * @param proxy how a mesh's proxy delays the containers
+ * @param proxy when a mesh's proxy is there
  */
 public record Workload(
         String name,
@@ -27,7 +27,7 @@ public record Workload(
         List<WorkloadContainer> containers,
         int graceSeconds,
         RolloutSettings rollout,
-        ProxyStart proxy) {
+        ProxyCourse proxy) {
     /** Copies the containers. */
     public Workload {
         containers = List.copyOf(containers);
@@ -42,7 +42,7 @@ public record Workload(
     }
 
     /** The same with a proxy in its pods. */
-    public Workload behind(ProxyStart other) {
+    public Workload behind(ProxyCourse other) {
         return new Workload(name, object, podSpec, containers, graceSeconds, rollout, other);
     }
 

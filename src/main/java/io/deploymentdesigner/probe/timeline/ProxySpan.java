@@ -1,6 +1,6 @@
 package io.deploymentdesigner.probe.timeline;
 
-import io.deploymentdesigner.probe.reading.ProxyStart;
+import io.deploymentdesigner.probe.reading.ProxyCourse;
 import io.deploymentdesigner.probe.verdict.Spoken;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,7 @@ final class ProxySpan {
     private ProxySpan() {}
 
     /** The spans of a container, the first wait in two where a proxy is the reason for its second part. */
-    static List<Span> in(List<Span> life, ProxyStart proxy) {
+    static List<Span> in(List<Span> life, ProxyCourse proxy) {
         Span first = life.isEmpty() ? Span.of(0, 0, Span.Kind.NOBODY) : life.getFirst();
         if (first.kind() != Span.Kind.PULL || first.length() <= proxy.beforeMs() || proxy.beforeMs() == 0) {
             return life;

@@ -31,7 +31,11 @@ final class RolloutCallers {
                     .map(RolloutPod::endsMs)
                     .distinct()
                     .limit(200)
-                    .forEach(at -> told.add(Span.of(at, at + assumptions.propagationMs(), Span.Kind.POSSIBLE, late())));
+                    .forEach(at -> told.add(Span.of(
+                            at + forecast.end().answersMs(),
+                            at + assumptions.propagationMs(),
+                            Span.Kind.POSSIBLE,
+                            late())));
         }
         return told;
     }

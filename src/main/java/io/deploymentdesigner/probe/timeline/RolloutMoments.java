@@ -6,11 +6,15 @@ import io.deploymentdesigner.probe.rollout.IntOrPercent;
 import io.deploymentdesigner.probe.rollout.RolloutScenario;
 import io.deploymentdesigner.probe.rollout.RolloutStep;
 import io.deploymentdesigner.probe.timeline.Moment.Tone;
+import io.deploymentdesigner.probe.verdict.PodEnd;
 import io.deploymentdesigner.probe.verdict.Spoken;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 
 /** The turning points of a rollout in words: it begins, waves become Available, it is done or stands still. */
 final class RolloutMoments {
@@ -41,8 +45,23 @@ final class RolloutMoments {
             long deadline = 1000L * settings.progressDeadlineSeconds();
             add(deadline, Tone.BAD, Told.message("rollout.deadline", Spoken.duration(deadline)));
         }
+        cutOff();
         moments.sort(Comparator.comparingLong(Moment::at));
         return List.copyOf(moments);
+    }
+
+    /** Where an old app goes on without its proxy. */
+    private void cutOff() {
+        PodEnd end = rollout.forecast().end();
+        Map<Long, Long> pods = new TreeMap<>(rollout.pods().stream()
+                .filter(pod -> pod.cutOffMs() >= 0)
+                .collect(Collectors.groupingBy(RolloutPod::cutOffMs, Collectors.counting())));
+        pods.forEach((at, count) -> add(
+                at,
+                Tone.BAD,
+                Told.message("rollout.cutOff", count),
+                Told.message(
+                        "rollout.cutOff.why", Spoken.duration(end.proxyLeavesMs()), Spoken.duration(end.endsMs()))));
     }
 
     private void firstReady(RolloutView.Wave wave) {

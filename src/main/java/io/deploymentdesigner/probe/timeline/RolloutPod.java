@@ -1,6 +1,7 @@
 package io.deploymentdesigner.probe.timeline;
 
 import io.deploymentdesigner.probe.rollout.RolloutStep;
+import io.deploymentdesigner.probe.verdict.PodEnd;
 import io.deploymentdesigner.probe.verdict.RolloutForecast;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import java.util.List;
  * @param readyMs when it is Ready
  * @param availableMs when it is Available
  * @param endsMs when it is deleted
+ * @param cutOffMs when its proxy is gone while its app goes on; {@link #NEVER} where that does not happen
  * @param goneMs when it has ended
  */
 public record RolloutPod(
@@ -29,6 +31,7 @@ public record RolloutPod(
         long readyMs,
         long availableMs,
         long endsMs,
+        long cutOffMs,
         long goneMs) {
     /** Stands for what does not happen. */
     public static final long NEVER = -1;
@@ -60,28 +63,29 @@ public record RolloutPod(
         for (int i = 1; i < steps.size(); i++) {
             RolloutStep step = steps.get(i);
             for (; old > step.oldPods(); old--) {
-                olds.addFirst(ended(old, step.at(), forecast.endsMs()));
+                olds.addFirst(ended(old, step.at(), forecast.end()));
             }
             while (news.size() < Math.min(MOST, step.newPods())) {
                 news.add(created(news.size() + 1, step.at(), startDelayMs, forecast));
             }
         }
         for (; old > 0; old--) {
-            olds.addFirst(new RolloutPod(false, old, 0, 0, 0, 0, 0, NEVER, NEVER));
+            olds.addFirst(new RolloutPod(false, old, 0, 0, 0, 0, 0, NEVER, NEVER, NEVER));
         }
         List<RolloutPod> all = new ArrayList<>(olds);
         all.addAll(news);
         return all;
     }
 
-    private static RolloutPod ended(int number, long at, long endsMs) {
-        return new RolloutPod(false, number, 0, 0, 0, 0, 0, at, at + endsMs);
+    private static RolloutPod ended(int number, long at, PodEnd end) {
+        long cutOff = end.cutOffMs() > 0 ? at + end.proxyLeavesMs() : NEVER;
+        return new RolloutPod(false, number, 0, 0, 0, 0, 0, at, cutOff, at + end.endsMs());
     }
 
     private static RolloutPod created(int number, long at, long startDelayMs, RolloutForecast forecast) {
         long ready = forecast.readyMs() < 0 ? NEVER : at + forecast.readyMs();
         long available = forecast.availableMs() < 0 ? NEVER : at + forecast.availableMs();
         long serves = forecast.servesMs() < 0 ? NEVER : at + forecast.servesMs();
-        return new RolloutPod(true, number, at, at + startDelayMs, serves, ready, available, NEVER, NEVER);
+        return new RolloutPod(true, number, at, at + startDelayMs, serves, ready, available, NEVER, NEVER, NEVER);
     }
 }

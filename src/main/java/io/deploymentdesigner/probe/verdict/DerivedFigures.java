@@ -104,11 +104,15 @@ public final class DerivedFigures {
 
     private void drain(PreStop hook) {
         long hookMs = workload.graceSeconds() == 0 ? 0 : Math.min(hook.durationMs(), 1000L * workload.graceSeconds());
+        long answers = Math.min(hookMs, workload.proxy().leavesMs());
         add(
                 "drain",
-                Spoken.duration(hookMs - assumptions.propagationMs()),
+                Spoken.duration(answers - assumptions.propagationMs()),
                 Spoken.message(
-                        "figure.drain.formula", Spoken.duration(hookMs), Spoken.duration(assumptions.propagationMs())));
+                        answers < hookMs ? "figure.drain.proxy" : "figure.drain.formula",
+                        Spoken.duration(answers),
+                        Spoken.duration(assumptions.propagationMs()),
+                        Spoken.duration(hookMs)));
         long left = Math.max(2, workload.graceSeconds() - hookMs / 1000);
         add(
                 "sigkill",
@@ -118,7 +122,7 @@ public final class DerivedFigures {
 
     private void rollout() {
         RolloutSettings rollout = workload.rollout();
-        RolloutForecast forecast = RolloutForecast.of(workload, assumptions);
+        RolloutForecast forecast = RolloutForecast.of(workload, assumptions.behind(workload.proxy()));
         Message value = forecast.availableMs() < 0
                 ? Spoken.message("figure.never")
                 : Spoken.duration(forecast.run().durationMs());

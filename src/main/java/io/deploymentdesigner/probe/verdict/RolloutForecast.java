@@ -25,9 +25,9 @@ import java.util.Optional;
  * @param availableMs milliseconds from a pod's creation to Available, {@link RolloutScenario#NEVER} for never
  * @param servesMs milliseconds from a pod's creation to its first answer, {@link RolloutScenario#NEVER} where a probe
  *     kills it before
- * @param endsMs milliseconds an old pod takes to end
+ * @param end how an old pod ends
  * @param called whether callers are sent to pods that are Ready
- * @param drains whether old pods wait before SIGTERM until callers know
+ * @param drains whether old pods answer until callers know that they go
  * @param run the controller's steps
  */
 public record RolloutForecast(
@@ -35,7 +35,7 @@ public record RolloutForecast(
         long readyMs,
         long availableMs,
         long servesMs,
-        long endsMs,
+        PodEnd end,
         boolean called,
         boolean drains,
         RolloutRun run) {
@@ -53,19 +53,14 @@ public record RolloutForecast(
     public static RolloutForecast of(Workload workload, Assumptions assumptions, RolloutSettings settings) {
         long ready = READY.of(workload.scenario(assumptions, LOOKED_AT_MS), RolloutForecast::readyAfter);
         long available = ready < 0 ? RolloutScenario.NEVER : ready + 1000L * settings.minReadySeconds();
-        long ends = workload.containers().stream()
-                .mapToLong(c -> Math.min(
-                        c.preStop().durationMs() + assumptions.app(c.name()).exitOnTermMs(),
-                        1000L * Math.max(2, workload.graceSeconds())))
-                .max()
-                .orElse(0);
-        boolean drains =
-                workload.containers().stream().allMatch(c -> c.preStop().durationMs() >= assumptions.propagationMs());
+        PodEnd end = PodEnd.of(workload, assumptions);
+        boolean drains = end.answersMs() >= assumptions.propagationMs();
         RolloutScenario scenario = settings.scenario(available);
-        RolloutRun run = settings.recreate() ? recreate(settings, ends, available) : RolloutSimulation.run(scenario);
+        RolloutRun run =
+                settings.recreate() ? recreate(settings, end.endsMs(), available) : RolloutSimulation.run(scenario);
         boolean called = assumptions.behindService();
         return new RolloutForecast(
-                settings, ready, available, servesAfter(workload, assumptions), ends, called, drains || !called, run);
+                settings, ready, available, servesAfter(workload, assumptions), end, called, drains || !called, run);
     }
 
     /** When every container answers, unless one of them is killed before. */
@@ -123,6 +118,11 @@ public record RolloutForecast(
         return called && readyMs >= 0 && servesMs - readyMs > EARLY_MS;
     }
 
+    /** Milliseconds an old pod takes to end. */
+    public long endsMs() {
+        return end.endsMs();
+    }
+
     /** How bad it is; empty when all is well. */
     public Optional<Severity> severity() {
         if (settings.replicas() == 0) {
@@ -132,7 +132,7 @@ public record RolloutForecast(
             return Optional.of(Severity.ERROR);
         }
         boolean outage = run.minAvailable() == 0;
-        return outage || !drains || early() ? Optional.of(Severity.WARNING) : Optional.empty();
+        return outage || !drains || early() || end.cutOffMs() > 0 ? Optional.of(Severity.WARNING) : Optional.empty();
     }
 
     /** The rollout in a sentence. */
@@ -167,7 +167,14 @@ public record RolloutForecast(
             return details;
         }
         if (!drains) {
-            details.add(Spoken.message("rollout.detail.race", Spoken.duration(assumptions.propagationMs())));
+            details.add(Spoken.message(
+                    end.isCutByProxy() ? "rollout.detail.drain" : "rollout.detail.race",
+                    Spoken.duration(assumptions.propagationMs()),
+                    Spoken.duration(end.answersMs())));
+        }
+        if (end.cutOffMs() > 0) {
+            details.add(Spoken.message(
+                    "rollout.detail.cutOff", Spoken.duration(end.proxyLeavesMs()), Spoken.duration(end.cutOffMs())));
         }
         details.add(availableMs < 0 ? Spoken.message("rollout.detail.never") : onePod(assumptions));
         return details;

@@ -3,6 +3,7 @@ package io.deploymentdesigner.yaml.patch;
 import io.deploymentdesigner.text.TextEdit;
 import io.deploymentdesigner.text.TextPatch;
 import io.deploymentdesigner.text.TextRange;
+import io.deploymentdesigner.yaml.CommentAbove;
 import io.deploymentdesigner.yaml.Gaps;
 import io.deploymentdesigner.yaml.YamlMapping;
 import io.deploymentdesigner.yaml.YamlNode;
@@ -10,7 +11,7 @@ import io.deploymentdesigner.yaml.YamlSequence;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Takes an entry or an item away with the comment at its end; comments above it stay. */
+/** Takes an entry or an item away with the comment at its end, and if it is wished with the comment above it. */
 final class Removal {
     private final Page page;
     private final String text;
@@ -21,7 +22,7 @@ final class Removal {
     private final int end;
     private final List<Proposal> proposals = new ArrayList<>();
 
-    Removal(Draft draft, Site site) {
+    Removal(Draft draft, Site site, boolean withComment) {
         this.page = draft.page();
         this.text = page.text();
         this.site = site;
@@ -30,7 +31,9 @@ final class Removal {
         }
         this.parent = site.parent();
         this.size = size(parent.node());
-        this.start = start(parent.node(), site.index());
+        int own = start(parent.node(), site.index());
+        this.start =
+                withComment ? CommentAbove.of(text, own).map(TextRange::start).orElse(own) : own;
         this.end = Math.max(site.node().range().end(), site.after());
         Anchors.refuseIfNeeded(draft.document(), site.node(), true);
         if (site.entry() != null) {

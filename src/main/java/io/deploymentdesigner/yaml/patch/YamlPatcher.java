@@ -65,7 +65,8 @@ public final class YamlPatcher {
             case YamlEdit.CopyScalar copy -> new Setting(draft).copy(copy.from(), copy.to(), copy.type());
             case YamlEdit.SetYaml set -> new Setting(draft).yaml(set.path(), set.yaml());
             case YamlEdit.AddItem add -> new Setting(draft).item(add.sequence(), add.index(), add.yaml());
-            case YamlEdit.Remove remove -> new Removal(draft, draft.site(remove.path())).proposals();
+            case YamlEdit.Remove remove ->
+                new Removal(draft, draft.site(remove.path()), remove.withComment()).proposals();
             case YamlEdit.RenameKey rename -> new KeyRename(draft, draft.site(rename.path())).proposals(rename.name());
             case YamlEdit.MoveItem move ->
                 new ItemMove(draft, draft.site(move.sequence())).proposals(move.from(), move.to());

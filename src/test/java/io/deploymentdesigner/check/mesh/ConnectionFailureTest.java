@@ -60,6 +60,11 @@ class ConnectionFailureTest {
         assertEquals(LIKELY, likelihood.get(TERMINATING));
         assertEquals(LIKELY, likelihood.get(SINGLE_REPLICA));
         assertEquals(UNKNOWN, likelihood.get(WRONG_TARGET_PORT));
+        String restarts =
+                cause(RESTARTING, SLOW_AND_UNASKED, MeshMode.SIDECAR).why().text(Locale.ENGLISH);
+        assertTrue(
+                restarts.matches("It restarts for ever: .*15 s.* Each restart closes the port for callers\\."),
+                restarts);
     }
 
     @Test
@@ -87,6 +92,37 @@ class ConnectionFailureTest {
         assertTrue(causes.getLast().likelihood() == RULED_OUT);
     }
 
+    @Test
+    void aDrainShorterThanTheNewsOfAnEndUndoesTheHook() {
+        String drains = CAREFUL.replace(
+                "labels: {app: web}}",
+                "labels: {app: web}, annotations: {proxy.istio.io/config: 'terminationDrainDuration: 1s'}}");
+        FailureCause classic = cause(TERMINATING, drains, MeshMode.SIDECAR);
+        assertEquals(LIKELY, classic.likelihood());
+        assertTrue(classic.why().text(Locale.ENGLISH).contains("drains for 1 s only"));
+        assertEquals(RULED_OUT, cause(TERMINATING, drains, MeshMode.NATIVE).likelihood());
+    }
+
+    @Test
+    void aTcpProbeThatIsNotRewrittenHoldsNobodyBack() {
+        String dialled = CAREFUL.replace("{httpGet: {path: /, port: http}}", "{tcpSocket: {port: http}}");
+        assertEquals(
+                RULED_OUT, cause(READY_TOO_EARLY, dialled, MeshMode.SIDECAR).likelihood());
+        String plain = dialled.replace(
+                "labels: {app: web}}",
+                "labels: {app: web}, annotations: {sidecar.istio.io/rewriteAppHTTPProbers: 'false'}}");
+        assertEquals(LIKELY, cause(READY_TOO_EARLY, plain, MeshMode.SIDECAR).likelihood());
+        assertEquals(RULED_OUT, cause(READY_TOO_EARLY, plain, MeshMode.NONE).likelihood());
+    }
+
+    @Test
+    void theAppCanBeLetToWaitForItsProxy() {
+        FailureCause calls = cause(CALLS_BEFORE_PROXY, CAREFUL, MeshMode.SIDECAR);
+        assertEquals(UNKNOWN, calls.likelihood());
+        assertTrue(calls.why().text(Locale.ENGLISH).contains("first 2 s"));
+        assertEquals(1, calls.remedies().size());
+    }
+
     @ParameterizedTest
     @EnumSource(MeshMode.class)
     void everyCauseIsToldInBothLanguagesInEveryMode(MeshMode mode) {
@@ -105,6 +141,13 @@ class ConnectionFailureTest {
         causes(yaml, mode).forEach(each -> judged.put(each.kind(), each.likelihood()));
         assertEquals(Arrays.asList(FailureCause.Kind.values()), List.copyOf(judged.keySet()));
         return judged;
+    }
+
+    private static FailureCause cause(FailureCause.Kind kind, String yaml, MeshMode mode) {
+        return causes(yaml, mode).stream()
+                .filter(each -> each.kind() == kind)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<FailureCause> causes(String yaml, MeshMode mode) {

@@ -1,35 +1,109 @@
 package io.deploymentdesigner.check.mesh;
 
+import static io.deploymentdesigner.probe.reading.ProxyCourse.LAST;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.deploymentdesigner.istio.MeshMode;
 import io.deploymentdesigner.istio.MeshSettings;
 import io.deploymentdesigner.kubernetes.Field;
 import io.deploymentdesigner.probe.reading.Assumptions;
-import io.deploymentdesigner.probe.reading.ProxyStart;
+import io.deploymentdesigner.probe.reading.ProxyCourse;
+import io.deploymentdesigner.probe.reading.ProxyTimes;
+import io.deploymentdesigner.probe.reading.Workload;
 import io.deploymentdesigner.probe.timeline.Lane;
+import io.deploymentdesigner.probe.timeline.RolloutPod;
+import io.deploymentdesigner.probe.timeline.RolloutView;
 import io.deploymentdesigner.probe.timeline.Span;
 import io.deploymentdesigner.probe.timeline.Timeline;
 import io.deploymentdesigner.probe.timeline.TimelineBuilder;
+import io.deploymentdesigner.probe.verdict.DerivedFigures;
 import io.deploymentdesigner.yaml.YamlReader;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** When the proxy is there decides when the app starts and when its callers get through. */
 class MeshTimingTest {
     private static final String HOLD = "{\"holdApplicationUntilProxyStarts\": true}";
 
     @ParameterizedTest
-    @CsvSource({"NONE, 0, 0", "AMBIENT, 0, 0", "SIDECAR, 500, 2000", "CNI, 500, 2000", "NATIVE, 2500, 0"})
+    @CsvSource({"NONE, 0, 0", "AMBIENT, 0, 0", "NATIVE, 2500, 0"})
     void eachModeHasItsOrder(MeshMode mode, long before, long beside) {
-        assertEquals(new ProxyStart(before, beside), MeshTiming.of(web(""), MeshSettings.of(mode)));
+        assertEquals(new ProxyCourse(before, beside, LAST), course("", mode));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SIDECAR", "CNI"})
+    void aProxyBesideTheAppComesAfterItAndDrainsBesideIt(MeshMode mode) {
+        assertEquals(new ProxyCourse(500, 2_000, 5_000), course("", mode));
+        assertEquals(new ProxyCourse(500, 2_000, 12_500), course("{terminationDrainDuration: 12.5s}", mode));
+        assertEquals(
+                LAST,
+                course("{proxyMetadata: {EXIT_ON_ZERO_ACTIVE_CONNECTIONS: true}}", mode)
+                        .leavesMs());
     }
 
     @Test
-    void aHeldAppStartsAfterItsProxy() {
-        assertEquals(new ProxyStart(2_500, 0), MeshTiming.of(web(HOLD), MeshSettings.of(MeshMode.CNI)));
+    void aHeldAppStartsAfterItsProxyButDoesNotOutliveIt() {
+        assertEquals(new ProxyCourse(2_500, 0, 5_000), course(HOLD, MeshMode.CNI));
+    }
+
+    @Test
+    void theTimesAreAssumed() {
+        ProxyTimes slow = new ProxyTimes(1_000, 8_000, 30_000);
+        assertEquals(
+                new ProxyCourse(1_000, 8_000, 30_000), MeshTiming.of(web(""), MeshSettings.of(MeshMode.SIDECAR), slow));
+        assertEquals(8_000, refused(MeshMode.SIDECAR, slow));
+    }
+
+    @Test
+    void anOldAppThatOutlivesItsProxyIsCutOff() {
+        RolloutView classic = rollout(MeshMode.SIDECAR, "{preStop: {sleep: {seconds: 12}}}");
+        assertEquals(14_000, classic.forecast().endsMs());
+        assertEquals(9_000, classic.forecast().end().cutOffMs());
+        assertTrue(classic.forecast().drains(), "callers know before the proxy goes");
+        RolloutPod old = classic.pods().getFirst();
+        assertEquals(5_000, old.cutOffMs() - old.endsMs());
+        assertTrue(classic.moments().stream()
+                .anyMatch(m -> m.at() == old.cutOffMs()
+                        && m.title().text(Locale.ENGLISH).contains("without a network")));
+        RolloutView last = rollout(MeshMode.NATIVE, "{preStop: {sleep: {seconds: 12}}}");
+        assertEquals(0, last.forecast().end().cutOffMs());
+        assertEquals(RolloutPod.NEVER, last.pods().getFirst().cutOffMs());
+    }
+
+    @Test
+    void theFiguresCountTheProxyToo() {
+        Workload web = MeshTiming.read(
+                web("", "{preStop: {sleep: {seconds: 12}}}"), MeshSettings.of(MeshMode.SIDECAR), ProxyTimes.USUAL);
+        String figures = DerivedFigures.of(web, Assumptions.DEFAULT).stream()
+                .map(each ->
+                        each.name().text(Locale.ENGLISH) + " " + each.value().text(Locale.ENGLISH))
+                .toList()
+                .toString();
+        assertTrue(figures.contains("Drain window 3 s"), figures);
+        assertTrue(figures.contains("The rollout takes 2.5 s"), figures);
+    }
+
+    @Test
+    void aDrainShorterThanTheNewsRefusesCallersWhateverTheHookWaits() {
+        Workload web = MeshTiming.read(
+                web("{terminationDrainDuration: 1s}", "{preStop: {sleep: {seconds: 12}}}"),
+                MeshSettings.of(MeshMode.SIDECAR),
+                ProxyTimes.USUAL);
+        RolloutView view = RolloutView.of(web, Assumptions.DEFAULT, web.rollout());
+        assertFalse(view.forecast().drains());
+        Span late = view.callers().stream()
+                .filter(span -> span.kind() == Span.Kind.POSSIBLE)
+                .findFirst()
+                .orElseThrow();
+        long deleted = view.pods().getFirst().endsMs();
+        assertEquals(List.of(deleted + 1_000, deleted + 2_000), List.of(late.from(), late.to()));
     }
 
     @Test
@@ -50,25 +124,48 @@ class MeshTimingTest {
         assertEquals(2_500, life.get(1).length());
     }
 
+    private static ProxyCourse course(String config, MeshMode mode) {
+        return MeshTiming.of(web(config), MeshSettings.of(mode), ProxyTimes.USUAL);
+    }
+
+    private static RolloutView rollout(MeshMode mode, String lifecycle) {
+        Workload web = MeshTiming.read(web("", lifecycle), MeshSettings.of(mode), ProxyTimes.USUAL);
+        return RolloutView.of(web, Assumptions.DEFAULT, web.rollout());
+    }
+
     private static long refused(MeshMode mode) {
-        Lane.Callers callers = (Lane.Callers) timeline(mode).lane("callers").orElseThrow();
+        return refused(mode, ProxyTimes.USUAL);
+    }
+
+    private static long refused(MeshMode mode, ProxyTimes times) {
+        Lane.Callers callers =
+                (Lane.Callers) timeline(mode, times).lane("callers").orElseThrow();
         return callers.total(Span.Kind.REFUSED, 60_000);
     }
 
     private static Timeline timeline(MeshMode mode) {
+        return timeline(mode, ProxyTimes.USUAL);
+    }
+
+    private static Timeline timeline(MeshMode mode, ProxyTimes times) {
         Assumptions fast = Assumptions.DEFAULT.withEveryApp(app -> app.servingAfter(1_000));
-        return TimelineBuilder.build(MeshTiming.read(web(""), MeshSettings.of(mode)), fast);
+        return TimelineBuilder.build(MeshTiming.read(web(""), MeshSettings.of(mode), times), fast);
     }
 
     private static Field web(String config) {
-        return Field.root(YamlReader.read("""
+        return web(config, "{}");
+    }
+
+    private static Field web(String config, String lifecycle) {
+        return Field.root(
+                YamlReader.read("""
             kind: Deployment
             metadata: {name: web}
             spec:
               template:
                 metadata: {annotations: {proxy.istio.io/config: '%s'}}
                 spec:
-                  containers: [{name: app, image: "web:1"}]
-            """.formatted(config)).documents().getFirst());
+                  containers: [{name: app, image: "web:1", lifecycle: %s}]
+            """.formatted(config, lifecycle)).documents().getFirst());
     }
 }

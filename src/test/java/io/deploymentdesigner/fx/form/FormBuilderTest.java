@@ -238,7 +238,15 @@ class FormBuilderTest {
     @Test
     void noFileAsksForOne() {
         FormModel form = FormBuilder.build(new FormInput(
-                FormSample.SCALARS, LineIndex.of(""), List.of(), PartTree.EMPTY, null, 0, Findings.NONE, text -> text));
+                FormSample.SCALARS,
+                "",
+                LineIndex.of(""),
+                List.of(),
+                PartTree.EMPTY,
+                null,
+                0,
+                Findings.NONE,
+                text -> text));
 
         assertEquals("Open a Deployment or start from a template.", english(requireNonNull(form.notice())));
         assertNull(form.part());

@@ -78,6 +78,7 @@ final class FormSample {
         Snapshot snapshot = snapshot();
         return FormBuilder.build(new FormInput(
                 SCALARS,
+                snapshot.text(),
                 snapshot.lines(),
                 snapshot.stream().documents(),
                 tree(),
@@ -93,7 +94,12 @@ final class FormSample {
         Snapshot snapshot = snapshot();
         FileText file = FileText.of(SCALARS, snapshot.stream().documents().getFirst());
         return new FormScope(
-                file, snapshot.lines(), YamlPath.ROOT, Catalogue.of(file.kind(YamlPath.ROOT)), text -> text);
+                file,
+                snapshot.text(),
+                snapshot.lines(),
+                YamlPath.ROOT,
+                Catalogue.of(file.kind(YamlPath.ROOT)),
+                text -> text);
     }
 
     List<FormRow> rows(PartKind kind) {

@@ -14,7 +14,9 @@ import io.deploymentdesigner.istio.MeshMode;
 import io.deploymentdesigner.istio.PodSecurity;
 import io.deploymentdesigner.istio.PodSecurityLevel;
 import io.deploymentdesigner.placeholder.Feed;
+import io.deploymentdesigner.probe.reading.ProxyTimes;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,30 @@ class MeshPresenterTest {
     void nothingIsShownOfAFileWithoutAWorkload() {
         desk.open("kind: ConfigMap\n");
         assertNull(presenter.view().get());
+    }
+
+    @Test
+    void theProxysTimesAreAssumedOfTheDocumentAndTheCausesFollow() {
+        desk.open(WEB);
+        presenter.choose(MeshMode.SIDECAR);
+        presenter.assume(ProxyTimes.USUAL.starting(9_000));
+        assertEquals(9_000, desk.options().get().assumptions().proxy().startMs());
+        assertEquals(9_000, view().times().startMs());
+        assertTrue(view().causes().stream()
+                .anyMatch(each -> each.why().text(Locale.ENGLISH).contains("first 9 s")));
+    }
+
+    @Test
+    void inAmbientModeALabelOfThePodDecides() {
+        desk.open(WEB);
+        presenter.choose(MeshMode.AMBIENT);
+        assertTrue(view().isAmbient());
+        SwitchEdits edits = new SwitchEdits(view().template());
+        presenter.perform(TITLE, edits.write(edits.ambient(), "none").stream().toList());
+        assertTrue(desk.snapshot().get().text().contains("        istio.io/dataplane-mode: none\n"));
+        assertFalse(view().isAmbient());
+        desk.undo();
+        assertEquals(WEB, desk.snapshot().get().text());
     }
 
     @Test

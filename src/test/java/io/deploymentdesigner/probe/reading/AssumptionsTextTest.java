@@ -28,7 +28,8 @@ class AssumptionsTextTest {
                 .withKubelet(KubeletVersion.V1_34)
                 .withPhase(Phase.WORST)
                 .withService(false)
-                .withPropagation(3_000);
+                .withPropagation(3_000)
+                .withProxy(new ProxyTimes(1_000, 4_000, 30_000));
         assertEquals(assumptions, AssumptionsText.read(AssumptionsText.write(assumptions)));
         assertEquals(Assumptions.DEFAULT, AssumptionsText.read(AssumptionsText.write(Assumptions.DEFAULT)));
     }
@@ -38,7 +39,7 @@ class AssumptionsTextTest {
         assertEquals(Assumptions.DEFAULT, AssumptionsText.read(""));
         assertEquals(
                 Assumptions.DEFAULT,
-                AssumptionsText.read("node pull=x kubelet=9 phase=? told=-1 new=1\n\nother words"));
+                AssumptionsText.read("node pull=x kubelet=9 phase=? told=-1 new=1\nproxy start=soon\n\nother words"));
         assertEquals(
                 Assumptions.DEFAULT.withApp("shop", app -> app.servingAfter(7)),
                 AssumptionsText.read("app shop serves=7 before=never outages=9 exits=soon\napp %ZZ serves=1"));
