@@ -34,7 +34,7 @@ final class WhatIfReport {
     int all(List<String> paths, Feed feed, KubernetesVersion version) throws IOException {
         boolean unreadable = false;
         boolean broken = false;
-        for (String file : InputFiles.of(paths)) {
+        for (String file : InputFiles.of(paths).all()) {
             Optional<String> text = Inputs.read(file, terminal);
             unreadable |= text.isEmpty();
             if (text.isPresent()) {
@@ -52,7 +52,9 @@ final class WhatIfReport {
             return;
         }
         terminal.line(file + ": " + WhatIfVerdict.of(matrix).text(terminal.locale()));
-        terminal.line(terminal.text("whatIf.count", matrix.broken(), matrix.tried()));
+        if (matrix.tried() > 0) {
+            terminal.line(terminal.text("whatIf.count", matrix.broken(), matrix.tried()));
+        }
         matrix.groups().forEach(group -> table(group, matrix.pipelines()));
     }
 

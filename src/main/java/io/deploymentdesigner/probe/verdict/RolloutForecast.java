@@ -10,6 +10,7 @@ import io.deploymentdesigner.probe.kubelet.PodSimulation;
 import io.deploymentdesigner.probe.reading.Assumptions;
 import io.deploymentdesigner.probe.reading.RolloutSettings;
 import io.deploymentdesigner.probe.reading.Workload;
+import io.deploymentdesigner.probe.reading.WorkloadContainer;
 import io.deploymentdesigner.probe.rollout.RolloutRun;
 import io.deploymentdesigner.probe.rollout.RolloutScenario;
 import io.deploymentdesigner.probe.rollout.RolloutSimulation;
@@ -41,6 +42,8 @@ public record RolloutForecast(
         RolloutRun run) {
     private static final long LOOKED_AT_MS = 3_600_000;
     private static final Memo<PodScenario, Long> READY = new Memo<>(200);
+    private static final Memo<PodScenario, Boolean> ENDING = new Memo<>(200);
+    private static final Memo<RolloutScenario, RolloutRun> RUNS = new Memo<>(200);
     private static final long EARLY_MS = 1_000;
     private static final long MOST_STEPS = 200_000;
 
@@ -51,13 +54,13 @@ public record RolloutForecast(
 
     /** The forecast with other settings than the workload's own. */
     public static RolloutForecast of(Workload workload, Assumptions assumptions, RolloutSettings settings) {
-        long ready = READY.of(workload.scenario(assumptions, LOOKED_AT_MS), RolloutForecast::readyAfter);
+        long ready = READY.of(workload.scenario(assumptions, LOOKED_AT_MS).unnamed(), RolloutForecast::readyAfter);
         long available = ready < 0 ? RolloutScenario.NEVER : ready + 1000L * settings.minReadySeconds();
         PodEnd end = PodEnd.of(workload, assumptions);
         boolean drains = end.answersMs() >= assumptions.propagationMs();
-        RolloutScenario scenario = settings.scenario(available);
-        RolloutRun run =
-                settings.recreate() ? recreate(settings, end.endsMs(), available) : RolloutSimulation.run(scenario);
+        RolloutRun run = settings.recreate()
+                ? recreate(settings, end.endsMs(), available)
+                : RUNS.of(settings.scenario(available), RolloutSimulation::run);
         boolean called = assumptions.behindService();
         return new RolloutForecast(
                 settings, ready, available, servesAfter(workload, assumptions), end, called, drains || !called, run);
@@ -65,13 +68,19 @@ public record RolloutForecast(
 
     /** When every container answers, unless one of them is killed before. */
     private static long servesAfter(Workload workload, Assumptions assumptions) {
-        long needs = workload.containers().stream()
-                .mapToLong(c -> assumptions.app(c.name()).serveAfter(0))
-                .max()
-                .orElse(0);
+        long needs = 0;
+        for (WorkloadContainer each : workload.containers()) {
+            needs = Math.max(needs, assumptions.app(each.name()).serveAfter(0));
+        }
         long serves = assumptions.startDelayMs() + Math.min(needs, LOOKED_AT_MS);
-        PodRun run = PodSimulation.runUntil(workload.scenario(assumptions, serves), RolloutForecast::ends, MOST_STEPS);
-        return run.events().stream().anyMatch(RolloutForecast::ends) ? RolloutScenario.NEVER : serves;
+        PodScenario pod = workload.scenario(assumptions, serves).unnamed();
+        return ENDING.of(pod, RolloutForecast::endsWithin) ? RolloutScenario.NEVER : serves;
+    }
+
+    /** Whether one of the containers ends while the pod is looked at. */
+    private static boolean endsWithin(PodScenario pod) {
+        PodRun run = PodSimulation.runUntil(pod, RolloutForecast::ends, MOST_STEPS);
+        return run.events().stream().anyMatch(RolloutForecast::ends);
     }
 
     private static boolean ends(PodEvent event) {
