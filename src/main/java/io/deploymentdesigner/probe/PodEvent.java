@@ -46,7 +46,12 @@ public sealed interface PodEvent {
     record Exited(long at, int container, int attempt, ExitReason reason) implements PodEvent {}
 
     /** The status says CrashLoopBackOff; {@code retryAt} is the earliest next start, in milliseconds. */
-    record CrashLoopBackOff(long at, int container, long retryAt) implements PodEvent {}
+    record CrashLoopBackOff(long at, int container, long retryAt) implements PodEvent {
+        /** The same with a later next start. */
+        public CrashLoopBackOff until(long laterRetryAt) {
+            return new CrashLoopBackOff(at, container, Math.max(retryAt, laterRetryAt));
+        }
+    }
 
     /** The pod was deleted. */
     record Deleted(long at) implements PodEvent {

@@ -32,6 +32,25 @@ final class EventLog {
         ended |= enough.test(event);
     }
 
+    /**
+     * The back-off refused a start once more. The refusal that first shows CrashLoopBackOff counted from an older death:
+     * a kill and the start after it see the snapshot from before the kill.
+     *
+     * @param retryAt the earliest next start, in milliseconds
+     */
+    void backOffUntil(int container, long retryAt) {
+        for (int i = events.size() - 1; i >= 0; i--) {
+            PodEvent event = events.get(i);
+            if (event instanceof PodEvent.CrashLoopBackOff wait && wait.container() == container) {
+                events.set(i, wait.until(retryAt));
+                return;
+            }
+            if (event instanceof PodEvent.ContainerStarted start && start.container() == container) {
+                return;
+            }
+        }
+    }
+
     /** Whether the event came after which nobody needs to look further. */
     boolean ended() {
         return ended;

@@ -131,7 +131,9 @@ final class SimulatedContainer {
         long finished = snapshot.newestFinish();
         retryAt = finished == Instance.NEVER ? now : backOff.ask(now, finished);
         refused = retryAt > now;
-        if (!refused) {
+        if (refused) {
+            pod.log().backOffUntil(index, Units.toMillis(retryAt));
+        } else {
             runtime.start(now);
         }
         return !refused;

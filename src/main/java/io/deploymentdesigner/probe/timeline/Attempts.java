@@ -6,26 +6,31 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalLong;
 
-/** When each start of one container began and ended. */
+/** When each start of one container began and ended, and how long the back-off kept the next one waiting. */
 final class Attempts {
     private final Map<Integer, Long> starts = new HashMap<>();
     private final Map<Integer, Long> exits = new HashMap<>();
+    private final Map<Integer, Long> retries = new HashMap<>();
+    private int ended;
 
     private Attempts() {}
 
     static Attempts of(PodRun run, int container) {
         Attempts attempts = new Attempts();
-        for (PodEvent event : run.events()) {
-            if (event.container() != container) {
-                continue;
-            }
-            if (event instanceof PodEvent.ContainerStarted start) {
-                attempts.starts.put(start.attempt(), start.at());
-            } else if (event instanceof PodEvent.Exited exit) {
-                attempts.exits.put(exit.attempt(), exit.at());
-            }
-        }
+        run.events().stream().filter(e -> e.container() == container).forEach(attempts::add);
         return attempts;
+    }
+
+    private void add(PodEvent event) {
+        switch (event) {
+            case PodEvent.ContainerStarted start -> starts.put(start.attempt(), start.at());
+            case PodEvent.Exited exit -> {
+                exits.put(exit.attempt(), exit.at());
+                ended = exit.attempt();
+            }
+            case PodEvent.CrashLoopBackOff wait -> retries.put(ended, wait.retryAt());
+            default -> {}
+        }
     }
 
     OptionalLong start(int attempt) {
@@ -34,6 +39,11 @@ final class Attempts {
 
     OptionalLong exit(int attempt) {
         return time(exits, attempt);
+    }
+
+    /** The earliest next start after this one has ended in CrashLoopBackOff; empty where it did not. */
+    OptionalLong retry(int attempt) {
+        return time(retries, attempt);
     }
 
     private static OptionalLong time(Map<Integer, Long> times, int attempt) {

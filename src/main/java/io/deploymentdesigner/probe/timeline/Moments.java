@@ -14,10 +14,12 @@ final class Moments {
     static final int MOST = 5_000;
 
     private final Timeline timeline;
+    private final Firmness firmness;
     private final List<Attempts> attempts = new ArrayList<>();
 
     private Moments(Timeline timeline) {
         this.timeline = timeline;
+        this.firmness = Firmness.of(timeline.run());
         for (int i = 0; i < timeline.workload().containers().size(); i++) {
             attempts.add(Attempts.of(timeline.run(), i));
         }
@@ -31,7 +33,7 @@ final class Moments {
     private Moment moment(PodEvent event) {
         return switch (event) {
             case PodEvent.ContainerStarted e -> started(e);
-            case PodEvent.Probed e -> new ProbeMoment(timeline, attempts.get(e.container()), e).told();
+            case PodEvent.Probed e -> new ProbeMoment(timeline, attempts.get(e.container()), firmness, e).told();
             case PodEvent.Started e ->
                 moment(e, Tone.NOTE, "started", Told.message(e.value() ? "moment.started" : "moment.notStarted"));
             case PodEvent.Ready e -> ready(e);
@@ -51,9 +53,10 @@ final class Moments {
     }
 
     private Moment started(PodEvent.ContainerStarted event) {
-        Message title = event.attempt() == 0
-                ? Told.message("moment.start")
-                : Told.message("moment.restart", Integer.toString(event.attempt()));
+        boolean waited =
+                attempts.get(event.container()).retry(event.attempt() - 1).isPresent();
+        String key = event.attempt() == 0 ? "moment.start" : waited ? "moment.restart.waited" : "moment.restart";
+        Message title = Told.message(key, Integer.toString(event.attempt()));
         long serves = timeline.run()
                 .scenario()
                 .containers()
@@ -61,7 +64,7 @@ final class Moments {
                 .app()
                 .serveAfter(event.attempt());
         Message line =
-                Told.message("moment.start.serves", Spoken.duration(serves), Spoken.instant(event.at() + serves, true));
+                Told.message("moment.start.serves", Spoken.duration(serves), firmness.instant(event.at() + serves));
         return moment(event, Tone.NOTE, life(event), title, line);
     }
 
@@ -70,10 +73,20 @@ final class Moments {
             return moment(event, Tone.BAD, "ready", Told.message("moment.unready"));
         }
         int minReady = timeline.workload().rollout().minReadySeconds();
-        Message line = Told.message("moment.ready.available", Spoken.instant(event.at() + 1000L * minReady));
+        Message line = available(event, event.at() + 1000L * minReady);
         boolean asked = timeline.workload().containers().get(event.container()).probe(ProbeKind.READINESS) != null;
         Message title = Told.message(asked ? "moment.ready" : "moment.ready.unasked");
         return moment(event, asked ? Tone.GOOD : Tone.NOTE, "ready", title, line);
+    }
+
+    /** When it counts as Available, unless it stops being Ready before that. */
+    private Message available(PodEvent.Ready ready, long at) {
+        return timeline.run()
+                .events(PodEvent.Ready.class)
+                .filter(e -> e.container() == ready.container() && !e.value() && e.at() > ready.at() && e.at() < at)
+                .findFirst()
+                .map(e -> Told.message("moment.ready.broken", Spoken.instant(at), firmness.instant(e.at())))
+                .orElseGet(() -> Told.message("moment.ready.available", Spoken.instant(at)));
     }
 
     private Moment sigterm(PodEvent.Sigterm event) {
@@ -92,7 +105,10 @@ final class Moments {
     }
 
     private static Moment crashLoop(PodEvent.CrashLoopBackOff event) {
-        Message line = Told.message("moment.backOff.retry", Spoken.instant(event.retryAt(), true));
+        Message line = Told.message(
+                "moment.backOff.retry",
+                Spoken.instant(event.retryAt(), true),
+                Spoken.instant(Firmness.latest(event), true));
         return moment(event, Tone.BAD, life(event), Told.message("moment.backOff"), line);
     }
 }

@@ -10,9 +10,10 @@ import io.deploymentdesigner.probe.verdict.Spoken;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** One probe in words. */
-record ProbeMoment(Timeline timeline, Attempts attempts, PodEvent.Probed event) {
+record ProbeMoment(Timeline timeline, Attempts attempts, Firmness firmness, PodEvent.Probed event) {
     private static final long SOON_MS = 5_000;
 
     Moment told() {
@@ -70,22 +71,23 @@ record ProbeMoment(Timeline timeline, Attempts attempts, PodEvent.Probed event) 
 
     private void fate(List<Message> lines) {
         long start = attempts.start(event.attempt()).orElse(event.at());
-        long exit = attempts.exit(event.attempt()).orElse(-1);
-        long next = attempts.start(event.attempt() + 1).orElse(-1);
-        long serves = serveAfter();
         Message since = Spoken.message("duration.s", Spoken.seconds(event.end() - start));
-        if (exit < 0) {
-            lines.add(Told.message("probe.kills.since", since));
-        } else {
-            lines.add(Told.message(
-                    next < 0 ? "probe.kills.exit" : "probe.kills.exit.next",
-                    since,
-                    Spoken.duration((exit - event.end() + 50) / 100 * 100),
-                    Spoken.instant(Math.max(0, next), true)));
+        OptionalLong exit = attempts.exit(event.attempt());
+        lines.add(exit.isEmpty() ? Told.message("probe.kills.since", since) : end(since, exit.getAsLong()));
+        if (start + serveAfter() > event.at()) {
+            lines.add(Told.message("probe.kills.served", firmness.instant(start + serveAfter())));
         }
-        if (start + serves > event.at()) {
-            lines.add(Told.message("probe.kills.served", Spoken.instant(start + serves, true)));
-        }
+    }
+
+    /** When the app exits and what follows: a start in the same sync, a wait, or nothing that is looked at. */
+    private Message end(Message since, long exit) {
+        OptionalLong retry = attempts.retry(event.attempt());
+        OptionalLong next = attempts.start(event.attempt() + 1);
+        String key = retry.isPresent()
+                ? "probe.kills.exit.waits"
+                : next.isPresent() ? "probe.kills.exit.next" : "probe.kills.exit";
+        Message then = firmness.instant(retry.orElse(next.orElse(0)));
+        return Told.message(key, since, Spoken.duration((exit - event.end() + 50) / 100 * 100), then);
     }
 
     private Optional<Message> callers() {
@@ -95,7 +97,7 @@ record ProbeMoment(Timeline timeline, Attempts attempts, PodEvent.Probed event) 
                                 .filter(s ->
                                         s.kind() == Span.Kind.REFUSED && s.from() <= event.at() && event.at() < s.to())
                                 .findFirst()
-                                .map(s -> Told.message("probe.kills.callers", Spoken.instant(s.from(), true))));
+                                .map(s -> Told.message("probe.kills.callers", firmness.instant(s.from()))));
     }
 
     private Optional<Message> served() {
@@ -107,9 +109,9 @@ record ProbeMoment(Timeline timeline, Attempts attempts, PodEvent.Probed event) 
         }
         return Optional.of(Told.message(
                 "probe.served",
-                Spoken.instant(serves, true),
+                firmness.instant(serves),
                 Integer.toString(spec.periodSeconds()),
-                Spoken.instant(event.at(), true)));
+                firmness.instant(event.at())));
     }
 
     /** What the passed startup probe lets happen: readiness is asked at once. */

@@ -3,12 +3,14 @@ package io.deploymentdesigner.probe.timeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.deploymentdesigner.probe.PodEvent;
 import io.deploymentdesigner.probe.reading.Assumptions;
 import io.deploymentdesigner.probe.reading.Manifests;
 import io.deploymentdesigner.probe.reading.Phase;
 import io.deploymentdesigner.probe.rollout.IntOrPercent;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class TimelineBuilderTest {
@@ -38,6 +40,59 @@ class TimelineBuilderTest {
         assertEquals(
                 "SIGTERM 16 s after its start. The app exits 2 s later and starts again at 0:20.0.",
                 kill.lines().getFirst().text(Locale.ENGLISH));
+    }
+
+    /** The kill at 1:12 restarts on a snapshot from before it: the first refusal counts from 0:56, the next from 1:14. */
+    @Test
+    void aCrashLoopBackOffIsToldWithOneEarliestStart() {
+        Timeline loop = TimelineBuilder.build(Manifests.workload(Manifests.SPRING_BOOT), Assumptions.DEFAULT);
+        List<String> told = loop.moments().stream()
+                .filter(m -> m.at() >= 72_000 && m.at() <= 95_000)
+                .map(m -> m.title().text(Locale.ENGLISH) + " · "
+                        + m.lines().stream().map(l -> l.text(Locale.ENGLISH)).collect(Collectors.joining(" ")))
+                .toList();
+
+        assertTrue(
+                told.get(0)
+                        .contains("The app exits 2 s later; then CrashLoopBackOff, and no start before 1:34.0."),
+                told.get(0));
+        assertTrue(told.stream()
+                .anyMatch(t -> t.contains("It starts again at 1:34.0 at the earliest and at 1:44.8 at the latest")));
+        assertTrue(
+                told.contains(
+                        "Restart 4, after the shortest wait of CrashLoopBackOff · The app needs 45 s: it would serve at about 2:20."),
+                told.toString());
+    }
+
+    /** What is told holds for every wait of every run: no start before the earliest, and none contradicts another. */
+    @Test
+    void noContainerStartsBeforeTheEarliestStartThatWasTold() {
+        for (int exitAt = 4; exitAt < 60; exitAt += 7) {
+            for (int serves : new int[] {2, 45, 60}) {
+                long exits = 1000L * exitAt;
+                Assumptions assumed = Assumptions.DEFAULT.withEveryApp(
+                        a -> a.servingAfter(1000L * serves).exitingAt(List.of(exits)));
+                earliestStartsHold(TimelineBuilder.build(Manifests.workload(Manifests.SPRING_BOOT), assumed));
+                earliestStartsHold(TimelineBuilder.build(
+                        Manifests.workload(Manifests.SPRING_BOOT),
+                        Assumptions.DEFAULT.withEveryApp(a -> a.servingAfter(exits))));
+            }
+        }
+    }
+
+    private static void earliestStartsHold(Timeline timeline) {
+        List<PodEvent> events = timeline.run().events();
+        for (int i = 0; i < events.size(); i++) {
+            if (events.get(i) instanceof PodEvent.CrashLoopBackOff wait) {
+                events.subList(i, events.size()).stream()
+                        .filter(PodEvent.ContainerStarted.class::isInstance)
+                        .findFirst()
+                        .ifPresent(next -> {
+                            assertTrue(next.at() >= wait.retryAt(), next + " before " + wait);
+                            assertTrue(next.at() <= wait.retryAt() + 1000, next + " long after " + wait);
+                        });
+            }
+        }
     }
 
     @Test
