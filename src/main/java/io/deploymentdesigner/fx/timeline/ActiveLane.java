@@ -1,7 +1,5 @@
 package io.deploymentdesigner.fx.timeline;
 
-import io.deploymentdesigner.probe.timeline.Lane;
-import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -36,22 +34,6 @@ final class ActiveLane {
         TimelineAnswer shown = answer.get();
         if (shown != null) {
             shown.timeline().lane(lane).filter(l -> l.container() >= 0).ifPresent(l -> assumed.choose(l.container()));
-        }
-    }
-
-    /** Makes the next probe's lane show its handles, or with -1 the one before. */
-    void step(int by) {
-        TimelineAnswer shown = answer.get();
-        List<String> lanes = shown == null
-                ? List.of()
-                : shown.timeline().lanes().stream()
-                        .filter(Lane.Probe.class::isInstance)
-                        .map(Lane::id)
-                        .toList();
-        if (!lanes.isEmpty()) {
-            int next = lanes.indexOf(id) + by;
-            activate(lanes.get(Math.floorMod(next, lanes.size())));
-            choose(id);
         }
     }
 }

@@ -4,10 +4,12 @@ import io.deploymentdesigner.probe.timeline.Lane;
 import io.deploymentdesigner.probe.timeline.Span;
 import java.util.Set;
 import javafx.scene.Cursor;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
-/** Whoever clicks where callers are refused, or on that lane's name, is shown why they may be. */
+/** Whoever clicks where callers are refused, or on that lane's name, or presses Enter there, is shown why they may be. */
 final class CallersClick {
     private static final String LANE = "callers";
     private static final Set<Span.Kind> UNANSWERED = Set.of(Span.Kind.REFUSED, Span.Kind.POSSIBLE);
@@ -25,6 +27,16 @@ final class CallersClick {
         view.addEventHandler(
                 MouseEvent.MOUSE_MOVED, event -> view.setCursor(click.asksWhy(event) ? Cursor.HAND : Cursor.DEFAULT));
         view.addEventHandler(MouseEvent.MOUSE_CLICKED, click::clicked);
+        view.addEventHandler(KeyEvent.KEY_PRESSED, click::pressed);
+    }
+
+    /** Enter on the lane does what a click on its name does. */
+    private void pressed(KeyEvent event) {
+        boolean here = view.walk().focused().filter(stop -> stop.lane().equals(LANE)).isPresent();
+        if (here && event.getCode() == KeyCode.ENTER) {
+            presenter.desk().show("mesh");
+            event.consume();
+        }
     }
 
     private void clicked(MouseEvent event) {

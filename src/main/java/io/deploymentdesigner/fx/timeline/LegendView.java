@@ -30,7 +30,7 @@ final class LegendView extends Region {
     }
 
     private void refresh() {
-        drawing = presenter.legend(Math.max(400, lanes.getWidth()));
+        drawing = presenter.picture().map(picture -> picture.legend(Math.max(400, lanes.getWidth())));
         requestLayout();
         if (getParent() != null) {
             getParent().requestLayout();

@@ -6,7 +6,10 @@ import io.deploymentdesigner.probe.drawing.LegendDrawing;
 import io.deploymentdesigner.probe.drawing.PodDrawing;
 import io.deploymentdesigner.probe.drawing.RolloutDrawing;
 import io.deploymentdesigner.probe.drawing.View;
+import io.deploymentdesigner.probe.timeline.LaneSummary;
+import io.deploymentdesigner.probe.timeline.RolloutSummary;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What is drawn of an answer.
@@ -27,8 +30,15 @@ record TimelinePicture(
         boolean ofFix,
         String activeLane,
         Locale locale) {
-    /** The picture in so many px. */
-    Drawing in(double width, double height) {
+    private static final double LEAST_WIDTH = 200;
+    private static final double LEAST_HEIGHT = 40;
+
+    /** The picture in so many px; empty where that is too little to see anything. */
+    Optional<Drawing> in(double width, double height) {
+        return width < LEAST_WIDTH || height < LEAST_HEIGHT ? Optional.empty() : Optional.of(draw(width, height));
+    }
+
+    private Drawing draw(double width, double height) {
         View view = view(width, height);
         if (mode == TimelinePresenter.Mode.ROLLOUT) {
             return RolloutDrawing.draw(answer.rollout(), view, cursor.moment().get());
@@ -42,6 +52,15 @@ record TimelinePicture(
         return mode == TimelinePresenter.Mode.ROLLOUT
                 ? LegendDrawing.of(answer.rollout(), locale)
                 : LegendDrawing.of(answer.timeline(), view(width, 1));
+    }
+
+    /** A row in words, for a screen reader; empty where there is no such row. */
+    String words(String row) {
+        return (mode == TimelinePresenter.Mode.ROLLOUT
+                        ? RolloutSummary.of(answer.rollout(), row)
+                        : LaneSummary.of(answer.timeline(), row))
+                .map(message -> message.text(locale))
+                .orElse("");
     }
 
     private View view(double width, double height) {

@@ -1,5 +1,6 @@
 package io.deploymentdesigner.fx.timeline;
 
+import io.deploymentdesigner.probe.drawing.Drawing;
 import io.deploymentdesigner.probe.drawing.TimeScale;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -41,7 +42,7 @@ final class TimelinePointer {
     }
 
     private void move(MouseEvent event) {
-        if (!view.isHandleFocused()) {
+        if (!view.walk().isHandleFocused()) {
             view.shown()
                     .flatMap(d -> d.rowAt(event.getY()))
                     .ifPresent(row -> presenter.lane().activate(row.lane()));
@@ -52,7 +53,11 @@ final class TimelinePointer {
     }
 
     private void press(MouseEvent event) {
-        view.requestFocus();
+        view.walk()
+                .focus(view.shown()
+                        .flatMap(d -> d.rowAt(event.getY()))
+                        .map(Drawing.Row::lane)
+                        .orElse(""));
         pressedX = event.getX();
         lastX = event.getX();
         panning = false;
@@ -70,9 +75,6 @@ final class TimelinePointer {
         if (panning || event.getButton() != MouseButton.PRIMARY) {
             return;
         }
-        view.shown()
-                .flatMap(d -> d.rowAt(event.getY()))
-                .ifPresent(row -> presenter.lane().choose(row.lane()));
         if (event.getX() >= scale().left()) {
             presenter.cursor().pin(false);
             move(event);
@@ -95,7 +97,7 @@ final class TimelinePointer {
     }
 
     private void key(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown() || !view.isFocused()) {
+        if (event.isShortcutDown() || event.isAltDown() ) {
             return;
         }
         boolean known = true;
@@ -108,8 +110,8 @@ final class TimelinePointer {
             case MINUS, SUBTRACT -> presenter.sight().zoom(around(), WHEEL);
             case DIGIT0, NUMPAD0 -> presenter.sight().fit();
             case ESCAPE -> presenter.cursor().pin(false);
-            case UP -> presenter.lane().step(-1);
-            case DOWN -> presenter.lane().step(1);
+            case UP -> view.walk().step(-1);
+            case DOWN -> view.walk().step(1);
             default -> known = false;
         }
         if (known) {

@@ -1,11 +1,8 @@
 package io.deploymentdesigner.fx.timeline;
 
-import io.deploymentdesigner.check.Analysis;
 import io.deploymentdesigner.document.SessionChange;
 import io.deploymentdesigner.fx.desk.Desk;
-import io.deploymentdesigner.fx.desk.Selection;
 import io.deploymentdesigner.fx.desk.Words;
-import io.deploymentdesigner.probe.drawing.Drawing;
 import io.deploymentdesigner.probe.drawing.Sheet;
 import io.deploymentdesigner.probe.timeline.Moment;
 import java.util.List;
@@ -14,7 +11,6 @@ import java.util.concurrent.Executor;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
@@ -29,19 +25,16 @@ final class TimelinePresenter {
 
     private final Desk desk;
     private final Words words;
-    private final TimelinePulse pulse;
-    private final ReadOnlyObjectWrapper<@Nullable TimelineAnswer> answer = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.POD);
-    private final TimelineSight sight = new TimelineSight(answer::get, mode);
-    private final ObjectProperty<RolloutTrial> trial = new SimpleObjectProperty<>(RolloutTrial.NONE);
     private final IntegerProperty revision = new SimpleIntegerProperty();
     private final TimelineCursor cursor = new TimelineCursor(this::moments, this::redraw);
-    private final AssumedApp assumed;
-    private final ActiveLane lane;
     private final Comparison comparison = new Comparison();
+    private final AssumedApp assumed;
+    private final TimelineInquiry inquiry;
+    private final TimelineSight sight;
+    private final ActiveLane lane;
     private final TimelineMending mending;
     private final TimelineEdits edits;
-    private boolean answered;
 
     /**
      * @param worker where simulations run
@@ -51,40 +44,24 @@ final class TimelinePresenter {
         this.desk = desk;
         this.words = Words.of(desk.locale(), TimelinePresenter.class);
         this.assumed = new AssumedApp(desk);
-        this.lane = new ActiveLane(answer::get, assumed, this::redraw);
-        this.mending = new TimelineMending(desk, answer::get, this::showAnew);
-        this.edits = new TimelineEdits(desk, words, assumed, answer::get);
-        this.pulse = new TimelinePulse(worker, windowThread, this::show);
-        desk.analysis().addListener((o, old, now) -> ask());
-        desk.options().addListener((o, old, now) -> ask());
-        desk.selection().addListener((o, old, now) -> selected(old, now));
-        trial.addListener((o, old, now) -> ask());
+        this.inquiry = new TimelineInquiry(desk, worker, windowThread, assumed, comparison, this::news);
+        this.sight = new TimelineSight(answer()::get, mode);
+        this.lane = new ActiveLane(answer()::get, assumed, this::redraw);
+        this.mending = new TimelineMending(desk, answer()::get, this::showAnew);
+        this.edits = new TimelineEdits(desk, words, assumed, answer()::get);
+        desk.selection().addListener((o, old, now) -> SelectedContainer.of(now).ifPresent(assumed::choose));
         comparison.wanted().addListener((o, old, now) -> forgetUnwanted(now));
         desk.onOpen(this::forget);
-        desk.snapshot().addListener((o, old, now) -> waiting());
         desk.onChange(this::changed);
         mode.addListener((o, old, now) -> turn());
         sight.window().addListener((o, old, now) -> redraw());
         desk.locale().addListener((o, old, now) -> redraw());
-        ask();
-    }
-
-    /** A picture stays until the next one comes; where there is none, nothing is said until then. */
-    private void waiting() {
-        answered = false;
-        if (answer.get() == null) {
-            redraw();
-        }
-    }
-
-    /** Whether what is on the desk has been simulated, or found to be nothing to simulate. */
-    boolean answered() {
-        return answered;
+        inquiry.begin();
     }
 
     private void forget() {
         comparison.forget();
-        trial.set(RolloutTrial.NONE);
+        trial().set(RolloutTrial.NONE);
         showAnew();
     }
 
@@ -94,13 +71,9 @@ final class TimelinePresenter {
         cursor.pin(false);
     }
 
-    /** Where the new text is simulated already, it is simulated once more with what it is compared with. */
     private void changed(SessionChange change) {
         comparison.changed(change, mending.isBusy());
-        TimelineAnswer shown = answer.get();
-        if (shown != null && shown.version() >= change.after().version()) {
-            ask();
-        }
+        inquiry.askAgain(change.after().version());
     }
 
     private void forgetUnwanted(boolean wanted) {
@@ -109,27 +82,7 @@ final class TimelinePresenter {
         }
     }
 
-    /** Another document of the file has another pod; another container is looked at here too. */
-    private void selected(Selection old, Selection now) {
-        if (old.document() != now.document()) {
-            ask();
-        }
-        SelectedContainer.of(now).ifPresent(assumed::choose);
-    }
-
-    private void ask() {
-        Analysis analysis = desk.analysis().get();
-        if (analysis != null) {
-            int document = desk.selection().get().document();
-            pulse.ask(new TimelineRequest(analysis, document, assumed.assumptions(), trial.get(), comparison.before()));
-        }
-    }
-
-    private void show(Optional<TimelineAnswer> now) {
-        answered = true;
-        answer.set(now.orElse(null));
-        assumed.follow(answer.get());
-        now.ifPresent(it -> comparison.seen(it.version(), it.timeline().workload()));
+    private void news() {
         sight.refresh();
         cursor.settle(decisive());
         redraw();
@@ -143,11 +96,9 @@ final class TimelinePresenter {
     }
 
     private Optional<Moment> decisive() {
-        TimelineAnswer shown = answer.get();
-        if (shown == null) {
-            return Optional.empty();
-        }
-        return mode.get() == Mode.POD ? Sheet.decisive(shown.timeline()) : Sheet.decisive(shown.rollout());
+        return Optional.ofNullable(answer().get())
+                .flatMap(shown ->
+                        isPod() ? Sheet.decisive(shown.timeline()) : Sheet.decisive(shown.rollout()));
     }
 
     private void redraw() {
@@ -161,16 +112,25 @@ final class TimelinePresenter {
 
     /** The newest simulation; null where there is nothing to simulate. */
     ReadOnlyObjectProperty<@Nullable TimelineAnswer> answer() {
-        return answer.getReadOnlyProperty();
+        return inquiry.answer();
+    }
+
+    /** Whether what is on the desk has been simulated, or found to be nothing to simulate. */
+    boolean answered() {
+        return inquiry.answered();
     }
 
     /** What happens in the picture of now, in order. */
     List<Moment> moments() {
-        TimelineAnswer shown = answer.get();
+        TimelineAnswer shown = answer().get();
         if (shown == null) {
             return List.of();
         }
-        return mode.get() == Mode.POD ? shown.moments() : shown.turns();
+        return isPod() ? shown.moments() : shown.turns();
+    }
+
+    private boolean isPod() {
+        return mode.get() == Mode.POD;
     }
 
     ObjectProperty<Mode> mode() {
@@ -193,7 +153,7 @@ final class TimelinePresenter {
     }
 
     ObjectProperty<RolloutTrial> trial() {
-        return trial;
+        return inquiry.trial();
     }
 
     TimelineCursor cursor() {
@@ -220,34 +180,17 @@ final class TimelinePresenter {
         return desk;
     }
 
-    /** The picture in so many px; empty where there is nothing to draw. */
-    Optional<Drawing> drawing(double width, double height) {
-        TimelineAnswer shown = answer.get();
-        return shown == null || width < 200 || height < 40
-                ? Optional.empty()
-                : Optional.of(picture(shown).in(width, height));
-    }
-
-    /** What the shapes in view mean; empty where there is nothing to draw. */
-    Optional<Drawing> legend(double width) {
-        return Optional.ofNullable(answer.get()).map(shown -> picture(shown).legend(width));
-    }
-
-    /** The height below which the picture would be cut off, in px. */
-    double leastHeight() {
-        TimelineAnswer shown = answer.get();
-        return shown == null ? 0 : picture(shown).leastHeight();
-    }
-
-    private TimelinePicture picture(TimelineAnswer shown) {
-        return new TimelinePicture(
-                shown,
-                mode.get(),
-                sight.window().get(),
-                cursor,
-                comparison.ofFix(),
-                lane.id(),
-                desk.locale().get());
+    /** The picture of now; empty where there is nothing to draw. */
+    Optional<TimelinePicture> picture() {
+        return Optional.ofNullable(answer().get())
+                .map(shown -> new TimelinePicture(
+                        shown,
+                        mode.get(),
+                        sight.window().get(),
+                        cursor,
+                        comparison.ofFix(),
+                        lane.id(),
+                        desk.locale().get()));
     }
 
     /** Goes to the next moment, or with -1 to the one before. */
@@ -264,7 +207,7 @@ final class TimelinePresenter {
     /** Compares no longer, until the next edit. */
     void hideBefore() {
         comparison.forget();
-        ask();
+        inquiry.ask();
     }
 
     /** A drag begins: what it sets until the next one is one step of the history. */
@@ -277,15 +220,15 @@ final class TimelinePresenter {
     /** The drag is over. */
     void endDrag() {
         comparison.hold(false);
-        ask();
+        inquiry.ask();
     }
 
     /** Writes what is tried of the rollout to the file. */
     void writeTrial() {
-        TimelineAnswer shown = answer.get();
+        TimelineAnswer shown = answer().get();
         if (shown != null) {
-            edits.write(trial.get().against(shown.timeline().workload().rollout()));
-            trial.set(RolloutTrial.NONE);
+            edits.write(trial().get().against(shown.timeline().workload().rollout()));
+            trial().set(RolloutTrial.NONE);
         }
     }
 }

@@ -1,35 +1,30 @@
 package io.deploymentdesigner.fx.timeline;
 
 import io.deploymentdesigner.probe.drawing.Drawing;
-import io.deploymentdesigner.probe.drawing.Handle;
 import io.deploymentdesigner.probe.drawing.View;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import javafx.css.CssMetaData;
 import javafx.css.Styleable;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Pane;
 
-/** The surface: a canvas that shows the presenter's picture, and a node for each handle so that it can have the focus. */
+/** The surface: a canvas that shows the presenter's picture, and a node for each lane and handle so that it can have the focus. */
 final class TimelineView extends Pane {
     private final TimelinePresenter presenter;
     private final InkPalette palette = new InkPalette(this);
     private final Canvas canvas = new Canvas();
     private final CanvasPainter painter = new CanvasPainter(canvas.getGraphicsContext2D(), palette::color);
-    private final Map<String, HandleKnob> knobs = new HashMap<>();
+    private final LaneWalk walk;
     private Optional<Drawing> shown = Optional.empty();
 
     TimelineView(TimelinePresenter presenter) {
         this.presenter = presenter;
+        this.walk = new LaneWalk(presenter, this);
         setId("timeline-view");
         getStyleClass().add("timeline-view");
-        setFocusTraversable(true);
-        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setAccessibleRole(AccessibleRole.PARENT);
         setMinWidth(0);
         canvas.setMouseTransparent(true);
         getChildren().add(canvas);
@@ -45,9 +40,15 @@ final class TimelineView extends Pane {
         return shown;
     }
 
-    /** Whether a handle has the focus; it would lose it with its lane's handles when another lane showed its own. */
-    boolean isHandleFocused() {
-        return knobs.values().stream().anyMatch(HandleKnob::isFocused);
+    /** The lanes as places for the keyboard. */
+    LaneWalk walk() {
+        return walk;
+    }
+
+    /** It is one of its lanes that has the focus. */
+    @Override
+    public void requestFocus() {
+        walk.focus("");
     }
 
     /** What of the timeline lies where. */
@@ -66,31 +67,17 @@ final class TimelineView extends Pane {
 
     @Override
     protected double computeMinHeight(double width) {
-        return presenter.leastHeight();
+        return presenter.picture().map(TimelinePicture::leastHeight).orElse(0.0);
     }
 
     @Override
     protected void layoutChildren() {
         canvas.setWidth(getWidth());
         canvas.setHeight(getHeight());
-        shown = presenter.drawing(getWidth(), getHeight());
+        shown = presenter.picture().flatMap(picture -> picture.in(getWidth(), getHeight()));
         canvas.getGraphicsContext2D().clearRect(0, 0, getWidth(), getHeight());
         shown.ifPresent(painter::paint);
-        place(shown.map(Drawing::handles).orElse(List.of()));
-    }
-
-    private void place(List<Handle> handles) {
-        Set<String> present = new HashSet<>();
-        for (Handle handle : handles) {
-            present.add(handle.id());
-            HandleKnob knob = knobs.computeIfAbsent(handle.id(), id -> new HandleKnob(presenter, this, id));
-            knob.show(handle);
-            if (!getChildren().contains(knob)) {
-                getChildren().add(knob);
-            }
-        }
-        getChildren()
-                .removeIf(node -> node instanceof HandleKnob knob && !present.contains(knob.getId()) && !knob.isHeld());
+        shown.ifPresentOrElse(walk::place, walk::clear);
     }
 
     @Override

@@ -14,7 +14,12 @@ import java.util.Optional;
  */
 public record Drawing(double width, double height, List<Shape> shapes, List<Handle> handles, List<Row> rows) {
     /** A lane's place: its id, top and height in px. */
-    public record Row(String lane, double y, double height) {}
+    public record Row(String lane, double y, double height) {
+        /** Whether a height lies in it. */
+        public boolean covers(double at) {
+            return y <= at && at < y + height;
+        }
+    }
 
     /** Copies the lists. */
     public Drawing {
@@ -34,6 +39,6 @@ public record Drawing(double width, double height, List<Shape> shapes, List<Hand
 
     /** The lane at a height. */
     public Optional<Row> rowAt(double y) {
-        return rows.stream().filter(r -> r.y() <= y && y < r.y() + r.height()).findFirst();
+        return rows.stream().filter(r -> r.covers(y)).findFirst();
     }
 }

@@ -63,7 +63,7 @@ public final class RolloutDrawing {
         waves(View.RULER);
         double y = podsTop;
         for (RolloutPod pod : rollout.pods()) {
-            place("pod-" + (pod.isNew() ? "new-" : "old-") + pod.number(), y, row);
+            place(pod.row(), y, row);
             new RolloutPodDrawing(pen, new Place(y, row, false, scale, view.locale())).draw(pod);
             y += row;
         }

@@ -33,6 +33,11 @@ public record RolloutPod(
     /** Stands for what does not happen. */
     public static final long NEVER = -1;
 
+    /** The id of its row: {@code pod-old-1}, {@code pod-new-1}. */
+    public String row() {
+        return "pod-" + (isNew ? "new-" : "old-") + number;
+    }
+
     /** Whether it answers at a time, if it is there. */
     boolean answers(long at) {
         return servesMs >= 0 && at >= servesMs && !(endsMs >= 0 && at >= goneMs);

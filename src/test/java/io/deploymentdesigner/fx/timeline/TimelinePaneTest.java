@@ -98,8 +98,7 @@ class TimelinePaneTest {
     void aHandleKeepsTheFocusWhileThePointerPassesOtherLanes(FxRobot robot) {
         Node view = robot.lookup("#timeline-view").query();
         robot.interact(() -> view.getScene().getWindow().setHeight(430));
-        robot.moveTo(view).interact(view::requestFocus);
-        robot.push(KeyCode.DOWN);
+        robot.moveTo(view).interact(robot.lookup("#lane-probe-0-liveness").query()::requestFocus);
         Node handle = robot.lookup("#handle-0-liveness-periodSeconds").query();
         robot.interact(handle::requestFocus);
 

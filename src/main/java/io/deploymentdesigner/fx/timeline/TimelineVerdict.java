@@ -1,0 +1,167 @@
+package io.deploymentdesigner.fx.timeline;
+
+import io.deploymentdesigner.diagnostic.Fix;
+import io.deploymentdesigner.diagnostic.Message;
+import io.deploymentdesigner.diagnostic.Severity;
+import io.deploymentdesigner.fx.control.Icons;
+import io.deploymentdesigner.fx.control.KeyCap;
+import io.deploymentdesigner.fx.control.Mark;
+import io.deploymentdesigner.fx.control.VerdictBar;
+import io.deploymentdesigner.fx.desk.Words;
+import io.deploymentdesigner.probe.timeline.Lane;
+import io.deploymentdesigner.probe.timeline.Span;
+import io.deploymentdesigner.probe.timeline.Timeline;
+import io.deploymentdesigner.probe.verdict.RolloutForecast;
+import io.deploymentdesigner.probe.verdict.Spoken;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
+
+/** The verdict above the lanes, what decides it, and what mends it or takes the last edit back. */
+final class TimelineVerdict {
+    private final TimelinePresenter presenter;
+    private final Words words;
+    private final Consumer<String> spoken;
+    private final VerdictBar verdict = new VerdictBar("timeline-verdict");
+
+    /**
+     * Says nothing yet.
+     *
+     * @param spoken takes every new verdict with its arithmetic, for a screen reader
+     */
+    TimelineVerdict(TimelinePresenter presenter, Consumer<String> spoken) {
+        this.presenter = presenter;
+        this.words = presenter.words();
+        this.spoken = spoken;
+    }
+
+    Node node() {
+        return verdict;
+    }
+
+    void say(TimelineAnswer answer) {
+        Locale locale = presenter.desk().locale().get();
+        if (presenter.mode().get() == TimelinePresenter.Mode.POD) {
+            Severity severity =
+                    answer.timeline().judgement().verdict().severity().orElse(null);
+            List<Message> details = new ArrayList<>(answer.timeline().details());
+            answer.before().flatMap(this::refusedBefore).ifPresent(details::add);
+            tell(severity, answer.timeline().title(), details, locale);
+            verdict.offer(podButtons(answer).toArray(Node[]::new));
+        } else {
+            RolloutForecast forecast = answer.rollout().forecast();
+            List<Message> details = forecast.details(answer.rollout().assumptions());
+            tell(forecast.severity().orElse(null), forecast.title(), details, locale);
+            verdict.offer(rolloutButtons(answer).toArray(Node[]::new));
+        }
+    }
+
+    /** What callers met before the last edit, where that was refusal. */
+    private Optional<Message> refusedBefore(Timeline before) {
+        return before.lane("callers")
+                .map(Lane.Callers.class::cast)
+                .map(callers -> callers.total(Span.Kind.REFUSED, before.viewMs()))
+                .filter(refused -> refused > 0)
+                .map(refused -> words.message(
+                        "before.refused", Spoken.duration(whole(refused)), Spoken.duration(whole(before.viewMs()))));
+    }
+
+    private static long whole(long ms) {
+        return (ms + 500) / 1000 * 1000;
+    }
+
+    private void tell(@Nullable Severity severity, Message title, List<Message> details, Locale locale) {
+        String gap = locale.getLanguage().equals("zh") ? "" : " ";
+        String second = details.stream().map(d -> d.text(locale)).collect(Collectors.joining(gap));
+        verdict.say(severity, title.text(locale), second);
+        spoken.accept(title.text(locale) + gap + second);
+    }
+
+    private List<Node> podButtons(TimelineAnswer answer) {
+        List<Node> buttons = compared(answer);
+        answer.fix().ifPresent(fix -> {
+            Button preview = button("timeline-preview", "button.preview", presenter.mending()::preview);
+            preview.getStyleClass().add("flat");
+            buttons.add(preview);
+            buttons.add(mending(fix, presenter.mending()::fix));
+        });
+        return buttons;
+    }
+
+    /** What to do with the state before the last edit: back to it, or out of sight. */
+    private List<Node> compared(TimelineAnswer answer) {
+        List<Node> buttons = new ArrayList<>();
+        if (answer.before().isEmpty() || !presenter.comparison().canUndo()) {
+            return buttons;
+        }
+        int added = presenter.comparison().addedLines();
+        if (presenter.comparison().ofFix() && added > 0) {
+            Label step = new Label(words.text("mended.lines", added, Integer.toString(added)));
+            step.getStyleClass().add("verdict-arithmetic");
+            step.setMinWidth(Label.USE_PREF_SIZE);
+            buttons.add(step);
+        }
+        buttons.add(undo());
+        Button hide = button("timeline-hide-before", "button.hideBefore", presenter::hideBefore);
+        hide.setGraphic(Icons.of(Material2OutlinedMZ.VISIBILITY_OFF));
+        buttons.add(hide);
+        return buttons;
+    }
+
+    private Button undo() {
+        Button undo = button("timeline-undo", "button.undo", presenter.mending()::undo);
+        HBox inside = new HBox(
+                Icons.of(Material2OutlinedMZ.UNDO),
+                new Label(undo.getText()),
+                new KeyCap(KeyCombination.valueOf("Shortcut+Z")));
+        inside.getStyleClass().add("timeline-undo");
+        undo.setAccessibleText(undo.getText());
+        undo.setGraphic(inside);
+        undo.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        return undo;
+    }
+
+    private List<Node> rolloutButtons(TimelineAnswer answer) {
+        List<Node> buttons = new ArrayList<>();
+        if (answer.rollout().forecast().hollow() || answer.rollout().forecast().early()) {
+            return podButtons(answer);
+        }
+        presenter.mending().undrained().ifPresent(finding -> {
+            Fix fix = finding.fixes().getFirst();
+            Button preview = button(
+                    "timeline-preview", "button.preview", () -> presenter.desk().preview(finding, fix));
+            preview.getStyleClass().add("flat");
+            buttons.add(preview);
+            buttons.add(mending(fix, () -> presenter.mending().fix(finding, fix)));
+        });
+        return buttons;
+    }
+
+    private Button mending(Fix fix, Runnable action) {
+        Button mend = new Button(fix.title().text(presenter.desk().locale().get()), Mark.wand());
+        mend.setId("timeline-fix");
+        mend.getStyleClass().add("accent");
+        mend.setMinWidth(Button.USE_PREF_SIZE);
+        mend.setOnAction(event -> action.run());
+        return mend;
+    }
+
+    private Button button(String id, String key, Runnable action) {
+        Button button = new Button(words.text(key));
+        button.setId(id);
+        button.setMinWidth(Button.USE_PREF_SIZE);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+}
