@@ -138,7 +138,7 @@ final class Furnishing {
                 .also("Shortcut+EQUALS", book.of("view-larger"))
                 .also("Shortcut+ADD", book.of("view-larger"))
                 .also("Shortcut+SUBTRACT", book.of("view-smaller"))
-                .also("Shortcut+NUMPAD0", book.of("view-normal"))
+                .also("Shortcut+Numpad 0", book.of("view-normal"))
                 .listen(scene, overlay.showing());
         FileDrop.accept(scene, file::open);
         stage.setOnCloseRequest(event -> {

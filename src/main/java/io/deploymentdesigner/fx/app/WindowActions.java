@@ -96,7 +96,7 @@ final class WindowActions {
                 "Shortcut+MINUS",
                 ALWAYS,
                 () -> zoom(desk.zoom().get() / STEP));
-        book.add("view-normal", null, "Shortcut+DIGIT0", ALWAYS, () -> zoom(1));
+        book.add("view-normal", null, "Shortcut+0", ALWAYS, () -> zoom(1));
     }
 
     private void show(SourceView view) {
@@ -111,9 +111,9 @@ final class WindowActions {
 
     /** Where the keyboard goes. */
     void focus(Runnable form, Runnable source, Runnable drawer) {
-        book.add("view-form", null, "Shortcut+DIGIT1", open, form);
-        book.add("view-source", null, "Shortcut+DIGIT2", open, source);
-        book.add("view-drawer", null, "Shortcut+DIGIT3", open, drawer);
+        book.add("view-form", null, "Shortcut+1", open, form);
+        book.add("view-source", null, "Shortcut+2", open, source);
+        book.add("view-drawer", null, "Shortcut+3", open, drawer);
     }
 
     /** How the window looks and speaks. */

@@ -160,19 +160,27 @@ final class ProbeDrawing {
         double width = TextMeter.width(delay, Lettering.SMALL);
         if (first - start > width + 22) {
             double middle = (start + first - 6) / 2;
-            pen.fill(middle - width / 2 - 4, y - 8, width + 8, 16, Ink.GROUND);
+            ground(middle - width / 2 - 4, width + 8, y);
             pen.text(middle, y + 4, delay, Lettering.SMALL, Ink.ACCENT, Shape.Anchor.MIDDLE);
         }
         double needs = TextMeter.width(rhythm(), Lettering.SMALL);
         if (last + 10 + needs <= place.right()) {
+            ground(last + 6, needs + 8, y);
             pen.text(last + 10, y + 4, rhythm(), Lettering.SMALL, Ink.ACCENT);
         } else if (last - first > needs + 40) {
-            pen.fill(last - needs - 18, y - 8, needs + 8, 16, Ink.GROUND);
+            ground(last - needs - 18, needs + 8, y);
             pen.text(last - 14, y + 4, rhythm(), Lettering.SMALL, Ink.ACCENT, Shape.Anchor.END);
         }
     }
 
+    /** Words over the ticks of a low lane hide the ticks and the counts below them. */
+    private void ground(double x, double width, double y) {
+        double top = place.full() ? y - 8 : place.y() + 1;
+        pen.fill(x, top, width, y + 8 - top, Ink.GROUND);
+    }
+
     private void summary(double y) {
+        ground(place.left() + 4, TextMeter.width(rhythm(), Lettering.SMALL) + 8, y);
         pen.text(place.left() + 8, y + 4, rhythm(), Lettering.SMALL, Ink.ACCENT);
     }
 

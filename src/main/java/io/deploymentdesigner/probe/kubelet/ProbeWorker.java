@@ -16,18 +16,16 @@ final class ProbeWorker {
     private final SimulatedContainer container;
     private final ProbeKind kind;
     private final ProbeSpec spec;
-    private final long period;
+    private final ProbeGate gate;
+    private final ProbeTicker ticker;
+    private final ResultRun run = new ResultRun();
     private final EventQueue queue;
     private int attempt = ContainerStatus.NO_CONTAINER;
     private @Nullable Result result;
-    private boolean lastFailed;
-    private int run;
     private boolean onHold;
     private boolean busy;
     private boolean triggered;
     private boolean stopped;
-    private long tickerBase;
-    private int tickerGeneration;
 
     /** What the results cache holds for a container. */
     enum Result {
@@ -40,8 +38,9 @@ final class ProbeWorker {
         this.container = container;
         this.kind = kind;
         this.spec = spec;
-        this.period = spec.periodSeconds() * Units.SECOND;
+        this.gate = new ProbeGate(kind, spec, container.pod().node().clockOffsetMs());
         this.queue = container.pod().queue();
+        this.ticker = new ProbeTicker(queue, spec.periodSeconds());
     }
 
     ProbeKind kind() {
@@ -60,7 +59,7 @@ final class ProbeWorker {
 
     /** Begins with the pod: asks at once, then at every tick. */
     void begin(long now) {
-        tickerBase = now;
+        ticker.reset(now);
         probe(now);
     }
 
@@ -73,15 +72,14 @@ final class ProbeWorker {
             triggered = true;
             return;
         }
-        tickerGeneration++;
-        tickerBase = now;
+        ticker.reset(now);
         probe(now);
     }
 
     /** Ends the worker; a probe that is on its way is still waited for. */
     void stop() {
         stopped = true;
-        tickerGeneration++;
+        ticker.stop();
         if (!busy) {
             result = null;
         }
@@ -108,10 +106,10 @@ final class ProbeWorker {
 
     private void check(long now) {
         ContainerStatus status = container.status().status();
-        if (status != null && status.attempt() != ContainerStatus.NO_CONTAINER) {
+        if (status != null && ProbeGate.knows(status)) {
             adopt(status.attempt(), now);
         }
-        Reason reason = reasonToSkip(status, now);
+        Reason reason = onHold(status) ? Reason.ON_HOLD : gate.reasonToSkip(status, now);
         if (reason == null) {
             send(now);
             return;
@@ -140,30 +138,9 @@ final class ProbeWorker {
         };
     }
 
-    private @Nullable Reason reasonToSkip(@Nullable ContainerStatus status, long now) {
-        if (status == null || status.attempt() == ContainerStatus.NO_CONTAINER) {
-            return Reason.NO_CONTAINER;
-        }
-        if (onHold) {
-            return Reason.ON_HOLD;
-        }
-        if (!status.running()) {
-            return Reason.NOT_RUNNING;
-        }
-        if (secondsSince(status.start(), now) < spec.initialDelaySeconds()) {
-            return Reason.INITIAL_DELAY;
-        }
-        if (status.started() == (kind == ProbeKind.STARTUP)) {
-            return status.started() ? Reason.STARTED : Reason.NOT_STARTED;
-        }
-        return null;
-    }
-
-    /** Whole seconds since a start whose time is kept in whole seconds of the wall clock. */
-    private long secondsSince(long start, long now) {
-        long offset = container.pod().node().clockOffsetMs() * Units.MILLISECOND;
-        long truncated = (offset + start) / Units.SECOND * Units.SECOND;
-        return Math.floorDiv(offset + now - truncated, Units.SECOND);
+    /** Held back until there is a new container. */
+    private boolean onHold(@Nullable ContainerStatus status) {
+        return onHold && ProbeGate.knows(status);
     }
 
     private void send(long sent) {
@@ -191,11 +168,10 @@ final class ProbeWorker {
 
     /** The result of a request is known, at {@code now}. */
     void finish(long sent, long now, ProbeResult outcome) {
-        run = lastFailed == outcome.failed() ? run + 1 : 1;
-        lastFailed = outcome.failed();
+        int length = run.count(outcome.failed());
         int threshold = outcome.failed() ? spec.failureThreshold() : spec.successThreshold();
         Result next = outcome.failed() ? Result.FAILURE : Result.SUCCESS;
-        boolean enough = run >= threshold;
+        boolean enough = length >= threshold;
         boolean acts = enough && next != result;
         record(sent, now, outcome, threshold, acts);
         if (enough) {
@@ -214,7 +190,7 @@ final class ProbeWorker {
     private void record(long sent, long now, ProbeResult outcome, int threshold, boolean acts) {
         long sentMs = Units.toMillis(sent);
         long endMs = Units.toMillis(now);
-        int counted = outcome == ProbeResult.ERROR ? 0 : run;
+        int counted = outcome == ProbeResult.ERROR ? 0 : run.length();
         container
                 .pod()
                 .log()
@@ -225,7 +201,7 @@ final class ProbeWorker {
     private void holdAfter(Result published) {
         if (kind == ProbeKind.STARTUP || (kind == ProbeKind.LIVENESS && published == Result.FAILURE)) {
             onHold = true;
-            run = 0;
+            run.clear();
         }
     }
 
@@ -250,34 +226,23 @@ final class ProbeWorker {
             result = null;
             return;
         }
-        boolean tickMissed = (now - tickerBase) / period > (began - tickerBase) / period;
+        boolean tickMissed = ticker.missed(began, now);
         if (triggered) {
             if (tickMissed) {
                 container.pod().log().tossUp();
             }
             triggered = false;
-            tickerBase = now;
-            tickerGeneration++;
+            ticker.reset(now);
             again(now);
         } else if (tickMissed) {
             again(now);
         } else {
-            awaitTick(now);
+            ticker.await(now, this::tick);
         }
     }
 
     private void again(long now) {
         busy = true;
         queue.at(now, Order.COMPLETION, this::probe);
-    }
-
-    private void awaitTick(long now) {
-        int generation = ++tickerGeneration;
-        long next = tickerBase + ((now - tickerBase) / period + 1) * period;
-        queue.at(next, Order.TICK, t -> {
-            if (generation == tickerGeneration && !stopped) {
-                tick(t);
-            }
-        });
     }
 }

@@ -1,6 +1,7 @@
 package io.deploymentdesigner.fx.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.deploymentdesigner.fx.desk.Appearance;
@@ -91,6 +92,23 @@ class DesignerWindowTest {
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         await(() -> !stage.getTitle().contains("*"));
         assertEquals(TEXT, window.desk().snapshot().get().text());
+    }
+
+    @Test
+    void theKeyboardGoesToFormTextAndDrawerByTheirNumbers(FxRobot robot) {
+        awaitOpen();
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        assertTrue(focusIsIn(robot, "#drawer"));
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        assertFalse(focusIsIn(robot, "#drawer"));
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        assertTrue(focusIsIn(robot, "#drawer"));
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
+        assertFalse(focusIsIn(robot, "#drawer"));
+    }
+
+    private boolean focusIsIn(FxRobot robot, String part) {
+        return robot.lookup(part).query().isFocusWithin();
     }
 
     @Test
