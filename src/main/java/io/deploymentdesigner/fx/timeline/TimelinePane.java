@@ -65,6 +65,7 @@ public final class TimelinePane implements DrawerPane {
         content.setId("timeline");
         content.getStyleClass().add("timeline-pane");
         content.setTop(new VBox(verdict.node()));
+        verdict.listen(content);
         content.setBottom(new AssumptionsRow(presenter, view));
         presenter.answer().addListener((o, old, now) -> refresh());
         presenter.mode().addListener((o, old, now) -> refresh());

@@ -6,6 +6,7 @@ import io.deploymentdesigner.diagnostic.Severity;
 import io.deploymentdesigner.fx.control.Icons;
 import io.deploymentdesigner.fx.control.KeyCap;
 import io.deploymentdesigner.fx.control.Mark;
+import io.deploymentdesigner.fx.control.OwnKeys;
 import io.deploymentdesigner.fx.control.VerdictBar;
 import io.deploymentdesigner.fx.desk.Words;
 import io.deploymentdesigner.probe.timeline.Lane;
@@ -19,21 +20,31 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /** The verdict above the lanes, what decides it, and what mends it or takes the last edit back. */
 final class TimelineVerdict {
+    private static final KeyCombination MEND = KeyCombination.valueOf("Shortcut+PERIOD");
+
+    /** From this width on there is room for the key beside its button, in px. */
+    private static final double KEY_FROM = 1200;
+
     private final TimelinePresenter presenter;
     private final Words words;
     private final Consumer<String> spoken;
     private final VerdictBar verdict = new VerdictBar("timeline-verdict");
+    private Node area = verdict;
+    private Optional<Runnable> mend = Optional.empty();
+    private Optional<String> used = Optional.empty();
 
     /**
      * Says nothing yet.
@@ -50,7 +61,45 @@ final class TimelineVerdict {
         return verdict;
     }
 
+    /** Ctrl+. does what the filled button does while the focus is in {@code around}; without a button it is the window's. */
+    void listen(Node around) {
+        around.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (MEND.match(event)) {
+                mend.ifPresent(Runnable::run);
+                event.consume();
+            }
+        });
+        area = around;
+    }
+
+    private void keep() {
+        OwnKeys.keep(area, mend.isPresent() ? new KeyCombination[] {MEND} : new KeyCombination[0]);
+    }
+
+    /** Says how things stand. Whoever used a button that goes finds the focus on the one that comes: Undo after a fix. */
     void say(TimelineAnswer answer) {
+        verdict.lookupAll(".button").stream()
+                .filter(Node::isFocused)
+                .findFirst()
+                .ifPresent(button -> used(button.getId()));
+        mend = Optional.empty();
+        sayAndOffer(answer);
+        keep();
+        used.flatMap(this::successor).ifPresent(Node::requestFocus);
+    }
+
+    /** Until the window has drawn: what was simulated may be simulated once more, to be compared, before that. */
+    private void used(String id) {
+        used = Optional.of(id);
+        Platform.runLater(() -> used = Optional.empty());
+    }
+
+    private Optional<Node> successor(String id) {
+        return Optional.ofNullable(verdict.lookup("#" + id))
+                .or(() -> verdict.lookupAll(".button").stream().findFirst());
+    }
+
+    private void sayAndOffer(TimelineAnswer answer) {
         Locale locale = presenter.desk().locale().get();
         if (presenter.mode().get() == TimelinePresenter.Mode.POD) {
             Severity severity =
@@ -94,7 +143,7 @@ final class TimelineVerdict {
             Button preview = button("timeline-preview", "button.preview", presenter.mending()::preview);
             preview.getStyleClass().add("flat");
             buttons.add(preview);
-            buttons.add(mending(fix, presenter.mending()::fix));
+            buttons.addAll(mending(fix, presenter.mending()::fix));
         });
         return buttons;
     }
@@ -143,18 +192,23 @@ final class TimelineVerdict {
                     "timeline-preview", "button.preview", () -> presenter.desk().preview(finding, fix));
             preview.getStyleClass().add("flat");
             buttons.add(preview);
-            buttons.add(mending(fix, () -> presenter.mending().fix(finding, fix)));
+            buttons.addAll(mending(fix, () -> presenter.mending().fix(finding, fix)));
         });
         return buttons;
     }
 
-    private Button mending(Fix fix, Runnable action) {
-        Button mend = new Button(fix.title().text(presenter.desk().locale().get()), Mark.wand());
-        mend.setId("timeline-fix");
-        mend.getStyleClass().add("accent");
-        mend.setMinWidth(Button.USE_PREF_SIZE);
-        mend.setOnAction(event -> action.run());
-        return mend;
+    private List<Node> mending(Fix fix, Runnable action) {
+        Button button =
+                new Button(fix.title().text(presenter.desk().locale().get()), Mark.wand());
+        button.setId("timeline-fix");
+        button.getStyleClass().add("accent");
+        button.setMinWidth(Button.USE_PREF_SIZE);
+        button.setOnAction(event -> action.run());
+        mend = Optional.of(action);
+        KeyCap key = new KeyCap(MEND);
+        key.visibleProperty().bind(verdict.widthProperty().greaterThan(KEY_FROM));
+        key.managedProperty().bind(key.visibleProperty());
+        return List.of(button, key);
     }
 
     private Button button(String id, String key, Runnable action) {

@@ -21,6 +21,9 @@ public final class LegendDrawing {
     private enum Entry {
         SUCCESS,
         FAILURE,
+        TIMEOUT,
+        ABORTED,
+        ERROR,
         ACTS,
         SKIPPED,
         POSSIBLE,
@@ -66,7 +69,10 @@ public final class LegendDrawing {
         return switch (mark.kind()) {
             case SUCCESS -> Entry.SUCCESS;
             case SKIPPED -> Entry.SKIPPED;
-            default -> mark.acts() ? Entry.ACTS : Entry.FAILURE;
+            case TIMEOUT -> Entry.TIMEOUT;
+            case ABORTED -> Entry.ABORTED;
+            case ERROR -> Entry.ERROR;
+            case FAILURE -> mark.acts() ? Entry.ACTS : Entry.FAILURE;
         };
     }
 
@@ -85,6 +91,8 @@ public final class LegendDrawing {
         switch (entry) {
             case SUCCESS -> pen.disc(x, y, 4, Ink.SERVING);
             case FAILURE -> pen.cross(x, y, 8, Stroke.solid(Ink.MUTED, 1.8));
+            case TIMEOUT -> ProbeSign.hourglass(pen, x, y, Ink.MUTED);
+            case ABORTED, ERROR -> ProbeSign.slashed(pen, x, y, Ink.MUTED);
             case ACTS -> pen.cross(x, y, 8, Stroke.solid(Ink.DANGER, 2.4));
             case SKIPPED -> pen.line(x, y - 3.5, x, y + 3.5, Stroke.solid(Ink.SKIPPED, 1.3));
             case POSSIBLE, UNCERTAIN -> pen.stripes(x - 5, y - 5, 11, 10, Ink.BAND, Ink.BAND_GROUND);

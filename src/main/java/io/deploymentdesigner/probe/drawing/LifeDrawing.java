@@ -113,8 +113,15 @@ final class LifeDrawing {
             pen.line(x1 + 8, y + height / 2 - 4, x1 + 8, y + height / 2 + 4, Stroke.solid(Ink.MUTED, 2));
             pen.line(x1 + 12, y + height / 2 - 4, x1 + 12, y + height / 2 + 4, Stroke.solid(Ink.MUTED, 2));
         }
-        span.text()
-                .ifPresent(t -> pen.label(
-                        x1 + 11, x2 - x1 - 11, y, height, t.text(place.locale()), Lettering.SMALL, Ink.FOREGROUND));
+        span.text().map(t -> waits(t.text(place.locale()), x2 - x1 - 11)).ifPresent(text -> {
+            pen.label(x1 + 11, x2 - x1 - 11, y, height, text, Lettering.SMALL, Ink.FOREGROUND);
+        });
+    }
+
+    /** Where there is no room for the name of the wait, its length alone. */
+    private static String waits(String text, double room) {
+        int length = text.indexOf('≥');
+        boolean fits = TextMeter.width(text, Lettering.SMALL) + 16 <= room;
+        return fits || length < 0 ? text : text.substring(length);
     }
 }

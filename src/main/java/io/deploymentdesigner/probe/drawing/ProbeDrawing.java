@@ -110,7 +110,7 @@ final class ProbeDrawing {
             case SKIPPED -> pen.line(x, line - 3.5, x, line + 3.5, Stroke.solid(Ink.SKIPPED, 1.3));
             case FAILURE -> pen.cross(x, line, 8, Stroke.solid(ink, bad ? 2.4 : 1.8));
             case TIMEOUT -> timeout(mark, x, ink);
-            case ABORTED, ERROR -> slashed(x, ink);
+            case ABORTED, ERROR -> ProbeSign.slashed(pen, x, line, ink);
         }
         if (counts && mark.kind() != Mark.Kind.SUCCESS && mark.run() > 0) {
             Lettering lettering = bad ? Lettering.COUNT_STRONG : Lettering.COUNT;
@@ -123,13 +123,7 @@ final class ProbeDrawing {
     private void timeout(Mark mark, double x, Ink ink) {
         double end = place.scale().clamped(mark.end());
         pen.line(x, line, end, line, Stroke.solid(ink, 1.8));
-        pen.polygon(ink, Stroke.solid(ink, 1), end - 3.5, line - 4.5, end + 3.5, line - 4.5, end, line);
-        pen.polygon(ink, Stroke.solid(ink, 1), end - 3.5, line + 4.5, end + 3.5, line + 4.5, end, line);
-    }
-
-    private void slashed(double x, Ink ink) {
-        pen.ring(x, line, 4, Ink.GROUND, Stroke.solid(ink, 1.5));
-        pen.line(x - 3, line + 3, x + 3, line - 3, Stroke.solid(ink, 1.5));
+        ProbeSign.hourglass(pen, end, line, ink);
     }
 
     private List<Handle> settings(boolean withHandles) {

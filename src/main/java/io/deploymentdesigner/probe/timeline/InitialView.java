@@ -6,7 +6,7 @@ import io.deploymentdesigner.probe.verdict.Judgement;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How much of a run tells its story: to the second restart after CrashLoopBackOff, or a while after Available. */
+/** How much of a run tells its story: to the second restart after CrashLoopBackOff, or a while after the app serves and is Available. */
 final class InitialView {
     private static final long STEP_MS = 10_000;
     private static final long SEEN_RUNNING_MS = 5_000;
@@ -18,7 +18,7 @@ final class InitialView {
     static long of(PodRun run, Judgement judgement, int minReadySeconds) {
         long story = judgement.sweep().killing() > 0 || !exits(run).isEmpty()
                 ? loop(run) + SEEN_RUNNING_MS
-                : available(run, minReadySeconds) * 5 / 4;
+                : Math.max(available(run, minReadySeconds), serves(run)) * 5 / 4;
         long rounded = (Math.max(LEAST_MS, story) + STEP_MS - 1) / STEP_MS * STEP_MS;
         return Math.clamp(rounded, 1, Math.max(1, run.coveredMs()));
     }
@@ -41,6 +41,21 @@ final class InitialView {
             return restarts.get(1);
         }
         return restarts.isEmpty() ? run.coveredMs() : Math.min(run.coveredMs(), restarts.getFirst() * 2);
+    }
+
+    /** When the last container first serves, where that is looked at: its handle and what callers meet are in sight. */
+    private static long serves(PodRun run) {
+        return run.events(PodEvent.ContainerStarted.class)
+                .filter(start -> start.attempt() == 0)
+                .mapToLong(start -> start.at()
+                        + run.scenario()
+                                .containers()
+                                .get(start.container())
+                                .app()
+                                .serveAfter(0))
+                .filter(at -> at < run.coveredMs())
+                .max()
+                .orElse(0);
     }
 
     private static long available(PodRun run, int minReadySeconds) {

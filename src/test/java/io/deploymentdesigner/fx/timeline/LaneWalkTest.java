@@ -163,6 +163,22 @@ class LaneWalkTest {
     }
 
     @Test
+    void theFixIsMadeByItsKeyAndItsButtonPassesTheFocusToUndo(FxRobot robot) {
+        focus(robot, "lane-probe-0-liveness");
+        robot.push(KeyCode.CONTROL, KeyCode.PERIOD);
+        assertTrue(desk.snapshot().get().text().contains("startupProbe:"));
+        assertEquals("lane-probe-0-liveness", focused().getId());
+        robot.interact(desk::undo);
+
+        focus(robot, "timeline-fix");
+        robot.push(KeyCode.SPACE);
+        assertEquals("timeline-undo", focused().getId());
+        robot.push(KeyCode.SPACE);
+        assertEquals(Manifests.SPRING_BOOT, desk.snapshot().get().text());
+        assertTrue(focused().getId().startsWith("timeline-"), focused().getId());
+    }
+
+    @Test
     void aRolloutIsWalkedPodByPod(FxRobot robot) {
         robot.interact(() -> desk.open(Manifests.SPRING_BOOT.replace("replicas: 1", "replicas: 2")));
         robot.clickOn("#timeline-mode-rollout");

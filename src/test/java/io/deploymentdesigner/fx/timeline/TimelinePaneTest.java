@@ -143,7 +143,7 @@ class TimelinePaneTest {
     void withoutADeploymentThereIsASentence(FxRobot robot) {
         robot.interact(() -> desk.open("kind: Service\n"));
         assertEquals(
-                "No pod can be read here: the text is broken, or it holds no pod template.",
+                "No pod can be read here: the text is broken, or it holds no pod template with containers.",
                 robot.lookup("#timeline-empty").queryAs(Label.class).getText());
         robot.interact(() -> desk.open(""));
         assertEquals(

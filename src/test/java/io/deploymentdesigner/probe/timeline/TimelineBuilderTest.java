@@ -95,6 +95,14 @@ class TimelineBuilderTest {
         }
     }
 
+    /** Ready at once and Available after 32 s, but served from 47 s on: the window shows the callers' trouble whole. */
+    @Test
+    void theFirstViewReachesToTheFirstAnswer() {
+        String patient = Manifests.SPRING_BOOT.replace("periodSeconds: 3", "periodSeconds: 60");
+        Timeline timeline = TimelineBuilder.build(Manifests.workload(patient), Assumptions.DEFAULT);
+        assertEquals(60_000, timeline.viewMs());
+    }
+
     @Test
     void theWorstPhaseKillsBeforeTheBest() {
         Assumptions assumptions = Assumptions.DEFAULT.withEveryApp(a -> a.servingAfter(17_000));
