@@ -5,9 +5,10 @@ import io.deploymentdesigner.probe.timeline.Mark;
 import io.deploymentdesigner.probe.timeline.RolloutView;
 import io.deploymentdesigner.probe.timeline.Span;
 import io.deploymentdesigner.probe.timeline.Timeline;
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** What the shapes in view mean, in one line; only those that are there. */
 public final class LegendDrawing {
@@ -36,33 +37,30 @@ public final class LegendDrawing {
 
     /** The legend of a pod's timeline as it is looked at, as wide as it needs. */
     public static Drawing of(Timeline timeline, View view) {
-        List<Entry> entries = new ArrayList<>();
-        for (Entry entry : Entry.values()) {
-            if (timeline.lanes().stream().anyMatch(lane -> shows(lane, entry, view.scale()))) {
-                entries.add(entry);
-            }
-        }
+        Set<Entry> entries = EnumSet.noneOf(Entry.class);
+        timeline.lanes().forEach(lane -> add(lane, view.scale(), entries));
         return new LegendDrawing(view.locale()).draw(entries);
     }
 
     /** The legend of a rollout. */
     public static Drawing of(RolloutView rollout, Locale locale) {
         boolean uncertain = rollout.callers().stream().anyMatch(s -> s.kind() == Span.Kind.POSSIBLE);
-        return new LegendDrawing(locale).draw(uncertain ? List.of(Entry.UNCERTAIN) : List.of());
+        return new LegendDrawing(locale).draw(uncertain ? Set.of(Entry.UNCERTAIN) : Set.of());
     }
 
-    private static boolean shows(Lane lane, Entry entry, TimeScale scale) {
-        return switch (lane) {
-            case Lane.Probe probe ->
-                probe.marks().stream()
-                        .filter(m -> scale.shows(m.at(), m.end() + 1))
-                        .anyMatch(m -> entry == entry(m));
+    private static void add(Lane lane, TimeScale scale, Set<Entry> entries) {
+        boolean possible = switch (lane) {
             case Lane.Condition condition ->
-                entry == Entry.POSSIBLE && condition.spans().stream().anyMatch(s -> s.kind() == Span.Kind.POSSIBLE);
-            case Lane.Budget budget ->
-                entry == Entry.POSSIBLE && budget.budget().isPresent();
+                condition.spans().stream().anyMatch(s -> s.kind() == Span.Kind.POSSIBLE);
+            case Lane.Budget budget -> budget.budget().isPresent();
             default -> false;
         };
+        if (possible) {
+            entries.add(Entry.POSSIBLE);
+        }
+        if (lane instanceof Lane.Probe probe) {
+            MarksInView.of(probe.marks(), scale).forEach(mark -> entries.add(entry(mark)));
+        }
     }
 
     private static Entry entry(Mark mark) {
@@ -76,7 +74,7 @@ public final class LegendDrawing {
         };
     }
 
-    private Drawing draw(List<Entry> entries) {
+    private Drawing draw(Set<Entry> entries) {
         double x = 0;
         for (Entry entry : entries) {
             String word = Words.text("legend." + entry.name(), locale);

@@ -30,9 +30,7 @@ final class ProbeDrawing {
      */
     List<Handle> draw(boolean withHandles, boolean active) {
         pen.line(place.left(), line, place.right(), line, Stroke.dotted(Ink.BORDER, 1));
-        List<Mark> shown = asked().stream()
-                .filter(m -> place.scale().shows(m.at(), m.end() + 1))
-                .toList();
+        List<Mark> shown = MarksInView.of(asked(), place.scale());
         boolean crowded = shown.size() * LEAST_APART > place.right() - place.left();
         if (crowded) {
             crowd(shown);
@@ -73,32 +71,26 @@ final class ProbeDrawing {
 
     /** Too many to tell apart: bands by result, and a mark for each that acts. */
     private void crowd(List<Mark> marks) {
-        double from = Double.NaN;
-        Mark.Kind kind = Mark.Kind.SKIPPED;
-        double last = 0;
-        for (Mark mark : marks) {
-            double x = place.scale().x(mark.at());
-            if (Double.isNaN(from) || mark.kind() != kind) {
-                band(from, Double.isNaN(from) ? 0 : x, kind);
-                from = x;
-                kind = mark.kind();
+        int begins = 0;
+        for (int i = 1; i <= marks.size(); i++) {
+            Mark.Kind kind = marks.get(begins).kind();
+            if (i == marks.size() || marks.get(i).kind() != kind) {
+                Mark end = marks.get(Math.min(i, marks.size() - 1));
+                band(place.scale().x(marks.get(begins).at()), place.scale().x(end.at()), kind);
+                begins = i;
             }
-            last = x;
         }
-        band(from, last, kind);
         marks.stream().filter(Mark::acts).limit(500).forEach(m -> mark(m, false));
     }
 
     private void band(double from, double to, Mark.Kind kind) {
-        if (!Double.isNaN(from)) {
-            Ink ink = switch (kind) {
-                case SUCCESS -> Ink.SERVING;
-                case SKIPPED -> Ink.SKIPPED;
-                default -> Ink.MUTED;
-            };
-            double height = kind == Mark.Kind.SKIPPED ? 2 : 8;
-            pen.fill(from, line - height / 2, Math.max(1, to - from), height, ink);
-        }
+        Ink ink = switch (kind) {
+            case SUCCESS -> Ink.SERVING;
+            case SKIPPED -> Ink.SKIPPED;
+            default -> Ink.MUTED;
+        };
+        double height = kind == Mark.Kind.SKIPPED ? 2 : 8;
+        pen.fill(from, line - height / 2, Math.max(1, to - from), height, ink);
     }
 
     private void mark(Mark mark, boolean counts) {
