@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -38,6 +39,11 @@ final class QuantityField extends HBox {
         }
     }
 
+    private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
+
+    /** More characters than this get a wider field. */
+    private static final int USUAL = 4;
+
     private static final String NUMBER = "\\d{1,7}(?:\\.\\d{0,3})?";
     private static final BigDecimal MOST = BigDecimal.valueOf(9_999_999);
 
@@ -59,6 +65,7 @@ final class QuantityField extends HBox {
         this.change = change;
         field.setId(id);
         field.textProperty().addListener((o, old, now) -> typed(now));
+        field.textProperty().addListener((o, old, now) -> field.pseudoClassStateChanged(LONG, now.length() > USUAL));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         HBox.setHgrow(field, Priority.ALWAYS);
         Label name = new Label();

@@ -183,6 +183,9 @@ final class TimelineVerdict {
 
     private List<Node> rolloutButtons(TimelineAnswer answer) {
         List<Node> buttons = new ArrayList<>();
+        if (answer.rollout().forecast().settings().replicas() == 0) {
+            return buttons;
+        }
         if (answer.rollout().forecast().hollow() || answer.rollout().forecast().early()) {
             return podButtons(answer);
         }

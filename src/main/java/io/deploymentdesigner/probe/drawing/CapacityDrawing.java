@@ -35,12 +35,15 @@ final class CapacityDrawing {
                     : place.right();
             step(steps.get(i), x1, x2, floor, unit);
         }
+        if (most == 0) {
+            return;
+        }
         level("rollout.most", most, floor - most * unit, Ink.MUTED, Stroke.dotted(Ink.CONDITION, 1));
         boolean apart = unit * (most - wanted) > 11 && unit * (wanted - least) > 11;
         if (apart) {
             level("rollout.wanted", wanted, floor - wanted * unit, Ink.MUTED, Stroke.dotted(Ink.CONDITION, 1));
         }
-        if (unit * (most - least) > 11 || least == most) {
+        if (unit * (most - least) > 11 || (least == most && least > 0)) {
             level("rollout.least", least, floor - least * unit, Ink.DANGER, Stroke.dashed(Ink.DANGER, 1.4));
         }
     }

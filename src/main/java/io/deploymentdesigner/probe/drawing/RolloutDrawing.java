@@ -41,32 +41,33 @@ public final class RolloutDrawing {
 
     /** The height at which every row is full, in px. */
     public static double fullHeight(RolloutView rollout) {
-        return View.RULER + WAVES + rollout.pods().size() * MOST_ROW + MOST_CAPACITY + CALLERS + CALL_OUT;
+        return View.RULER + WAVES + rows(rollout) * MOST_ROW + MOST_CAPACITY + CALLERS + CALL_OUT;
     }
 
     /** The height below which rows would be cut off, in px. */
     public static double leastHeight(RolloutView rollout) {
-        return View.RULER + WAVES + rollout.pods().size() * LEAST_ROW + LEAST_CAPACITY + CALLERS + CALL_OUT;
+        return View.RULER + WAVES + rows(rollout) * LEAST_ROW + LEAST_CAPACITY + CALLERS + CALL_OUT;
+    }
+
+    /** The old pods, the new ones, and after each kind a row that counts those without one. */
+    private static int rows(RolloutView rollout) {
+        return rollout.pods().size() + (rollout.hidden() > 0 ? 2 : 0);
     }
 
     private Drawing draw(@Nullable Moment moment) {
         double room = view.height() - View.RULER - WAVES - CALLERS - CALL_OUT;
-        int count = Math.max(1, rollout.pods().size());
-        double row = Math.clamp((room - LEAST_CAPACITY) / count, LEAST_ROW, MOST_ROW);
-        double capacity = Math.clamp(room - row * rollout.pods().size(), LEAST_CAPACITY, MOST_CAPACITY);
+        int count = rows(rollout);
+        double row = Math.clamp((room - LEAST_CAPACITY) / Math.max(1, count), LEAST_ROW, MOST_ROW);
+        double capacity = Math.clamp(room - row * count, LEAST_CAPACITY, MOST_CAPACITY);
         double podsTop = View.RULER + WAVES;
-        double bottom = podsTop + row * rollout.pods().size() + capacity + CALLERS;
+        double bottom = podsTop + row * count + capacity + CALLERS;
         double height = Math.max(view.height(), bottom + CALL_OUT);
         pen.fill(0, 0, view.width(), height, Ink.GROUND);
         new Ruler(pen, scale).draw(0, View.RULER, bottom, view.locale());
         divider(View.RULER);
         waves(View.RULER);
-        double y = podsTop;
-        for (RolloutPod pod : rollout.pods()) {
-            place(pod.row(), y, row);
-            new RolloutPodDrawing(pen, new Place(y, row, false, scale, view.locale())).draw(pod);
-            y += row;
-        }
+        double y = pods(false, podsTop, row);
+        y = pods(true, y, row);
         place("capacity", y, capacity);
         new CapacityDrawing(pen, new Place(y, capacity, true, scale, view.locale())).draw(rollout);
         y += capacity;
@@ -83,6 +84,25 @@ public final class RolloutDrawing {
             callOut.moment(moment, bottom);
         }
         return new Drawing(view.width(), height, pen.shapes(), List.of(), rows);
+    }
+
+    /** The rows of one kind of pod from a height on; returns the height below them. */
+    private double pods(boolean fresh, double top, double row) {
+        double y = top;
+        for (RolloutPod pod : rollout.pods()) {
+            if (pod.isNew() == fresh) {
+                place(pod.row(), y, row);
+                new RolloutPodDrawing(pen, new Place(y, row, false, scale, view.locale())).draw(pod);
+                y += row;
+            }
+        }
+        if (rollout.hidden() > 0) {
+            String more = Words.text("rollout.more", view.locale(), Integer.toString(rollout.hidden()));
+            pen.text(View.NAMES + 8, y + row / 2 + 4, more, Lettering.SMALL, Ink.MUTED);
+            y += row;
+            divider(y);
+        }
+        return y;
     }
 
     private void place(String id, double y, double height) {

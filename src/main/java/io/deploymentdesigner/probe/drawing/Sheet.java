@@ -69,9 +69,11 @@ public final class Sheet {
                 .or(() -> moments.stream().findFirst());
     }
 
-    /** The moment that tells most: the first kill, else the first time it is Ready. */
+    /** The moment in the first view that tells most: the first kill, else the first time it is Ready. */
     public static Optional<Moment> decisive(Timeline timeline) {
-        List<Moment> moments = timeline.moments();
+        List<Moment> moments = timeline.moments().stream()
+                .filter(m -> m.at() <= timeline.viewMs())
+                .toList();
         Optional<Moment> kill = moments.stream()
                 .filter(m -> m.tone() == Moment.Tone.BAD && m.lane().startsWith("probe-"))
                 .findFirst();

@@ -65,6 +65,11 @@ public record RolloutView(
                 view);
     }
 
+    /** How many pods of each version have no row of their own. */
+    public int hidden() {
+        return Math.max(0, forecast.settings().replicas() - MOST_PODS);
+    }
+
     private static List<RolloutPod> shown(List<RolloutPod> pods) {
         List<RolloutPod> shown = new ArrayList<>();
         pods.stream().filter(p -> !p.isNew()).limit(MOST_PODS).forEach(shown::add);
