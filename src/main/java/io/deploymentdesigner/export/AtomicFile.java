@@ -26,6 +26,11 @@ public final class AtomicFile {
 
     /** Writes {@code text} as UTF-8; every byte order mark and line end is written as it stands. */
     public static WriteResult write(Path file, String text) {
+        return write(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Writes bytes as they are. */
+    public static WriteResult write(Path file, byte[] bytes) {
         try {
             Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
             if (Files.isDirectory(target)) {
@@ -34,7 +39,7 @@ public final class AtomicFile {
             if (Files.exists(target) && !Files.isWritable(target)) {
                 return failed("write.denied", file);
             }
-            replace(target, text.getBytes(StandardCharsets.UTF_8));
+            replace(target, bytes);
             return new WriteResult.Written();
         } catch (AccessDeniedException e) {
             return failed("write.denied", file);

@@ -1,18 +1,20 @@
 package io.deploymentdesigner.fx.timeline;
 
 import io.deploymentdesigner.diagnostic.Severity;
+import io.deploymentdesigner.export.AtomicFile;
+import io.deploymentdesigner.export.WriteResult;
 import io.deploymentdesigner.fx.desk.Appearance;
 import io.deploymentdesigner.probe.drawing.Drawing;
 import io.deploymentdesigner.probe.drawing.PngPainter;
 import io.deploymentdesigner.probe.drawing.Sheet;
 import io.deploymentdesigner.probe.drawing.SvgPainter;
+import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.Locale;
-import java.util.Objects;
 import javafx.scene.Node;
 import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
@@ -37,13 +39,17 @@ final class PictureExport {
 
     void svg() {
         save("svg", (drawing, out) -> {
-            String title = presenter.words().text("timeline.title");
-            out.write(SvgPainter.paint(drawing, dark(), title).getBytes(StandardCharsets.UTF_8));
+            out.write(SvgPainter.paint(drawing, dark(), title()).getBytes(StandardCharsets.UTF_8));
         });
     }
 
     void png() {
         save("png", (drawing, out) -> PngPainter.paint(drawing, dark(), PIXELS_PER_PX, out));
+    }
+
+    /** The verdict, as a reader of the file hears it first. */
+    private String title() {
+        return presenter.picture().map(TimelinePicture::title).orElse("");
     }
 
     private boolean dark() {
@@ -59,13 +65,21 @@ final class PictureExport {
         if (file == null) {
             return;
         }
-        try (OutputStream out = Files.newOutputStream(file.toPath())) {
+        switch (AtomicFile.write(file.toPath(), bytes(answer, writer))) {
+            case WriteResult.Written _ ->
+                presenter.desk().report(Severity.HINT, presenter.words().message("save.done", file.toString()));
+            case WriteResult.Failed failed -> presenter.desk().report(Severity.ERROR, failed.reason());
+        }
+    }
+
+    private byte[] bytes(TimelineAnswer answer, Writer writer) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
             writer.write(drawing(answer), out);
         } catch (IOException e) {
-            String reason =
-                    Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName());
-            presenter.desk().report(Severity.ERROR, presenter.words().message("save.failed", file.getName(), reason));
+            throw new UncheckedIOException(e); // memory does not fail to be written to
         }
+        return out.toByteArray();
     }
 
     private Drawing drawing(TimelineAnswer answer) {

@@ -63,6 +63,15 @@ record TimelinePicture(
                 .orElse("");
     }
 
+    /** The verdict in words. */
+    String title() {
+        boolean rollout = mode == TimelinePresenter.Mode.ROLLOUT;
+        return (rollout
+                        ? answer.rollout().forecast().title()
+                        : answer.timeline().title())
+                .text(locale);
+    }
+
     private View view(double width, double height) {
         return new View(width, height, window.from(), window.to(), cursor.at(), true, activeLane, locale);
     }
