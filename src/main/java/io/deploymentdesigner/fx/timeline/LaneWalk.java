@@ -111,7 +111,7 @@ final class LaneWalk {
         for (int i = 0; i < order.size(); i++) {
             Node node = order.get(i);
             int place = first + i;
-            if (place >= children.size() || children.get(place) != node) {
+            if (place >= children.size() || !children.get(place).equals(node)) {
                 children.remove(node);
                 children.add(place, node);
             }
