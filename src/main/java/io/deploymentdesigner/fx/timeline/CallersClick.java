@@ -32,7 +32,8 @@ final class CallersClick {
 
     /** Enter on the lane does what a click on its name does. */
     private void pressed(KeyEvent event) {
-        boolean here = view.walk().focused().filter(stop -> stop.lane().equals(LANE)).isPresent();
+        boolean here =
+                view.walk().focused().filter(stop -> stop.lane().equals(LANE)).isPresent();
         if (here && event.getCode() == KeyCode.ENTER) {
             presenter.desk().show("mesh");
             event.consume();

@@ -106,11 +106,12 @@ final class LaneWalk {
     private void arrange(List<Node> order) {
         ObservableList<Node> children = view.getChildren();
         children.removeIf(node -> (node instanceof LaneStop || node instanceof HandleKnob) && !order.contains(node));
-        int first = children.size() - (int) children.stream().filter(order::contains).count();
+        int first = children.size()
+                - (int) children.stream().filter(order::contains).count();
         for (int i = 0; i < order.size(); i++) {
             Node node = order.get(i);
             int place = first + i;
-            if (place >= children.size() || children.get(place) != node) {
+            if (place >= children.size() || !children.get(place).equals(node)) {
                 children.remove(node);
                 children.add(place, node);
             }
@@ -143,7 +144,8 @@ final class LaneWalk {
     /** Gives the keyboard to the next lane, or with -1 to the one before; at the ends it stays. */
     void step(int by) {
         List<LaneStop> lanes = List.copyOf(stops.values());
-        focused().map(lanes::indexOf)
+        focused()
+                .map(lanes::indexOf)
                 .map(at -> lanes.get(Math.clamp(at + by, 0, lanes.size() - 1)))
                 .ifPresent(Node::requestFocus);
     }

@@ -97,7 +97,7 @@ final class TimelinePointer {
     }
 
     private void key(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown() ) {
+        if (event.isShortcutDown() || event.isAltDown()) {
             return;
         }
         boolean known = true;

@@ -97,8 +97,7 @@ final class TimelinePresenter {
 
     private Optional<Moment> decisive() {
         return Optional.ofNullable(answer().get())
-                .flatMap(shown ->
-                        isPod() ? Sheet.decisive(shown.timeline()) : Sheet.decisive(shown.rollout()));
+                .flatMap(shown -> isPod() ? Sheet.decisive(shown.timeline()) : Sheet.decisive(shown.rollout()));
     }
 
     private void redraw() {

@@ -201,8 +201,7 @@ final class TimelineVerdict {
     }
 
     private List<Node> mending(Fix fix, Runnable action) {
-        Button button =
-                new Button(fix.title().text(presenter.desk().locale().get()), Mark.wand());
+        Button button = new Button(fix.title().text(presenter.desk().locale().get()), Mark.wand());
         button.setId("timeline-fix");
         button.getStyleClass().add("accent");
         button.setMinWidth(Button.USE_PREF_SIZE);

@@ -50,8 +50,7 @@ public final class LegendDrawing {
 
     private static void add(Lane lane, TimeScale scale, Set<Entry> entries) {
         boolean possible = switch (lane) {
-            case Lane.Condition condition ->
-                condition.spans().stream().anyMatch(s -> s.kind() == Span.Kind.POSSIBLE);
+            case Lane.Condition condition -> condition.spans().stream().anyMatch(s -> s.kind() == Span.Kind.POSSIBLE);
             case Lane.Budget budget -> budget.budget().isPresent();
             default -> false;
         };

@@ -50,11 +50,7 @@ public final class LaneSummary {
         Message needs = Spoken.duration(lane.needsMs());
         return lane.budget()
                 .map(b -> Told.message(
-                        "summary.budget",
-                        name,
-                        needs,
-                        Spoken.duration(b.guaranteedMs()),
-                        Spoken.duration(b.bestMs())))
+                        "summary.budget", name, needs, Spoken.duration(b.guaranteedMs()), Spoken.duration(b.bestMs())))
                 .orElseGet(() -> Told.message("summary.budget.free", name, needs));
     }
 

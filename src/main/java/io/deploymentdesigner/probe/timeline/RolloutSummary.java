@@ -13,8 +13,7 @@ public final class RolloutSummary {
         return switch (row) {
             case "capacity" ->
                 Optional.of(Told.message("summary.capacity", rollout.forecast().title()));
-            case "callers" ->
-                Optional.of(LaneSummary.callers(new Lane.Callers(rollout.callers()), rollout.viewMs()));
+            case "callers" -> Optional.of(LaneSummary.callers(new Lane.Callers(rollout.callers()), rollout.viewMs()));
             default ->
                 rollout.pods().stream()
                         .filter(pod -> pod.row().equals(row))

@@ -63,7 +63,10 @@ class BadInputTest {
             assertFalse(answer.rollout().forecast().title().text(locale).isBlank());
             for (TimelinePresenter.Mode mode : TimelinePresenter.Mode.values()) {
                 presenter.mode().set(mode);
-                Drawing drawing = presenter.picture().flatMap(picture -> picture.in(1200, 300)).orElseThrow();
+                Drawing drawing = presenter
+                        .picture()
+                        .flatMap(picture -> picture.in(1200, 300))
+                        .orElseThrow();
                 assertTrue(drawing.shapes().size() > 10);
                 assertTrue(
                         drawing.shapes().size() < 20_000,

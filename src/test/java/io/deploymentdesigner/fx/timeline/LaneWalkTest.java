@@ -136,7 +136,8 @@ class LaneWalkTest {
                 liveness.getAccessibleText());
 
         robot.push(KeyCode.HOME);
-        assertTrue(liveness.getAccessibleText().startsWith("0:02.0 The container starts"), liveness.getAccessibleText());
+        assertTrue(
+                liveness.getAccessibleText().startsWith("0:02.0 The container starts"), liveness.getAccessibleText());
         robot.push(KeyCode.RIGHT);
         assertTrue(liveness.getAccessibleText().startsWith("0:02.0 Started"), liveness.getAccessibleText());
     }

@@ -95,7 +95,10 @@ class TimelineSpeedBenchmark {
     }
 
     private void sweep(ProbeSpec probe, long servesAfterMs) {
-        assertEquals(48, PhaseSweep.of(pod(probe, probe.failureThreshold() > 3, servesAfterMs, 600_000), 0).phases());
+        assertEquals(
+                48,
+                PhaseSweep.of(pod(probe, probe.failureThreshold() > 3, servesAfterMs, 600_000), 0)
+                        .phases());
     }
 
     @Test
@@ -149,6 +152,8 @@ class TimelineSpeedBenchmark {
                         },
                         Platform::runLater)
                 .join();
-        assertTrue(drawn[0].shapes().size() < 2_000, () -> "shapes: " + drawn[0].shapes().size());
+        assertTrue(
+                drawn[0].shapes().size() < 2_000,
+                () -> "shapes: " + drawn[0].shapes().size());
     }
 }

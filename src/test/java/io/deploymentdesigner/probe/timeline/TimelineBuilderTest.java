@@ -53,8 +53,7 @@ class TimelineBuilderTest {
                 .toList();
 
         assertTrue(
-                told.get(0)
-                        .contains("The app exits 2 s later; then CrashLoopBackOff, and no start before 1:34.0."),
+                told.get(0).contains("The app exits 2 s later; then CrashLoopBackOff, and no start before 1:34.0."),
                 told.get(0));
         assertTrue(told.stream()
                 .anyMatch(t -> t.contains("It starts again at 1:34.0 at the earliest and at 1:44.8 at the latest")));
