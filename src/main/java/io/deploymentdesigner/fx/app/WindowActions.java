@@ -98,7 +98,7 @@ final class WindowActions {
                 "Shortcut+MINUS",
                 ALWAYS,
                 () -> zoom(desk.looks().zoom().get() / STEP));
-        book.add("view-normal", null, "Shortcut+DIGIT0", ALWAYS, () -> zoom(1));
+        book.add("view-normal", null, "Shortcut+0", ALWAYS, () -> zoom(1));
     }
 
     private void show(SourceView view) {
@@ -113,9 +113,9 @@ final class WindowActions {
 
     /** Where the keyboard goes. */
     void focus(Runnable form, Runnable source, Runnable drawer) {
-        book.add("view-form", null, "Shortcut+DIGIT1", open, form);
-        book.add("view-source", null, "Shortcut+DIGIT2", open, source);
-        book.add("view-drawer", null, "Shortcut+DIGIT3", open, drawer);
+        book.add("view-form", null, "Shortcut+1", open, form);
+        book.add("view-source", null, "Shortcut+2", open, source);
+        book.add("view-drawer", null, "Shortcut+3", open, drawer);
     }
 
     /** The tabs below the panes, by their ids. */
