@@ -44,7 +44,9 @@ public final class AtomicFile {
         } catch (AccessDeniedException e) {
             return failed("write.denied", file);
         } catch (NoSuchFileException e) {
-            return failed("write.folder", file);
+            // A system that lets nobody make files in a folder may say so in the same words.
+            Path folder = file.toAbsolutePath().normalize().getParent();
+            return failed(folder != null && Files.isDirectory(folder) ? "write.denied" : "write.folder", file);
         } catch (IOException e) {
             return new WriteResult.Failed(
                     Message.of(BUNDLE, "write.io", file.toString(), String.valueOf(e.getMessage())));

@@ -27,7 +27,7 @@ final class ActionBook {
 
     /** Enters an action whose title is the message {@code action.<id>}. */
     void add(String id, @Nullable Ikon icon, @Nullable String keys, ObservableValue<Boolean> enabled, Runnable run) {
-        KeyCombination combination = keys == null ? null : KeyCombination.valueOf(keys);
+        KeyCombination combination = keys == null ? null : Keyboard.combination(keys);
         add(new Action(id, words.message("action." + id), icon, combination, enabled, run));
     }
 

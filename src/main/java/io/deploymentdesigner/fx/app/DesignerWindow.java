@@ -119,7 +119,8 @@ final class DesignerWindow {
     /** Shows the window; {@code begin} is run when there is something in it. */
     void show(Consumer<OpenFile> begin) {
         WindowSize size = WindowSize.fitting();
-        Scene scene = new Scene(new ZoomPane(new StackPane(frame, overlay), desk.looks().zoom()), size.width(), size.height());
+        Scene scene = new Scene(
+                new ZoomPane(new StackPane(frame, overlay), desk.looks().zoom()), size.width(), size.height());
         Sheets.on(scene);
         stage.titleProperty()
                 .bind(Bindings.createStringBinding(

@@ -46,8 +46,7 @@ final class DocumentMemory {
      * @param worker where it is written: a slow disk must not freeze the window
      * @param later the same, a moment later: while something is dragged not every step is written
      */
-    DocumentMemory(
-            DocumentSettings settings, Desk desk, DocumentVariables variables, Executor worker, Executor later) {
+    DocumentMemory(DocumentSettings settings, Desk desk, DocumentVariables variables, Executor worker, Executor later) {
         this.settings = settings;
         this.desk = desk;
         this.variables = variables;

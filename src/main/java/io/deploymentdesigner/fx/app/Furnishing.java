@@ -14,9 +14,9 @@ import io.deploymentdesigner.fx.theme.Fonts;
 import io.deploymentdesigner.settings.ConfigFolder;
 import io.deploymentdesigner.template.Templates;
 import java.nio.file.Path;
-import java.util.function.Consumer;
 import java.util.Objects;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -94,8 +94,7 @@ final class Furnishing {
         window.cluster(cluster::show);
         window.views();
         window.focus(outline::focus, source::focusText, () -> FocusWalk.into(drawer));
-        window.tabs(
-                panes.drawer().stream().map(DrawerPane::id).toList(), desk::show);
+        window.tabs(panes.drawer().stream().map(DrawerPane::id).toList(), desk::show);
         window.causes();
         window.looks();
         window.help(
@@ -148,6 +147,8 @@ final class Furnishing {
         new Keyboard(book)
                 .also("Shortcut+Shift+Z", book.of("edit-redo"))
                 .also("Shortcut+EQUALS", book.of("view-larger"))
+                .also("Shortcut+Shift+EQUALS", book.of("view-larger"))
+                .also("Shortcut+Shift+PLUS", book.of("view-larger"))
                 .also("Shortcut+ADD", book.of("view-larger"))
                 .also("Shortcut+SUBTRACT", book.of("view-smaller"))
                 .also("Shortcut+Numpad 0", book.of("view-normal"))

@@ -7,6 +7,7 @@ import java.util.Map;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
@@ -27,8 +28,20 @@ final class Keyboard {
 
     /** Gives an action another key besides its own. */
     Keyboard also(String combination, Action action) {
-        keys.put(KeyCombination.valueOf(combination), action);
+        keys.put(combination(combination), action);
         return this;
+    }
+
+    /**
+     * A key by its words, such as {@code Shortcut+1}.
+     *
+     * @throws IllegalArgumentException where no key has the name: the toolkit would wait for a character of that name
+     */
+    static KeyCombination combination(String words) {
+        if (KeyCombination.valueOf(words) instanceof KeyCodeCombination known) {
+            return known;
+        }
+        throw new IllegalArgumentException(words);
     }
 
     /** Listens in a window; while {@code resting} the keys belong to whatever lies over it. */

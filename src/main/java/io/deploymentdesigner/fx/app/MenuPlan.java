@@ -46,10 +46,29 @@ final class MenuPlan {
         "problems-cluster"
     };
     private static final String[] VIEW = {
-        "view-form", "view-source", "view-drawer", "view-causes", LINE, "view-template", "view-toggle-rendered", "view-diff", LINE,
-        "drawer-timeline", "drawer-problems", "drawer-variables", "drawer-mesh", LINE,
-        "view-larger", "view-smaller", "view-normal", LINE, "view-light", "view-dark", "view-system", LINE,
-        "view-english", "view-chinese"
+        "view-form",
+        "view-source",
+        "view-drawer",
+        LINE,
+        "view-template",
+        "view-toggle-rendered",
+        "view-diff",
+        LINE,
+        "drawer-timeline",
+        "drawer-problems",
+        "drawer-variables",
+        "drawer-mesh",
+        LINE,
+        "view-larger",
+        "view-smaller",
+        "view-normal",
+        LINE,
+        "view-light",
+        "view-dark",
+        "view-system",
+        LINE,
+        "view-english",
+        "view-chinese"
     };
     private static final int AFTER_OPEN = 2;
 

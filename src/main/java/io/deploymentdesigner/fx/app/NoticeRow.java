@@ -54,8 +54,7 @@ final class NoticeRow extends HBox {
         Button button = new Button("", Icons.of(Material2OutlinedAL.CLOSE));
         button.setId("notice-dismiss");
         button.getStyleClass().addAll("flat", "icon-only", "small");
-        button.setAccessibleText(
-                Words.of(desk.locale(), NoticeRow.class).text("notice.dismiss") + ": " + text);
+        button.setAccessibleText(Words.of(desk.locale(), NoticeRow.class).text("notice.dismiss") + ": " + text);
         button.setOnAction(event -> desk.notices().remove(notice));
         return button;
     }

@@ -22,11 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param remembered whether a person chose the feed last time; else it is a guess
  */
 record Opening(
-        Feed feed,
-        Assumptions assumptions,
-        @Nullable GitlabPipelineFile pipeline,
-        String path,
-        boolean remembered) {
+        Feed feed, Assumptions assumptions, @Nullable GitlabPipelineFile pipeline, String path, boolean remembered) {
     /** Under these names the settings of a document hold its feed and its assumptions. */
     static final String FEED = "feed";
 

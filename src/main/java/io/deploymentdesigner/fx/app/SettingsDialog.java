@@ -39,7 +39,7 @@ final class SettingsDialog {
                 row("settings.muted", muted()),
                 row("settings.templates", folder()));
         card.mainButton("close", words.text("settings.close"), overlay::hide);
-        overlay.show(card, appearance.getChildren().getFirst());
+        overlay.show(card, appearance.chosen());
     }
 
     private HBox row(String key, Node control) {
@@ -54,7 +54,7 @@ final class SettingsDialog {
     private Segments<Appearance> appearance() {
         Segments<Appearance> segments = new Segments<>("settings-appearance");
         for (Appearance each : Appearance.values()) {
-            segments.add(each, each.word(), words.live("action.view-" + each.word()));
+            segments.add(each, each.word(), words.live("settings." + each.word()));
         }
         segments.value().bindBidirectional(desk.looks().appearance());
         return segments;
@@ -62,8 +62,8 @@ final class SettingsDialog {
 
     private Segments<Locale> language() {
         Segments<Locale> segments = new Segments<>("settings-language");
-        segments.add(Locale.ENGLISH, "en", words.live("action.view-english"));
-        segments.add(Locale.SIMPLIFIED_CHINESE, "zh", words.live("action.view-chinese"));
+        segments.add(Locale.ENGLISH, "en", words.live("settings.english"));
+        segments.add(Locale.SIMPLIFIED_CHINESE, "zh", words.live("settings.chinese"));
         segments.value().bindBidirectional(desk.locale());
         return segments;
     }

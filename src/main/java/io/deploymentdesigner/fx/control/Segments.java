@@ -54,6 +54,12 @@ public final class Segments<T> extends HBox {
         return value;
     }
 
+    /** The button that is pressed, else the row. */
+    public Node chosen() {
+        ToggleButton button = buttons.get(value.get());
+        return button == null ? this : button;
+    }
+
     private void choose(T choice) {
         value.set(choice);
         show(choice);

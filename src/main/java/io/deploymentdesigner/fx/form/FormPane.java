@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
@@ -140,7 +141,7 @@ public final class FormPane extends BorderPane {
         Node control = focusable(row, path);
         if (control == null) {
             List<RowView<?>> rows = rows();
-            control = rows.subList(rows.indexOf(row), rows.size()).stream()
+            control = Stream.concat(rows.subList(rows.indexOf(row), rows.size()).stream(), rows.stream())
                     .map(each -> focusable(each, path))
                     .filter(Objects::nonNull)
                     .findFirst()
@@ -156,7 +157,8 @@ public final class FormPane extends BorderPane {
     }
 
     private static @Nullable Node focusable(RowView<?> row, YamlPath path) {
-        return row.control(path);
+        Node control = row.control(path);
+        return control != null && control.isFocusTraversable() && !control.isDisabled() ? control : null;
     }
 
     private List<RowView<?>> rows() {

@@ -58,8 +58,7 @@ public final class OutlinePane extends BorderPane {
         empty.setId("outline-empty");
         empty.getStyleClass().addAll("muted", "outline-empty");
         empty.setWrapText(true);
-        empty.textProperty()
-                .bind(filter.textProperty().flatMap(text -> words.live(text.isBlank() ? "empty" : "none")));
+        empty.textProperty().bind(filter.textProperty().flatMap(text -> words.live(text.isBlank() ? "empty" : "none")));
         presenter.rows().subscribe(this::show);
         desk.locale().subscribe((old, now) -> tree.refresh());
         presenter.selected().subscribe(this::follow);

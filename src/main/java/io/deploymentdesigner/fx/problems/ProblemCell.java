@@ -62,7 +62,8 @@ final class ProblemCell extends ListCell<Diagnostic> {
     @Override
     protected double computePrefHeight(double width) {
         Node row = getGraphic();
-        double known = width > 0 ? width : getListView() == null ? 0 : getListView().getWidth();
+        double known =
+                width > 0 ? width : getListView() == null ? 0 : getListView().getWidth();
         return row == null || known <= 0
                 ? LEAST
                 : Math.ceil(row.prefHeight(known) + snappedTopInset() + snappedBottomInset());

@@ -12,11 +12,11 @@ import io.deploymentdesigner.text.TextRange;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import javafx.scene.Scene;
-import javafx.beans.value.ChangeListener;
 import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 

@@ -25,7 +25,7 @@ final class BoldFace {
         for (int entry = TABLES; entry < TABLES + tables * ENTRY && entry + ENTRY <= copy.length; entry += ENTRY) {
             if (new String(copy, entry, 4, StandardCharsets.US_ASCII).equals("OS/2")) {
                 int at = buffer.getInt(entry + 8) + FS_SELECTION;
-                buffer.putShort(at, (short) (buffer.getShort(at) & ~REGULAR | BOLD));
+                buffer.putShort(at, (short) ((buffer.getShort(at) & ~REGULAR) | BOLD));
             }
         }
         return copy;

@@ -85,6 +85,18 @@ class DesignerWindowTest {
     }
 
     @Test
+    void aDigitLeadsTheKeyboardFromTheTextToTheForm(FxRobot robot) {
+        awaitOpen();
+        robot.push(KeyCode.CONTROL, KeyCode.G).write("3").push(KeyCode.ENTER);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
+        robot.write("7").push(KeyCode.ENTER);
+        await(() -> stage.getTitle().contains("*"));
+        assertEquals(
+                TEXT.replace("replicas: 1", "replicas: 7"),
+                window.desk().snapshot().get().text());
+    }
+
+    @Test
     void undoingToTheSavedTextClearsTheStar(FxRobot robot) {
         awaitOpen();
         type(robot);

@@ -47,11 +47,7 @@ class DocumentFeedTest {
     /** As after another start of the program. */
     private DocumentMemory again() {
         return new DocumentMemory(
-                new ConfigFolder(folder.resolve("config")).documents(),
-                desk,
-                variables,
-                Runnable::run,
-                Runnable::run);
+                new ConfigFolder(folder.resolve("config")).documents(), desk, variables, Runnable::run, Runnable::run);
     }
 
     private void open(Path file, String text) {

@@ -61,13 +61,7 @@ class DocumentMemoryTest {
                 Runnable::run,
                 waiting::add);
         private final OpenFile file = new OpenFile(
-                desk,
-                new SavingTo(folder),
-                path -> {},
-                memory,
-                Elsewhere.NOWHERE,
-                Runnable::run,
-                Runnable::run);
+                desk, new SavingTo(folder), path -> {}, memory, Elsewhere.NOWHERE, Runnable::run, Runnable::run);
 
         private void assume(Assumptions assumptions) {
             desk.options().set(desk.options().get().with(assumptions));
@@ -123,8 +117,7 @@ class DocumentMemoryTest {
         run.assume(Assumptions.DEFAULT);
         run.memory.flush();
         assertEquals(
-                null,
-                new DocumentSettings(folder.resolve("documents")).of(one).get("assumptions"));
+                null, new DocumentSettings(folder.resolve("documents")).of(one).get("assumptions"));
     }
 
     @Test

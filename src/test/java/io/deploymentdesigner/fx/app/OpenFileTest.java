@@ -85,8 +85,7 @@ class OpenFileTest {
                 new DocumentVariables(),
                 Runnable::run,
                 Runnable::run);
-        file = new OpenFile(
-                desk, new Staying(), remembered::add, memory, neighbours, Runnable::run, Runnable::run);
+        file = new OpenFile(desk, new Staying(), remembered::add, memory, neighbours, Runnable::run, Runnable::run);
     }
 
     private Path written(String name) throws IOException {

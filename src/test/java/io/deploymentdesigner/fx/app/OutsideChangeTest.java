@@ -66,8 +66,7 @@ class OutsideChangeTest {
                 new DocumentVariables(),
                 Runnable::run,
                 Runnable::run);
-        file = new OpenFile(
-                desk, new Silent(), opened -> {}, memory, Elsewhere.NOWHERE, Runnable::run, Runnable::run);
+        file = new OpenFile(desk, new Silent(), opened -> {}, memory, Elsewhere.NOWHERE, Runnable::run, Runnable::run);
         outside =
                 new OutsideChange(desk, file, Words.of(desk.locale(), OutsideChange.class), Runnable::run, window::add);
         file.open(path);

@@ -69,8 +69,7 @@ class ProblemsPresenterTest {
         desk.onReveal(range -> places.add(range.start()));
         presenter.step(1);
         assertEquals(List.of("problems"), tabs);
-        assertEquals(
-                List.of(presenter.shown().get().getFirst().range().start()), places);
+        assertEquals(List.of(presenter.shown().get().getFirst().range().start()), places);
     }
 
     @Test
@@ -80,7 +79,10 @@ class ProblemsPresenterTest {
         for (int i = 1; i <= last; i++) {
             presenter.step(1);
             Diagnostic before = Objects.requireNonNull(presenter.current().get());
-            desk.type(TextPatch.between(desk.snapshot().get().text(), desk.snapshot().get().text() + "# " + i + "\n"), null);
+            desk.type(
+                    TextPatch.between(
+                            desk.snapshot().get().text(), desk.snapshot().get().text() + "# " + i + "\n"),
+                    null);
             assertEquals(before, presenter.current().get());
         }
         assertEquals(presenter.shown().get().getLast(), presenter.current().get());
