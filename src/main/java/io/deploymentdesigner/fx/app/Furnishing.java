@@ -87,7 +87,6 @@ final class Furnishing {
         window.cluster(cluster::show);
         window.views();
         window.focus(outline::focus, source::focusText, () -> FocusWalk.into(drawer));
-        window.causes();
         window.looks();
         window.help(
                 () -> new ActionSearch(actions, overlay).show(),

@@ -42,29 +42,14 @@ final class MenuPlan {
         "problem-previous",
         "problem-fix",
         "problems-fix-all",
+        "problems-causes",
         LINE,
         "problems-cluster"
     };
     private static final String[] VIEW = {
-        "view-form",
-        "view-source",
-        "view-drawer",
-        "view-causes",
-        LINE,
-        "view-template",
-        "view-toggle-rendered",
-        "view-diff",
-        LINE,
-        "view-larger",
-        "view-smaller",
-        "view-normal",
-        LINE,
-        "view-light",
-        "view-dark",
-        "view-system",
-        LINE,
-        "view-english",
-        "view-chinese"
+        "view-form", "view-source", "view-drawer", LINE, "view-template", "view-toggle-rendered", "view-diff", LINE,
+        "view-larger", "view-smaller", "view-normal", LINE, "view-light", "view-dark", "view-system", LINE,
+        "view-english", "view-chinese"
     };
     private static final int AFTER_OPEN = 2;
 

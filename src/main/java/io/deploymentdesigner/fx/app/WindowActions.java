@@ -67,6 +67,7 @@ final class WindowActions {
         book.add("problem-previous", null, "Shift+F8", open, previous);
         book.add("problem-fix", null, "Shortcut+PERIOD", open, fix);
         book.add("problems-fix-all", null, "Shortcut+Shift+PERIOD", open, fixAll);
+        book.add("problems-causes", null, "Shortcut+Shift+M", open, () -> desk.show("mesh"));
     }
 
     /** Asking the user's own cluster. */
@@ -114,11 +115,6 @@ final class WindowActions {
         book.add("view-form", null, "Shortcut+DIGIT1", open, form);
         book.add("view-source", null, "Shortcut+DIGIT2", open, source);
         book.add("view-drawer", null, "Shortcut+DIGIT3", open, drawer);
-    }
-
-    /** Why calls fail, from anywhere. */
-    void causes() {
-        book.add("view-causes", null, "Shortcut+Shift+M", open, () -> desk.show("mesh"));
     }
 
     /** How the window looks and speaks. */
