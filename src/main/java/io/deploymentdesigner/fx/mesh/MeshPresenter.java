@@ -25,6 +25,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,7 @@ public final class MeshPresenter {
     private final Executor worker;
     private final Executor window;
     private final ReadOnlyObjectWrapper<@Nullable MeshView> view = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper answered = new ReadOnlyBooleanWrapper();
     private final AtomicLong asked = new AtomicLong();
     private boolean open;
 
@@ -55,6 +58,11 @@ public final class MeshPresenter {
     /** What is shown; null where the file holds no workload. */
     public ReadOnlyObjectProperty<@Nullable MeshView> view() {
         return view.getReadOnlyProperty();
+    }
+
+    /** Whether the file was looked at since the tab was opened for the first time; before that nothing is known of it. */
+    ReadOnlyBooleanProperty answered() {
+        return answered.getReadOnlyProperty();
     }
 
     /** The tab is looked at, or no longer. */
@@ -83,6 +91,7 @@ public final class MeshPresenter {
     private void publish(long ticket, @Nullable MeshView made) {
         if (ticket == asked.get()) {
             view.set(made);
+            answered.set(true);
         }
     }
 
