@@ -60,7 +60,7 @@ public final class MeshPresenter {
         return view.getReadOnlyProperty();
     }
 
-    /** Whether the file was looked at since the tab was opened for the first time; before that nothing is known of it. */
+    /** Whether what is shown is of the text as it is now; before that nothing can be said to be missing in it. */
     ReadOnlyBooleanProperty answered() {
         return answered.getReadOnlyProperty();
     }
@@ -83,15 +83,15 @@ public final class MeshPresenter {
         worker.execute(() -> {
             if (ticket == asked.get()) {
                 MeshView made = view(analysis, snapshot, options, selected).orElse(null);
-                window.execute(() -> publish(ticket, made));
+                window.execute(() -> publish(ticket, made, analysis.template()));
             }
         });
     }
 
-    private void publish(long ticket, @Nullable MeshView made) {
+    private void publish(long ticket, @Nullable MeshView made, String read) {
         if (ticket == asked.get()) {
             view.set(made);
-            answered.set(true);
+            answered.set(!read.isBlank() && read.equals(desk.snapshot().get().text()));
         }
     }
 
