@@ -43,8 +43,7 @@ record SecurityRow(
         return rows;
     }
 
-    private static void rows(
-            Injection injection, @Nullable MeshMode mode, boolean addedOnly, List<SecurityRow> rows) {
+    private static void rows(Injection injection, @Nullable MeshMode mode, boolean addedOnly, List<SecurityRow> rows) {
         List<PodSecurityViolation> baseline = PodSecurity.violations(injection.fields(), PodSecurityLevel.BASELINE);
         List<PodSecurityViolation> restricted = PodSecurity.violations(injection.fields(), PodSecurityLevel.RESTRICTED);
         injection.fields().allContainers().stream()
