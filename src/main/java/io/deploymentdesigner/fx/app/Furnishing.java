@@ -95,7 +95,6 @@ final class Furnishing {
         window.views();
         window.focus(outline::focus, source::focusText, () -> FocusWalk.into(drawer));
         window.tabs(panes.drawer().stream().map(DrawerPane::id).toList(), desk::show);
-        window.causes();
         window.looks();
         window.help(
                 () -> new ActionSearch(actions, overlay).show(),

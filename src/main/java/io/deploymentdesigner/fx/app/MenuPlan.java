@@ -42,6 +42,7 @@ final class MenuPlan {
         "problem-previous",
         "problem-fix",
         "problems-fix-all",
+        "problems-causes",
         LINE,
         "problems-cluster"
     };

@@ -69,6 +69,7 @@ final class WindowActions {
         book.add("problem-previous", null, "Shift+F8", open, previous);
         book.add("problem-fix", null, "Shortcut+PERIOD", open, fix);
         book.add("problems-fix-all", null, "Shortcut+Shift+PERIOD", open, fixAll);
+        book.add("problems-causes", null, "Shortcut+Shift+M", open, () -> desk.show("mesh"));
     }
 
     /** Asking the user's own cluster. */
@@ -121,11 +122,6 @@ final class WindowActions {
     /** The tabs below the panes, by their ids. */
     void tabs(List<String> ids, Consumer<String> show) {
         ids.forEach(id -> book.add("drawer-" + id, null, null, open, () -> show.accept(id)));
-    }
-
-    /** Why calls fail, from anywhere. */
-    void causes() {
-        book.add("view-causes", null, "Shortcut+Shift+M", open, () -> desk.show("mesh"));
     }
 
     /** How the window looks and speaks. */

@@ -46,6 +46,7 @@ public final class MeshPane implements DrawerPane {
         none.setId("mesh-empty");
         none.getStyleClass().add("muted");
         none.textProperty().bind(words.live("mesh.none"));
+        none.visibleProperty().bind(presenter.answered());
         content.setCenter(none);
         presenter.view().subscribe(view -> show());
         desk.locale().addListener((o, old, now) -> show());

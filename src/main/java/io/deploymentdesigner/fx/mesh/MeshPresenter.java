@@ -25,6 +25,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,7 @@ public final class MeshPresenter {
     private final Executor worker;
     private final Executor window;
     private final ReadOnlyObjectWrapper<@Nullable MeshView> view = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper answered = new ReadOnlyBooleanWrapper();
     private final AtomicLong asked = new AtomicLong();
     private boolean open;
 
@@ -57,6 +60,11 @@ public final class MeshPresenter {
         return view.getReadOnlyProperty();
     }
 
+    /** Whether what is shown is of the text as it is now; before that nothing can be said to be missing in it. */
+    ReadOnlyBooleanProperty answered() {
+        return answered.getReadOnlyProperty();
+    }
+
     /** The tab is looked at, or no longer. */
     void open(boolean looked) {
         open = looked;
@@ -75,14 +83,15 @@ public final class MeshPresenter {
         worker.execute(() -> {
             if (ticket == asked.get()) {
                 MeshView made = view(analysis, snapshot, options, selected).orElse(null);
-                window.execute(() -> publish(ticket, made));
+                window.execute(() -> publish(ticket, made, analysis.template()));
             }
         });
     }
 
-    private void publish(long ticket, @Nullable MeshView made) {
+    private void publish(long ticket, @Nullable MeshView made, String read) {
         if (ticket == asked.get()) {
             view.set(made);
+            answered.set(!read.isBlank() && read.equals(desk.snapshot().get().text()));
         }
     }
 

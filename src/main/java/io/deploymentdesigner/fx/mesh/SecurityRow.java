@@ -2,6 +2,7 @@ package io.deploymentdesigner.fx.mesh;
 
 import io.deploymentdesigner.istio.Injection;
 import io.deploymentdesigner.istio.Injector;
+import io.deploymentdesigner.istio.MeshMark;
 import io.deploymentdesigner.istio.MeshMode;
 import io.deploymentdesigner.istio.MeshSettings;
 import io.deploymentdesigner.istio.PodSecurity;
@@ -11,7 +12,6 @@ import io.deploymentdesigner.istio.PodSecurityViolation;
 import io.deploymentdesigner.kubernetes.Field;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,20 +37,23 @@ record SecurityRow(
     static List<SecurityRow> of(Field manifest, MeshSettings settings) {
         List<SecurityRow> rows = new ArrayList<>();
         for (MeshMode mode : List.of(MeshMode.SIDECAR, MeshMode.CNI)) {
-            rows(Injector.inject(manifest, settings.in(mode)), mode, name -> name.startsWith("istio-"), rows);
+            rows(Injector.inject(manifest, settings.in(mode)), mode, true, rows);
         }
-        rows(Injector.inject(manifest, MeshSettings.NONE), null, name -> true, rows);
+        rows(Injector.inject(manifest, MeshSettings.NONE), null, false, rows);
         return rows;
     }
 
-    private static void rows(
-            Injection injection, @Nullable MeshMode mode, Predicate<String> wanted, List<SecurityRow> rows) {
+    private static void rows(Injection injection, @Nullable MeshMode mode, boolean addedOnly, List<SecurityRow> rows) {
         List<PodSecurityViolation> baseline = PodSecurity.violations(injection.fields(), PodSecurityLevel.BASELINE);
         List<PodSecurityViolation> restricted = PodSecurity.violations(injection.fields(), PodSecurityLevel.RESTRICTED);
         injection.fields().allContainers().stream()
+                .filter(container -> !addedOnly || isAdded(injection, container))
                 .map(container -> container.get("name").text())
-                .filter(wanted)
                 .forEach(name -> rows.add(new SecurityRow(mode, name, of(name, baseline), of(name, restricted))));
+    }
+
+    private static boolean isAdded(Injection injection, Field container) {
+        return injection.marks().contains(new MeshMark(container.path(), MeshMark.Kind.ADDED));
     }
 
     private static List<PodSecurityViolation> of(String container, List<PodSecurityViolation> all) {

@@ -2,6 +2,7 @@ package io.deploymentdesigner.probe.verdict;
 
 import io.deploymentdesigner.probe.reading.Assumptions;
 import io.deploymentdesigner.probe.reading.Workload;
+import io.deploymentdesigner.probe.reading.WorkloadContainer;
 
 /**
  * How an old pod ends; milliseconds since its deletion. A proxy beside the app gets its SIGTERM at once, while the app's
@@ -15,15 +16,13 @@ public record PodEnd(long endsMs, long hookMs, long proxyLeavesMs) {
     /** The end of a workload's pods. */
     static PodEnd of(Workload workload, Assumptions assumptions) {
         long grace = 1000L * Math.max(2, workload.graceSeconds());
-        long ends = workload.containers().stream()
-                .mapToLong(c -> Math.min(
-                        c.preStop().durationMs() + assumptions.app(c.name()).exitOnTermMs(), grace))
-                .max()
-                .orElse(0);
-        long hook = workload.containers().stream()
-                .mapToLong(c -> Math.min(c.preStop().durationMs(), grace))
-                .min()
-                .orElse(0);
+        long ends = 0;
+        long hook = workload.containers().isEmpty() ? 0 : grace;
+        for (WorkloadContainer each : workload.containers()) {
+            long waits = each.preStop().durationMs();
+            ends = Math.max(ends, Math.min(waits + assumptions.app(each.name()).exitOnTermMs(), grace));
+            hook = Math.min(hook, waits);
+        }
         return new PodEnd(ends, hook, workload.proxy().leavesMs());
     }
 

@@ -58,8 +58,10 @@ class MeshPresenterTest {
 
     @Test
     void nothingIsShownOfAFileWithoutAWorkload() {
+        assertFalse(presenter.answered().get(), "nothing is said before anything was read");
         desk.open("kind: ConfigMap\n");
         assertNull(presenter.view().get());
+        assertTrue(presenter.answered().get());
     }
 
     @Test
