@@ -22,13 +22,14 @@ import io.deploymentdesigner.placeholder.TokenSyntax;
 import io.deploymentdesigner.yaml.TemplateReader;
 import java.util.EnumSet;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * What a keystroke in a pod of a mesh asks of the worker: the pod after injection, Pod Security, all advice. Processor
  * time of the thread; every round has another number, so that nothing that was simulated before is remembered.
  */
+@ExtendWith(BenchmarkTable.class)
 class MeshBenchmark {
     private static final int LINES = 200;
     private static final String DELAY = "initialDelaySeconds: 10";
@@ -38,11 +39,6 @@ class MeshBenchmark {
 
     private final String text = SampleText.ofLines(LINES);
     private int round;
-
-    @BeforeAll
-    static void head() {
-        Timing.printHead("mesh and advice, 200 lines, processor time");
-    }
 
     @Test
     void reading() {

@@ -3,6 +3,7 @@ package io.deploymentdesigner.fx.timeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.deploymentdesigner.bench.BenchmarkTable;
 import io.deploymentdesigner.bench.Timing;
 import io.deploymentdesigner.probe.AppBehaviour;
 import io.deploymentdesigner.probe.ContainerScenario;
@@ -33,12 +34,14 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxToolkit;
 
 /**
  * What the timeline costs, warm: processor time of the thread that does it, so that a busy machine does not blur it. No
  * two runs ask the same question, so nothing is answered from memory.
  */
+@ExtendWith(BenchmarkTable.class)
 class TimelineSpeedBenchmark {
     private static final int WIDTH = 1920;
     private static final int HEIGHT = 460;
@@ -49,7 +52,6 @@ class TimelineSpeedBenchmark {
     @BeforeAll
     static void head() throws Exception {
         FxToolkit.registerPrimaryStage();
-        Timing.printHead("timeline, processor time");
     }
 
     private static void row(String what, String target, int rounds, Runnable work) {
