@@ -1,9 +1,9 @@
 package io.deploymentdesigner.check;
 
 import io.deploymentdesigner.check.server.Verdict;
+import io.deploymentdesigner.check.server.cross.Neighbours;
 import io.deploymentdesigner.diagnostic.Diagnostic;
 import io.deploymentdesigner.document.Snapshot;
-import io.deploymentdesigner.kubernetes.Field;
 import io.deploymentdesigner.placeholder.Feed;
 import io.deploymentdesigner.placeholder.Substitution;
 import io.deploymentdesigner.text.TextRange;
@@ -23,15 +23,15 @@ public final class Analyst {
 
     /** Everything that can be found out about a snapshot. Never throws: a fault inside one rule is a finding. */
     public static Analysis analyse(Snapshot snapshot, Feed feed, CheckOptions options) {
-        return analyse(snapshot, feed, options, List.of());
+        return analyse(snapshot, feed, options, Neighbours.NONE);
     }
 
     /**
      * The same for a file that lies beside others.
      *
-     * @param neighbours the rendered objects of the other files of its folder
+     * @param neighbours what the other files of its folder hold, rendered
      */
-    public static Analysis analyse(Snapshot snapshot, Feed feed, CheckOptions options, List<Field> neighbours) {
+    public static Analysis analyse(Snapshot snapshot, Feed feed, CheckOptions options, Neighbours neighbours) {
         Optional<TextRange> helm = ForeignSource.helmAction(snapshot.text());
         return helm.isPresent()
                 ? foreign(snapshot, feed, helm.get(), options)
@@ -49,7 +49,7 @@ public final class Analyst {
                 snapshot.version(), snapshot.text(), rendered, stream, List.of(report), List.of(), options.mesh());
     }
 
-    private static Analysis manifests(Snapshot snapshot, Feed feed, CheckOptions options, List<Field> neighbours) {
+    private static Analysis manifests(Snapshot snapshot, Feed feed, CheckOptions options, Neighbours neighbours) {
         Substitution rendered = feed.substitute(snapshot.text());
         YamlStream stream = YamlReader.read(rendered.text());
         RenderedText text = new RenderedText(snapshot, feed, rendered, stream);

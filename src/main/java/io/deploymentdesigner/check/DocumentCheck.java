@@ -8,6 +8,7 @@ import io.deploymentdesigner.check.server.ServerCheck;
 import io.deploymentdesigner.check.server.ServerVerdict;
 import io.deploymentdesigner.check.server.Verdict;
 import io.deploymentdesigner.check.server.cross.CrossDocumentCheck;
+import io.deploymentdesigner.check.server.cross.Neighbours;
 import io.deploymentdesigner.diagnostic.Diagnostic;
 import io.deploymentdesigner.diagnostic.Severity;
 import io.deploymentdesigner.diagnostic.Source;
@@ -19,13 +20,12 @@ import io.deploymentdesigner.text.TextRange;
 import io.deploymentdesigner.yaml.YamlPath;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Asks the engines about one document after the other of a rendered text. */
@@ -39,16 +39,18 @@ final class DocumentCheck {
     private final CheckOptions options;
     private final Consumer<Diagnostic> muted;
     private final List<Field> objects;
-    private final List<Field> neighbours;
+    private final Neighbours own;
+    private final Neighbours others;
     private final TemplateFindings placeholders;
     private final FixGuard guard;
 
-    DocumentCheck(RenderedText text, CheckOptions options, List<Field> neighbours, Consumer<Diagnostic> muted) {
+    DocumentCheck(RenderedText text, CheckOptions options, Neighbours others, Consumer<Diagnostic> muted) {
         this.text = text;
         this.options = options;
         this.muted = muted;
         this.objects = Manifests.of(text.stream().documents());
-        this.neighbours = Stream.concat(objects.stream(), neighbours.stream()).toList();
+        this.own = options.sources().contains(Source.ADVICE) ? Neighbours.of(objects) : Neighbours.NONE;
+        this.others = others;
         this.guard = new FixGuard(text);
         this.placeholders = TemplateFindings.of(text, options);
     }
@@ -125,7 +127,7 @@ final class DocumentCheck {
         Assumptions assumptions = options.assumptions().behind(MeshTiming.of(manifest, options.mesh()));
         AdviceContext context = AdviceContext.of(assumptions, objects).writing(this::inTemplate);
         ask(Source.ADVICE, manifest, found, () -> AdviceCheck.check(manifest, context));
-        ask(Source.ADVICE, manifest, found, () -> CrossDocumentCheck.check(manifest, neighbours));
+        ask(Source.ADVICE, manifest, found, () -> CrossDocumentCheck.check(manifest, own, others));
         ask(Source.MESH, manifest, found, () -> MeshCheck.check(manifest, options.mesh(), objects));
     }
 
@@ -175,17 +177,22 @@ final class DocumentCheck {
     private List<Diagnostic> told(int document, List<Diagnostic> found) {
         String own = text.templateRange(document).of(text.snapshot().text());
         Muting muting = Muting.of(own, options.muted());
-        found.stream().filter(muting::mutes).forEach(muted);
-        List<Diagnostic> heard = MeshPairs.toldOnce(
-                found.stream().filter(each -> !muting.mutes(each)).toList());
-        Set<String> refused = found.stream()
-                .filter(each -> each.source() == Source.SERVER && each.severity() == Severity.ERROR)
-                .map(Diagnostic::path)
-                .collect(Collectors.toSet());
-        return heard.stream()
-                .filter(each -> !repeats(each, refused))
-                .sorted(BY_WEIGHT_AND_STAGE)
-                .toList();
+        List<Diagnostic> heard = new ArrayList<>(found.size());
+        Set<String> refused = new HashSet<>();
+        for (Diagnostic each : found) {
+            if (muting.mutes(each)) {
+                muted.accept(each);
+            } else {
+                heard.add(each);
+            }
+            if (each.source() == Source.SERVER && each.severity() == Severity.ERROR) {
+                refused.add(each.path());
+            }
+        }
+        List<Diagnostic> told = new ArrayList<>(MeshPairs.toldOnce(heard));
+        told.removeIf(each -> repeats(each, refused));
+        told.sort(BY_WEIGHT_AND_STAGE);
+        return told;
     }
 
     /** Advice that calls a field wrong which the server refuses anyway is told once, by the server. */

@@ -7,6 +7,7 @@ import io.deploymentdesigner.yaml.YamlDocument;
 import io.deploymentdesigner.yaml.YamlEdit;
 import io.deploymentdesigner.yaml.YamlNode;
 import io.deploymentdesigner.yaml.YamlNodes;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -19,9 +20,10 @@ final class FixGuard {
 
     FixGuard(RenderedText text) {
         this.documents = text.snapshot().stream().documents();
-        this.placeholders = text.substitution().replacements().stream()
-                .map(each -> each.placeholder().range())
-                .toList();
+        this.placeholders = new ArrayList<>();
+        text.substitution()
+                .replacements()
+                .forEach(each -> placeholders.add(each.placeholder().range()));
     }
 
     /** The finding with the fixes that leave every placeholder alone. */
@@ -29,10 +31,22 @@ final class FixGuard {
         if (finding.fixes().isEmpty() || placeholders.isEmpty()) {
             return finding;
         }
-        List<Fix> kept = finding.fixes().stream()
-                .filter(fix -> fix.edits().stream().noneMatch(edit -> overwrites(finding.document(), edit)))
-                .toList();
+        List<Fix> kept = new ArrayList<>(finding.fixes().size());
+        for (Fix fix : finding.fixes()) {
+            if (!overwrites(finding.document(), fix)) {
+                kept.add(fix);
+            }
+        }
         return kept.size() == finding.fixes().size() ? finding : finding.withFixes(kept);
+    }
+
+    private boolean overwrites(int document, Fix fix) {
+        for (YamlEdit edit : fix.edits()) {
+            if (overwrites(document, edit)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean overwrites(int document, YamlEdit edit) {

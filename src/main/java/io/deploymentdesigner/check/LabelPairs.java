@@ -4,10 +4,11 @@ import io.deploymentdesigner.diagnostic.Diagnostic;
 import io.deploymentdesigner.diagnostic.Fix;
 import io.deploymentdesigner.yaml.YamlEdit;
 import io.deploymentdesigner.yaml.YamlEdit.ReplaceText;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Mends a label of the selector and the same label of the template as one: with only one of them mended the Deployment
@@ -21,24 +22,29 @@ final class LabelPairs {
 
     /** The findings of one document, where a fix of one label of a pair is a fix of both. */
     static List<Diagnostic> mendedTogether(List<Diagnostic> found) {
-        return found.stream()
-                .map(each ->
-                        partner(each, found).map(other -> joined(each, other)).orElse(each))
-                .toList();
-    }
-
-    private static Optional<Diagnostic> partner(Diagnostic finding, List<Diagnostic> found) {
-        return opposite(finding.path())
-                .flatMap(path -> found.stream()
-                        .filter(each -> each.path().equals(path) && each.code().equals(finding.code()))
-                        .findFirst());
-    }
-
-    private static Optional<String> opposite(String path) {
-        if (path.startsWith(SELECTOR)) {
-            return Optional.of(TEMPLATE + path.substring(SELECTOR.length()));
+        List<Diagnostic> mended = new ArrayList<>(found.size());
+        for (Diagnostic each : found) {
+            Diagnostic partner = each.fixes().isEmpty() ? null : partner(each, found);
+            mended.add(partner == null ? each : joined(each, partner));
         }
-        return path.startsWith(TEMPLATE) ? Optional.of(SELECTOR + path.substring(TEMPLATE.length())) : Optional.empty();
+        return mended;
+    }
+
+    private static @Nullable Diagnostic partner(Diagnostic finding, List<Diagnostic> found) {
+        String path = opposite(finding.path());
+        for (Diagnostic each : path == null ? List.<Diagnostic>of() : found) {
+            if (each.path().equals(path) && each.code().equals(finding.code())) {
+                return each;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String opposite(String path) {
+        if (path.startsWith(SELECTOR)) {
+            return TEMPLATE + path.substring(SELECTOR.length());
+        }
+        return path.startsWith(TEMPLATE) ? SELECTOR + path.substring(TEMPLATE.length()) : null;
     }
 
     private static Diagnostic joined(Diagnostic finding, Diagnostic other) {

@@ -1,10 +1,9 @@
 package io.deploymentdesigner.check;
 
 import io.deploymentdesigner.diagnostic.Diagnostic;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +18,11 @@ final class MeshPairs {
 
     /** The same findings, of each pair only that of the mesh. Looks at each once: a pod may have 10,000 containers. */
     static List<Diagnostic> toldOnce(List<Diagnostic> found) {
-        Map<String, Diagnostic> general = byPath(found, GENERAL);
         Map<String, Diagnostic> ofMesh = byPath(found, OF_MESH);
+        if (ofMesh.isEmpty()) {
+            return found;
+        }
+        Map<String, Diagnostic> general = byPath(found, GENERAL);
         return found.stream()
                 .filter(each -> !each.code().equals(GENERAL) || !ofMesh.containsKey(each.path()))
                 .map(each -> each.code().equals(OF_MESH) ? mendedAs(general.get(each.path()), each) : each)
@@ -32,8 +34,12 @@ final class MeshPairs {
     }
 
     private static Map<String, Diagnostic> byPath(List<Diagnostic> found, String code) {
-        return found.stream()
-                .filter(each -> each.code().equals(code))
-                .collect(Collectors.toMap(Diagnostic::path, Function.identity(), (first, second) -> first));
+        Map<String, Diagnostic> byPath = new HashMap<>();
+        for (Diagnostic each : found) {
+            if (each.code().equals(code)) {
+                byPath.putIfAbsent(each.path(), each);
+            }
+        }
+        return byPath;
     }
 }

@@ -3,11 +3,11 @@ package io.deploymentdesigner.cli;
 import io.deploymentdesigner.check.Analysis;
 import io.deploymentdesigner.check.Analyst;
 import io.deploymentdesigner.check.CheckOptions;
+import io.deploymentdesigner.check.server.cross.Neighbours;
 import io.deploymentdesigner.diagnostic.Severity;
 import io.deploymentdesigner.diagnostic.Source;
 import io.deploymentdesigner.document.Snapshot;
 import io.deploymentdesigner.document.SourceText;
-import io.deploymentdesigner.kubernetes.Field;
 import io.deploymentdesigner.kubernetes.KubernetesVersion;
 import io.deploymentdesigner.placeholder.Feed;
 import io.deploymentdesigner.placeholder.TokenSyntax;
@@ -68,20 +68,22 @@ final class CheckCommand extends EngineCommand {
         @Nullable Severity limit = limit();
         ReportWriter writer = showDefaults ? new DefaultsReport(terminal()) : format.writer(terminal());
         CheckRun run = new CheckRun(writer, limit, terminal());
-        FolderObjects folders = FolderObjects.of(InputFiles.inFolders(paths), feed);
-        OrderedWork.run(InputFiles.of(paths), file -> check(file, feed, options, folders), run);
+        InputFiles inputs = InputFiles.of(paths);
+        FolderObjects folders = FolderObjects.of(inputs.inFolders(), feed);
+        OrderedWork.run(inputs.all(), file -> check(file, feed, options, folders, run), run);
         return run.end();
     }
 
-    private FileCheck check(String file, Feed feed, CheckOptions options, FolderObjects folders) throws IOException {
+    private FileCheck check(String file, Feed feed, CheckOptions options, FolderObjects folders, CheckRun run)
+            throws IOException {
         return switch (Inputs.read(file, terminal().in())) {
             case SourceText.Unreadable(var reason) -> new FileCheck.Unread(reason);
             case SourceText.Loaded(String text) ->
-                new FileCheck.Done(report(file, text, feed, options, folders.beside(file)));
+                run.done(report(file, text, feed, options, folders.beside(file)));
         };
     }
 
-    private FileReport report(String file, String text, Feed feed, CheckOptions options, List<Field> neighbours) {
+    private FileReport report(String file, String text, Feed feed, CheckOptions options, Neighbours neighbours) {
         TemplateReader reader = TemplateReader.of(TokenSyntax.of(feed.engine()));
         Snapshot snapshot = Snapshot.of(text, reader);
         Analysis analysis = Analyst.analyse(snapshot, feed, options, neighbours);

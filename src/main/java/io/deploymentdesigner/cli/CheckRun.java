@@ -23,12 +23,17 @@ final class CheckRun implements OrderedWork.Sink<FileCheck> {
         this.terminal = terminal;
     }
 
+    /** Puts what was found in a file into words; on any thread. */
+    FileCheck done(FileReport report) throws IOException {
+        return new FileCheck.Done(writer.told(report), limit != null && report.has(limit));
+    }
+
     @Override
     public void take(FileCheck check) throws IOException {
         switch (check) {
-            case FileCheck.Done(FileReport report) -> {
-                writer.file(report);
-                findings |= limit != null && report.has(limit);
+            case FileCheck.Done(ReportWriter.Told told, boolean fails) -> {
+                told.tell();
+                findings |= fails;
             }
             case FileCheck.Unread(var reason) -> {
                 terminal.say(reason);

@@ -48,9 +48,13 @@ final class DefaultsReport implements ReportWriter {
     }
 
     @Override
-    public void file(FileReport report) throws IOException {
-        report.defaulted().forEach(terminal::print);
-        findings.file(report);
+    public Told told(FileReport report) {
+        Told objects = terminal.ready(String.join("", report.defaulted()));
+        Told lines = findings.told(report);
+        return () -> {
+            objects.tell();
+            lines.tell();
+        };
     }
 
     @Override

@@ -4,8 +4,13 @@ import io.deploymentdesigner.diagnostic.Message;
 
 /** What became of one input. */
 sealed interface FileCheck {
-    /** It was checked. */
-    record Done(FileReport report) implements FileCheck {}
+    /**
+     * It was checked.
+     *
+     * @param told its findings, ready to be told
+     * @param fails whether one of them makes the run fail
+     */
+    record Done(ReportWriter.Told told, boolean fails) implements FileCheck {}
 
     /** It could not be read, and why. */
     record Unread(Message reason) implements FileCheck {}

@@ -3,50 +3,49 @@ package io.deploymentdesigner.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** What the arguments of a command stand for: files as named, folders with every {@code .yaml} and {@code .yml} below. */
-final class InputFiles {
+/**
+ * What the arguments of a command stand for.
+ *
+ * @param all the files in the order of the arguments: as named, or of a folder every {@code .yaml} and {@code .yml} below
+ * @param inFolders those of them that were found in folders
+ */
+record InputFiles(List<String> all, List<String> inFolders) {
     /** The name of standard input. */
     static final String STANDARD_INPUT = "-";
 
-    private InputFiles() {}
-
-    /** The files in the order of the arguments, those of a folder by name. */
-    static List<String> of(List<String> arguments) throws IOException {
-        List<String> files = new ArrayList<>();
+    /** Looks for the files; those of a folder come by name. */
+    static InputFiles of(List<String> arguments) throws IOException {
+        List<String> all = new ArrayList<>();
+        List<String> inFolders = new ArrayList<>();
         for (String argument : arguments) {
             Path path = Path.of(argument);
             if (!argument.equals(STANDARD_INPUT) && Files.isDirectory(path)) {
-                files.addAll(below(path));
+                List<String> found = below(path);
+                all.addAll(found);
+                inFolders.addAll(found);
             } else {
-                files.add(argument);
+                all.add(argument);
             }
         }
-        return files;
-    }
-
-    /** Those of them that were found in folders. */
-    static List<String> inFolders(List<String> arguments) throws IOException {
-        return of(arguments.stream()
-                .filter(argument -> !argument.equals(STANDARD_INPUT) && Files.isDirectory(Path.of(argument)))
-                .toList());
+        return new InputFiles(all, inFolders);
     }
 
     private static List<String> below(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(file -> isManifest(file) && Files.isRegularFile(file))
-                    .map(Path::toString)
-                    .sorted()
-                    .toList();
+        try (Stream<Path> all = Files.find(folder, Integer.MAX_VALUE, InputFiles::isManifest)) {
+            return all.map(Path::toString).sorted().toList();
         }
     }
 
-    private static boolean isManifest(Path file) {
+    private static boolean isManifest(Path file, BasicFileAttributes attributes) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return name.endsWith(".yaml") || name.endsWith(".yml");
+        boolean named = name.endsWith(".yaml") || name.endsWith(".yml");
+        return named
+                && (attributes.isRegularFile() || (attributes.isSymbolicLink() && Files.isRegularFile(file)));
     }
 }

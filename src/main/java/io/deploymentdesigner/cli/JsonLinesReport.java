@@ -1,13 +1,10 @@
 package io.deploymentdesigner.cli;
 
-import com.fasterxml.jackson.jr.ob.JSON;
 import io.deploymentdesigner.check.DocumentReport;
 import io.deploymentdesigner.diagnostic.Diagnostic;
+import io.deploymentdesigner.diagnostic.Fix;
 import io.deploymentdesigner.text.TextPosition;
-import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
 
 /** For programs: one line of JSON for each YAML document, and for each item of a {@code List}. */
 final class JsonLinesReport implements ReportWriter {
@@ -18,59 +15,54 @@ final class JsonLinesReport implements ReportWriter {
     }
 
     @Override
-    public void file(FileReport report) throws IOException {
+    public Told told(FileReport report) {
+        StringBuilder lines = new StringBuilder(4096);
         for (DocumentReport document : report.documents()) {
-            terminal.line(JSON.std.asString(line(report, document)));
+            document(report, document, new JsonLine(lines));
+            lines.append('\n');
         }
+        return terminal.ready(lines.toString());
     }
 
     @Override
     public void end() {}
 
-    private Map<String, Object> line(FileReport report, DocumentReport document) {
-        Map<String, Object> line = new LinkedHashMap<>();
-        line.put("file", report.file());
-        line.put("document", document.document());
+    private void document(FileReport report, DocumentReport document, JsonLine line) {
+        line.open('{').name("file").text(report.file());
+        line.name("document").number(document.document());
         if (document.isItem()) {
-            line.put("item", document.base().toString());
+            line.name("item").text(document.base().toString());
         }
-        line.put("line", report.position(document.range().start()).line());
-        line.put("kind", document.kind());
-        line.put("name", document.name());
-        line.put("verdict", document.verdict().word());
-        line.put("stage", document.stageWord());
-        line.put(
-                "diagnostics",
-                document.diagnostics().stream()
-                        .map(each -> finding(report, each))
-                        .toList());
-        return line;
+        line.name("line").number(report.position(document.range().start()).line());
+        line.name("kind").text(document.kind());
+        line.name("name").text(document.name());
+        line.name("verdict").text(document.verdict().word());
+        line.name("stage").text(document.stageWord());
+        line.name("diagnostics").open('[');
+        document.diagnostics().forEach(each -> finding(report, each, line));
+        line.close(']').close('}');
     }
 
-    private Map<String, Object> finding(FileReport report, Diagnostic diagnostic) {
+    private void finding(FileReport report, Diagnostic diagnostic, JsonLine line) {
         TextPosition start = report.position(diagnostic.range().start());
         TextPosition end = report.position(diagnostic.range().end());
-        Map<String, Object> finding = new LinkedHashMap<>();
-        finding.put("code", diagnostic.code());
-        finding.put("severity", diagnostic.severity().word());
-        finding.put("stage", diagnostic.stage().word());
+        line.open('{').name("code").text(diagnostic.code());
+        line.name("severity").text(diagnostic.severity().word());
+        line.name("stage").text(diagnostic.stage().word());
         if (diagnostic.basis() != null) {
-            finding.put("basis", diagnostic.basis().name().toLowerCase(Locale.ROOT));
+            line.name("basis").text(diagnostic.basis().name().toLowerCase(Locale.ROOT));
         }
         if (diagnostic.type() != null) {
-            finding.put("type", diagnostic.type());
+            line.name("type").text(diagnostic.type());
         }
-        finding.put("path", diagnostic.path());
-        finding.put("line", start.line());
-        finding.put("column", start.column());
-        finding.put("endLine", end.line());
-        finding.put("endColumn", end.column());
-        finding.put("message", diagnostic.message().text(terminal.locale()));
-        finding.put(
-                "fixes",
-                diagnostic.fixes().stream()
-                        .map(fix -> fix.title().text(terminal.locale()))
-                        .toList());
-        return finding;
+        line.name("path").text(diagnostic.path());
+        line.name("line").number(start.line()).name("column").number(start.column());
+        line.name("endLine").number(end.line()).name("endColumn").number(end.column());
+        line.name("message").text(diagnostic.message().text(terminal.locale()));
+        line.name("fixes").open('[');
+        for (Fix fix : diagnostic.fixes()) {
+            line.text(fix.title().text(terminal.locale()));
+        }
+        line.close(']').close('}');
     }
 }

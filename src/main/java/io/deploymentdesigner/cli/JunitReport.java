@@ -21,8 +21,8 @@ final class JunitReport implements ReportWriter {
     }
 
     @Override
-    public void file(FileReport report) {
-        reports.add(report);
+    public Told told(FileReport report) {
+        return () -> reports.add(report);
     }
 
     @Override

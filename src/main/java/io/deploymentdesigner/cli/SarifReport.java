@@ -22,12 +22,18 @@ final class SarifReport implements ReportWriter {
     }
 
     @Override
-    public void file(FileReport report) {
+    public Told told(FileReport report) {
+        List<Map<String, Object>> own = new ArrayList<>();
+        TreeSet<String> named = new TreeSet<>();
         report.documents()
                 .forEach(document -> document.diagnostics().forEach(each -> {
-                    codes.add(each.code());
-                    results.add(result(report, each));
+                    named.add(each.code());
+                    own.add(result(report, each));
                 }));
+        return () -> {
+            codes.addAll(named);
+            results.addAll(own);
+        };
     }
 
     @Override

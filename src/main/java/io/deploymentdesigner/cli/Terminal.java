@@ -44,6 +44,12 @@ record Terminal(InputStream in, PrintStream out, PrintStream err, Locale locale)
         print(text + "\n");
     }
 
+    /** Text that is only to be written, already as bytes. */
+    ReportWriter.Told ready(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return () -> out.write(bytes, 0, bytes.length);
+    }
+
     /** A sentence of the command line's own, to standard error. */
     void say(String key, Object... arguments) {
         say(Message.of(BUNDLE, key, arguments));

@@ -19,15 +19,26 @@ final class TextReport implements ReportWriter {
     }
 
     @Override
-    public void file(FileReport report) {
+    public Told told(FileReport report) {
+        StringBuilder lines = new StringBuilder(1024);
+        for (DocumentReport document : report.documents()) {
+            for (Diagnostic each : document.diagnostics()) {
+                lines.append(line(report, each)).append('\n');
+            }
+        }
+        Told ready = terminal.ready(lines.toString());
+        return () -> {
+            count(report);
+            ready.tell();
+        };
+    }
+
+    private void count(FileReport report) {
         files++;
         errors += report.count(Severity.ERROR);
         warnings += report.count(Severity.WARNING);
         hints += report.count(Severity.HINT);
         muted += report.muted();
-        for (DocumentReport document : report.documents()) {
-            document.diagnostics().forEach(each -> terminal.line(line(report, each)));
-        }
     }
 
     @Override

@@ -34,7 +34,7 @@ final class WhatIfReport {
     int all(List<String> paths, Feed feed, KubernetesVersion version) throws IOException {
         boolean unreadable = false;
         boolean broken = false;
-        for (String file : InputFiles.of(paths)) {
+        for (String file : InputFiles.of(paths).all()) {
             Optional<String> text = Inputs.read(file, terminal);
             unreadable |= text.isEmpty();
             if (text.isPresent()) {

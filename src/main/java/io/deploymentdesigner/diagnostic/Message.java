@@ -3,7 +3,6 @@ package io.deploymentdesigner.diagnostic;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 
 /**
  * A sentence of ours, kept apart from its language: English in {@code bundle.properties}, Chinese in
@@ -16,9 +15,6 @@ import java.util.ResourceBundle;
  *     a message inside a message is spoken in the same language
  */
 public record Message(String bundle, String key, List<Object> arguments) {
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-
     /** Copies the arguments. */
     public Message {
         arguments = List.copyOf(arguments);
@@ -31,10 +27,10 @@ public record Message(String bundle, String key, List<Object> arguments) {
 
     /** The sentence in a language; any language but Chinese reads English. */
     public String text(Locale locale) {
-        String pattern = ResourceBundle.getBundle(bundle, locale, NO_FALLBACK).getString(key);
-        Object[] spoken = arguments.stream()
-                .map(argument -> argument instanceof Message inner ? inner.text(locale) : argument)
-                .toArray();
-        return new MessageFormat(pattern, locale).format(spoken);
+        Object[] spoken = arguments.toArray();
+        for (int i = 0; i < spoken.length; i++) {
+            spoken[i] = spoken[i] instanceof Message inner ? inner.text(locale) : spoken[i];
+        }
+        return Phrasebook.of(bundle, locale).phrase(key).with(spoken);
     }
 }

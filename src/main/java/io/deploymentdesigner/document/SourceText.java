@@ -11,6 +11,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 
 /**
  * What reading a file gives: its text with every byte order mark and line end as it is, or the reason why there is no
@@ -28,11 +29,13 @@ public sealed interface SourceText {
 
     /** Reads a file. */
     static SourceText of(Path file) {
-        if (Files.isDirectory(file)) {
-            return unreadable("source.directory", file.toString());
-        }
-        try (InputStream in = Files.newInputStream(file)) {
-            return of(in, file.toString());
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            if (attributes.isDirectory()) {
+                return unreadable("source.directory", file.toString());
+            }
+            boolean known = attributes.isRegularFile() && attributes.size() <= MOST_BYTES;
+            return known ? of(Files.readAllBytes(file), file.toString()) : stream(file);
         } catch (NoSuchFileException e) {
             return unreadable("source.missing", file.toString());
         } catch (AccessDeniedException e) {
@@ -42,12 +45,22 @@ public sealed interface SourceText {
         }
     }
 
+    private static SourceText stream(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return of(in, file.toString());
+        }
+    }
+
     /** Reads a stream to its end; {@code name} is how messages call it. */
     static SourceText of(InputStream in, String name) throws IOException {
         byte[] bytes = in.readNBytes(MOST_BYTES + 1);
         if (bytes.length > MOST_BYTES) {
             return unreadable("source.large", name, String.valueOf(MOST_BYTES / 1024 / 1024));
         }
+        return of(bytes, name);
+    }
+
+    private static SourceText of(byte[] bytes, String name) {
         for (byte each : bytes) {
             if (each == 0) {
                 return unreadable("source.binary", name);
@@ -56,7 +69,13 @@ public sealed interface SourceText {
         return decode(bytes, name);
     }
 
+    /** What has no replacement character after the quick way had none to replace. */
     private static SourceText decode(byte[] bytes, String name) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return text.indexOf('\uFFFD') < 0 ? new Loaded(text) : strictly(bytes, name);
+    }
+
+    private static SourceText strictly(byte[] bytes, String name) {
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
         try {
             return new Loaded(StandardCharsets.UTF_8

@@ -1,5 +1,6 @@
 package io.deploymentdesigner.placeholder;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -22,10 +23,11 @@ public record Feed(Engine engine, PipelineType pipeline, Map<String, String> giv
 
     /** The variables in force. */
     public Values values() {
-        Map<String, String> all = new LinkedHashMap<>();
-        if (samples) {
-            all.putAll(PredefinedVariables.samples(pipeline));
+        Values known = samples ? PredefinedVariables.values(pipeline) : Values.NONE;
+        if (given.isEmpty()) {
+            return known;
         }
+        Map<String, String> all = new HashMap<>(known.map());
         all.putAll(given);
         return new Values(all);
     }

@@ -2,8 +2,6 @@ package io.deploymentdesigner.placeholder;
 
 import io.deploymentdesigner.text.TextRange;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 
 /** Finds what looks like a placeholder and was left as it is, and braces without a partner. */
@@ -35,17 +33,15 @@ final class Leftovers {
     }
 
     private void forms(TokenSyntax tokens) {
-        List<TextRange> replaced = out.replacements().stream()
-                .map(replacement -> replacement.placeholder().range())
-                .toList();
+        List<Replacement> replaced = out.replacements();
         int next = 0;
         for (Placeholder candidate : PlaceholderScanner.scan(template, tokens)) {
             known.add(candidate.range());
             while (next < replaced.size()
-                    && replaced.get(next).end() <= candidate.range().start()) {
+                    && replaced.get(next).placeholder().range().end() <= candidate.range().start()) {
                 next++;
             }
-            boolean touched = next < replaced.size() && replaced.get(next).overlaps(candidate.range());
+            boolean touched = next < replaced.size() && replaced.get(next).placeholder().range().overlaps(candidate.range());
             if (!touched && !isSimple(candidate.form())) {
                 out.fault(SubstitutionFault.Kind.FORM_NOT_SUPPORTED, candidate.range(), candidate.name());
             }
@@ -58,19 +54,17 @@ final class Leftovers {
     }
 
     private void unclosed() {
+        int before = -1;
         for (int at = template.indexOf("${"); at >= 0; at = template.indexOf("${", at + 2)) {
+            while (before + 1 < known.size() && known.get(before + 1).start() <= at) {
+                before++;
+            }
             int end = Names.end(template, at + 2);
-            if (end > at + 2 && !isKnown(at)) {
+            if (end > at + 2 && (before < 0 || !known.get(before).contains(at))) {
                 out.fault(
                         SubstitutionFault.Kind.UNCLOSED_BRACE, new TextRange(at, end), template.substring(at + 2, end));
             }
         }
-    }
-
-    private boolean isKnown(int at) {
-        int found = Collections.binarySearch(known, TextRange.at(at), Comparator.comparingInt(TextRange::start));
-        int before = found >= 0 ? found : -found - 2;
-        return before >= 0 && known.get(before).contains(at);
     }
 
     private void extra() {

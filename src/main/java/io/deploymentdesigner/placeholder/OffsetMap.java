@@ -19,10 +19,16 @@ public final class OffsetMap {
 
     /** Ranges of equal index belong together; both lists are in order and disjoint. */
     OffsetMap(List<TextRange> template, List<TextRange> rendered) {
-        templateStart = template.stream().mapToInt(TextRange::start).toArray();
-        templateEnd = template.stream().mapToInt(TextRange::end).toArray();
-        renderedStart = rendered.stream().mapToInt(TextRange::start).toArray();
-        renderedEnd = rendered.stream().mapToInt(TextRange::end).toArray();
+        templateStart = new int[template.size()];
+        templateEnd = new int[template.size()];
+        renderedStart = new int[rendered.size()];
+        renderedEnd = new int[rendered.size()];
+        for (int i = 0; i < templateStart.length; i++) {
+            templateStart[i] = template.get(i).start();
+            templateEnd[i] = template.get(i).end();
+            renderedStart[i] = rendered.get(i).start();
+            renderedEnd[i] = rendered.get(i).end();
+        }
     }
 
     /** The template's offset of a rendered character: the same character, or the start of what was replaced by it. */

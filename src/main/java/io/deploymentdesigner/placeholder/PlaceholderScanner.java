@@ -26,15 +26,28 @@ public final class PlaceholderScanner {
     }
 
     private List<Placeholder> scan() {
-        int at = 0;
+        int at = candidate(0);
         while (at < text.length()) {
             Placeholder next = at(at);
             if (next != null) {
                 found.add(next);
             }
-            at = next == null ? at + 1 : next.range().end();
+            at = candidate(next == null ? at + 1 : next.range().end());
         }
         return List.copyOf(found);
+    }
+
+    /** Where the next placeholder may begin: hardly any character does, unless the user has tokens of any kind. */
+    private int candidate(int from) {
+        int at = from;
+        while (at < text.length() && tokens.own().isEmpty() && !begins(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean begins(char c) {
+        return c == '$' || c == '<' || c == '%' || c == '{' || c == '_';
     }
 
     private @Nullable Placeholder at(int at) {

@@ -2,6 +2,7 @@ package io.deploymentdesigner.placeholder;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +76,16 @@ public record PredefinedVariable(
             case ENVIRONMENT -> pipeline.hasEnvironment();
             case KUBERNETES, OPTIONAL -> false;
         };
+    }
+
+    /** The first pipeline whose jobs lack it; empty for what every job has. */
+    public Optional<PipelineType> firstWithout() {
+        for (PipelineType pipeline : PipelineType.values()) {
+            if (!isSetIn(pipeline)) {
+                return Optional.of(pipeline);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether only circumstances outside the pipeline decide that it is set. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** The variables that GitLab brings, read once from {@code predefined-variables.json} beside this class. */
 public final class PredefinedVariables {
     private static final PredefinedVariablesFile FILE = PredefinedVariablesFile.read();
-    private static final Map<PipelineType, Map<String, String>> SAMPLES = samples();
+    private static final Map<PipelineType, Values> SAMPLES = samples();
 
     private PredefinedVariables() {}
 
@@ -31,11 +31,16 @@ public final class PredefinedVariables {
 
     /** Sample values of all variables that are set in such a pipeline. */
     public static Map<String, String> samples(PipelineType pipeline) {
-        return SAMPLES.getOrDefault(pipeline, Map.of());
+        return values(pipeline).map();
     }
 
-    private static Map<PipelineType, Map<String, String>> samples() {
-        Map<PipelineType, Map<String, String>> samples = new EnumMap<>(PipelineType.class);
+    /** The same, as the variables in force where nothing else is given. */
+    static Values values(PipelineType pipeline) {
+        return SAMPLES.getOrDefault(pipeline, Values.NONE);
+    }
+
+    private static Map<PipelineType, Values> samples() {
+        Map<PipelineType, Values> samples = new EnumMap<>(PipelineType.class);
         for (PipelineType pipeline : PipelineType.values()) {
             Map<String, String> values = new LinkedHashMap<>();
             for (PredefinedVariable variable : all()) {
@@ -44,7 +49,7 @@ public final class PredefinedVariables {
                     values.put(variable.name(), sample);
                 }
             }
-            samples.put(pipeline, Map.copyOf(values));
+            samples.put(pipeline, new Values(values));
         }
         return samples;
     }

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Copies a template from left to right and notes what is replaced on the way. */
 final class SubstitutionBuilder {
+    private static final Comparator<SubstitutionFault> BY_PLACE = Comparator.comparing(SubstitutionFault::range);
+
     private final String template;
     private final StringBuilder out;
     private final List<TextRange> templateRanges = new ArrayList<>();
@@ -79,8 +81,7 @@ final class SubstitutionBuilder {
     }
 
     private List<SubstitutionFault> sorted() {
-        return faults.stream()
-                .sorted(Comparator.comparing(SubstitutionFault::range))
-                .toList();
+        faults.sort(BY_PLACE);
+        return faults;
     }
 }

@@ -65,6 +65,13 @@ public record ContainerScenario(
                 undeliverable);
     }
 
+    /** The same container without its name, which decides nothing. */
+    public ContainerScenario unnamed() {
+        return name.isEmpty()
+                ? this
+                : new ContainerScenario("", startup, readiness, liveness, preStop, app, undeliverable);
+    }
+
     /** The same container with another application. */
     public ContainerScenario with(AppBehaviour other) {
         return new ContainerScenario(name, startup, readiness, liveness, preStop, other, undeliverable);

@@ -40,6 +40,13 @@ public record PodScenario(
         return new PodScenario(containers, terminationGracePeriodSeconds, node, ms, durationMs);
     }
 
+    /** The same pod whatever its containers are called, so that pods of other names have its answers too. */
+    public PodScenario unnamed() {
+        List<ContainerScenario> unnamed = new ArrayList<>(containers.size());
+        containers.forEach(container -> unnamed.add(container.unnamed()));
+        return new PodScenario(unnamed, terminationGracePeriodSeconds, node, deleteAtMs, durationMs);
+    }
+
     /** The same pod with one container changed. */
     public PodScenario withContainer(int index, UnaryOperator<ContainerScenario> change) {
         List<ContainerScenario> changed = new ArrayList<>(containers);

@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 
 /** Reads the text form of a {@link YamlPath}. */
 final class PathParser {
-    private static final Pattern PLAIN = Pattern.compile("[^.\\[\\]\"\\s]+");
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,9}");
     private static final Pattern WHERE = Pattern.compile("[A-Za-z][A-Za-z0-9]*=.*");
 
@@ -19,7 +18,13 @@ final class PathParser {
     }
 
     static boolean isPlain(String key) {
-        return PLAIN.matcher(key).matches();
+        for (int i = 0; i < key.length(); i++) {
+            char c = key.charAt(i);
+            if (c == '.' || c == '[' || c == ']' || c == '"' || c == ' ' || (c >= '\t' && c <= '\r')) {
+                return false;
+            }
+        }
+        return !key.isEmpty();
     }
 
     YamlPath parse() {

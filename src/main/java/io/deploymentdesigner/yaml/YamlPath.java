@@ -41,13 +41,16 @@ public record YamlPath(List<Step> steps) {
 
     /** This path and one step more. */
     public YamlPath plus(Step step) {
-        List<Step> longer = new ArrayList<>(steps);
-        longer.add(step);
-        return new YamlPath(longer);
+        Step[] longer = steps.toArray(new Step[steps.size() + 1]);
+        longer[steps.size()] = step;
+        return new YamlPath(List.of(longer));
     }
 
     /** This path and the other behind it. */
     public YamlPath plus(YamlPath further) {
+        if (steps.isEmpty()) {
+            return further;
+        }
         List<Step> longer = new ArrayList<>(steps);
         longer.addAll(further.steps);
         return new YamlPath(longer);

@@ -17,12 +17,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** What other legal values of the variables would do to the fields they fill, and other pipelines. */
 final class DomainFindings {
     /** Many fields, and many files, ask the same. */
-    private static final Memo<Question, List<Answer>> KNOWN = new Memo<>(2_000);
+    private static final Memo<Question, Outlook> KNOWN = new Memo<>(2_000);
 
     private static final int LONGEST_KEPT = 1_000;
 
@@ -57,6 +56,16 @@ final class DomainFindings {
      */
     record Answer(Trouble trouble, String value, boolean rare, String example) {}
 
+    /**
+     * What may become of a field.
+     *
+     * @param told the ways in which some value breaks it, each with its sentence
+     * @param emptied what it suffers where the variable is not set
+     */
+    private record Outlook(List<Told> told, List<Trouble> emptied) {}
+
+    private record Told(Answer answer, Message sentence) {}
+
     void judge(FilledScalar scalar) {
         Set<String> names = new HashSet<>();
         for (int i = 0; i < scalar.replacements().size(); i++) {
@@ -74,61 +83,71 @@ final class DomainFindings {
         Question question =
                 new Question(scalar.place(), scalar.flow(), scalar.scalar().style(), pieces, indices, variable);
         Trial trial = new Trial(scalar, replacement, pieces, indices);
-        List<Answer> answers = question.isKept(replacement)
-                ? KNOWN.of(question, _ -> List.copyOf(witnesses.ask(trial)))
-                : witnesses.ask(trial);
+        Outlook outlook =
+                question.isKept(replacement) ? KNOWN.of(question, _ -> outlook(trial)) : outlook(trial);
         boolean first = true;
-        for (Answer answer : answers) {
+        for (Told told : outlook.told()) {
             if (!findings.has(
-                    replacement.placeholder().range(), answer.trouble().code())) {
-                report(scalar, replacement, pieces.with(indices, answer.value()), answer, first);
+                    replacement.placeholder().range(), told.answer().trouble().code())) {
+                report(scalar, replacement, told, first);
                 first = false;
             }
         }
         if (replacement.origin() == Replacement.Origin.VALUE) {
-            otherPipeline(scalar, replacement, pieces.with(indices, ""));
+            otherPipeline(scalar, replacement, outlook.emptied());
         }
+    }
+
+    private Outlook outlook(Trial trial) {
+        List<Told> told = witnesses.ask(trial).stream()
+                .map(answer -> new Told(answer, sentence(trial, answer)))
+                .toList();
+        return new Outlook(told, trial.troubles(""));
+    }
+
+    private static Message sentence(Trial trial, Answer answer) {
+        Pieces filled = trial.pieces().with(trial.indices(), answer.value());
+        return Sentences.ofDomain(
+                answer, trial.variable(), filled, trial.indices().getFirst());
     }
 
     /** Placeholders that are unset now must not hide what this one can do. */
     private static Pieces othersSet(FilledScalar scalar, String variable) {
-        List<Integer> unset = IntStream.range(0, scalar.replacements().size())
-                .filter(i -> scalar.replacements().get(i).origin() == Replacement.Origin.UNSET)
-                .filter(i -> !scalar.replacements().get(i).placeholder().name().equals(variable))
-                .boxed()
-                .toList();
-        return scalar.pieces().with(unset, scalar.harmless());
+        Pieces pieces = scalar.pieces();
+        for (int i = 0; i < scalar.replacements().size(); i++) {
+            Replacement each = scalar.replacements().get(i);
+            if (each.origin() == Replacement.Origin.UNSET
+                    && !each.placeholder().name().equals(variable)) {
+                pieces = pieces.with(i, scalar.harmless());
+            }
+        }
+        return pieces;
     }
 
-    private void report(FilledScalar scalar, Replacement replacement, Pieces pieces, Answer answer, boolean first) {
-        String variable = replacement.placeholder().name();
+    private void report(FilledScalar scalar, Replacement replacement, Told found, boolean first) {
+        Answer answer = found.answer();
         Trouble trouble = answer.trouble();
         boolean loud = first && !answer.rare() && trouble.severity() == Severity.ERROR;
         Trouble told = new Trouble(
                 trouble.code(), trouble.variant(), loud ? Severity.WARNING : Severity.HINT, trouble.stage());
-        int index = scalar.indicesOf(variable).getFirst();
-        Message message = Sentences.ofDomain(answer, variable, pieces, index);
         findings.field(
                 scalar,
                 told,
                 Basis.DOMAIN,
                 replacement.placeholder().range(),
-                message,
+                found.sentence(),
                 fixes.of(scalar, trouble, replacement));
     }
 
-    private void otherPipeline(FilledScalar scalar, Replacement replacement, Pieces emptied) {
+    private void otherPipeline(FilledScalar scalar, Replacement replacement, List<Trouble> troubles) {
         PredefinedVariable variable =
                 PredefinedVariables.find(replacement.placeholder().name());
         if (variable == null || !variable.isSetIn(feed.pipeline())) {
             return;
         }
-        Optional<PipelineType> other = List.of(PipelineType.values()).stream()
-                .filter(pipeline -> !variable.isSetIn(pipeline))
-                .findFirst();
+        Optional<PipelineType> other = variable.firstWithout();
         boolean kept = replacement.placeholder().form() == PlaceholderForm.EXPRESSION;
         if (other.isPresent() && !kept) {
-            List<Trouble> troubles = scalar.troubles(emptied);
             String outcome = troubles.isEmpty()
                     ? "lost"
                     : troubles.getFirst().severity() == Severity.ERROR

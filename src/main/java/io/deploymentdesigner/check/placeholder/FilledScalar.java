@@ -3,8 +3,8 @@ package io.deploymentdesigner.check.placeholder;
 import io.deploymentdesigner.placeholder.Replacement;
 import io.deploymentdesigner.yaml.YamlPath;
 import io.deploymentdesigner.yaml.YamlScalar;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * A scalar of the template with placeholders in it, and what they became.
@@ -46,9 +46,12 @@ record FilledScalar(
 
     /** Which of the placeholders stand for a variable. */
     List<Integer> indicesOf(String variable) {
-        return IntStream.range(0, replacements.size())
-                .filter(i -> replacements.get(i).placeholder().name().equals(variable))
-                .boxed()
-                .toList();
+        List<Integer> indices = new ArrayList<>(replacements.size());
+        for (int i = 0; i < replacements.size(); i++) {
+            if (replacements.get(i).placeholder().name().equals(variable)) {
+                indices.add(i);
+            }
+        }
+        return indices;
     }
 }

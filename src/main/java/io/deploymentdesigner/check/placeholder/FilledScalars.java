@@ -73,6 +73,12 @@ final class FilledScalars {
         return replacements.subList(from, to);
     }
 
+    private boolean isFilled(TextRange range) {
+        int first = firstFrom(range.start());
+        return first < replacements.size()
+                && replacements.get(first).placeholder().range().end() <= range.end();
+    }
+
     private int firstFrom(int offset) {
         int low = 0;
         int high = replacements.size();
@@ -100,16 +106,16 @@ final class FilledScalars {
         }
 
         void node(YamlNode node, YamlPath path, boolean flow) {
-            if (inside(node.range()).isEmpty()) {
-                return;
-            }
             switch (node) {
                 case YamlScalar scalar -> scalar(scalar, path, places.at(path), flow);
                 case YamlMapping mapping ->
                     mapping.entries().forEach(entry -> entry(entry, path, flow || mapping.flow()));
                 case YamlSequence sequence -> {
                     for (int i = 0; i < sequence.items().size(); i++) {
-                        node(sequence.items().get(i).value(), path.index(i), flow || sequence.flow());
+                        YamlNode item = sequence.items().get(i).value();
+                        if (isFilled(item.range())) {
+                            node(item, path.index(i), flow || sequence.flow());
+                        }
                     }
                 }
                 case YamlAlias alias -> {
@@ -119,27 +125,24 @@ final class FilledScalars {
         }
 
         private void entry(YamlEntry entry, YamlPath path, boolean flow) {
+            if (!isFilled(entry.key().range()) && !isFilled(entry.value().range())) {
+                return;
+            }
             YamlPath own = entry.name() == null ? path : path.key(entry.name());
             if (entry.key() instanceof YamlScalar key) {
                 scalar(key, own, FieldPlace.KEY, flow);
             }
-            node(entry.value(), own, flow);
+            if (isFilled(entry.value().range())) {
+                node(entry.value(), own, flow);
+            }
         }
 
         private void scalar(YamlScalar scalar, YamlPath path, FieldPlace place, boolean flow) {
             List<Replacement> own = inside(scalar.range());
             if (!own.isEmpty()) {
                 Pieces pieces = Pieces.of(substitution, scalar.range(), own);
-                found.add(new FilledScalar(document, absolute(path), place, scalar, flow, pieces, List.copyOf(own)));
+                found.add(new FilledScalar(document, base.plus(path), place, scalar, flow, pieces, List.copyOf(own)));
             }
-        }
-
-        private YamlPath absolute(YamlPath path) {
-            YamlPath whole = base;
-            for (YamlPath.Step step : path.steps()) {
-                whole = whole.plus(step);
-            }
-            return whole;
         }
     }
 }

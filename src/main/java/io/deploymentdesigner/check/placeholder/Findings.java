@@ -20,6 +20,10 @@ import java.util.Set;
 final class Findings {
     static final String BUNDLE = "io.deploymentdesigner.check.placeholder.messages";
 
+    private static final Comparator<Diagnostic> BY_PLACE = Comparator.comparing(Diagnostic::range)
+            .thenComparing(Diagnostic::severity)
+            .thenComparing(Diagnostic::code);
+
     private final YamlStream template;
     private final List<Diagnostic> found = new ArrayList<>();
     private final Set<Place> places = new HashSet<>();
@@ -85,11 +89,9 @@ final class Findings {
 
     /** All of them, in the order of the template. */
     List<Diagnostic> sorted() {
-        return found.stream()
-                .sorted(Comparator.comparing(Diagnostic::range)
-                        .thenComparing(Diagnostic::severity)
-                        .thenComparing(Diagnostic::code))
-                .toList();
+        List<Diagnostic> sorted = new ArrayList<>(found);
+        sorted.sort(BY_PLACE);
+        return sorted;
     }
 
     private int documentAt(int offset) {

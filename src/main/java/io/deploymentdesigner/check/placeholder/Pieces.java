@@ -49,8 +49,11 @@ record Pieces(List<String> fixed, List<String> values) {
 
     /** How many UTF-16 units the whole scalar has. */
     int length() {
-        return fixed.stream().mapToInt(String::length).sum()
-                + values.stream().mapToInt(String::length).sum();
+        int length = fixed.getFirst().length();
+        for (int i = 0; i < values.size(); i++) {
+            length += values.get(i).length() + fixed.get(i + 1).length();
+        }
+        return length;
     }
 
     /** Where a value begins in {@link #text}. */

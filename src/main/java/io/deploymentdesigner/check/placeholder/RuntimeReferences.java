@@ -37,6 +37,9 @@ final class RuntimeReferences {
 
     /** Judges every container, then tells of references that stand anywhere else. */
     void report() {
+        if (rendered.text().indexOf('$') < 0) {
+            return;
+        }
         Manifests.of(rendered.documents()).forEach(object -> {
             Field spec = object.get("spec", "template", "spec");
             LISTS.forEach(list -> spec.get(list).items().forEach(this::container));

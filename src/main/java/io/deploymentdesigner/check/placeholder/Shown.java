@@ -58,10 +58,33 @@ final class Shown {
 
     /** Whether it is one letter again and again, of which a few tell as much as many. */
     private static boolean isRepeated(String value) {
-        return value.codePoints().limit(LONGEST).distinct().count() == 1;
+        int first = value.codePointAt(0);
+        for (int at = 0, seen = 0; at < value.length() && seen < LONGEST; seen++) {
+            int point = value.codePointAt(at);
+            if (point != first) {
+                return false;
+            }
+            at += Character.charCount(point);
+        }
+        return true;
     }
 
     private static String visible(String value) {
+        return value.length() <= LONGEST_FIELD && isPlain(value) ? value : spelt(value);
+    }
+
+    /** Whether every character shows itself, as nearly always. */
+    private static boolean isPlain(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c < ' ' || c == 0x7f || Character.isSurrogate(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String spelt(String value) {
         StringBuilder visible = new StringBuilder();
         value.codePoints().limit(LONGEST_FIELD + 1L).forEach(c -> {
             switch (c) {

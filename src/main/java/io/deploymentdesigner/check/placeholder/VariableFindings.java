@@ -104,6 +104,9 @@ final class VariableFindings {
     }
 
     private void recursive(Placeholder placeholder, String value) {
+        if (value.indexOf('$') < 0) {
+            return;
+        }
         Matcher matcher = REFERENCE.matcher(value);
         while (matcher.find()) {
             String other = matcher.group(1);

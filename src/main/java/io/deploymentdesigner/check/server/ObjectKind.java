@@ -3,7 +3,7 @@ package io.deploymentdesigner.check.server;
 import io.deploymentdesigner.check.server.rule.ErrorType;
 import io.deploymentdesigner.check.server.rule.Finding;
 import io.deploymentdesigner.check.server.rule.Findings;
-import io.deploymentdesigner.check.server.rule.Rule;
+import io.deploymentdesigner.check.server.rule.RulePlan;
 import io.deploymentdesigner.diagnostic.Message;
 import io.deploymentdesigner.diagnostic.Stage;
 import io.deploymentdesigner.kubernetes.Catalogue;
@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param catalogue its fields
  * @param rules its rules of validation; empty where only the fields are checked
  */
-record ObjectKind(Catalogue catalogue, List<Rule> rules) {
+record ObjectKind(Catalogue catalogue, RulePlan rules) {
     /** The kind of an object; empty where its fields are not known. */
     static Optional<ObjectKind> of(Field root) {
         Catalogue known = catalogue(root);
-        return known == null ? Optional.empty() : Optional.of(new ObjectKind(known, ServerRules.of(known.kind())));
+        return known == null ? Optional.empty() : Optional.of(new ObjectKind(known, ServerRules.plan(known.kind())));
     }
 
     private static @Nullable Catalogue catalogue(Field root) {

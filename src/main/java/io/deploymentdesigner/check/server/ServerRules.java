@@ -9,6 +9,7 @@ import io.deploymentdesigner.check.server.metadata.MetadataRules;
 import io.deploymentdesigner.check.server.pod.PodRules;
 import io.deploymentdesigner.check.server.resource.ResourceRules;
 import io.deploymentdesigner.check.server.rule.Rule;
+import io.deploymentdesigner.check.server.rule.RulePlan;
 import io.deploymentdesigner.check.server.security.ProfileRules;
 import io.deploymentdesigner.check.server.service.ServiceRules;
 import io.deploymentdesigner.check.server.volume.VolumeRules;
@@ -18,14 +19,24 @@ import java.util.stream.Stream;
 
 /** All rules of validation, by kind, in the order in which the API server checks them. */
 public final class ServerRules {
-    private static final Map<String, List<Rule>> RULES =
-            Map.of("Deployment", deployment(), "Service", ServiceRules.rules(), "ConfigMap", ConfigMapRules.rules());
+    private static final Map<String, RulePlan> PLANS = Map.of(
+            "Deployment",
+            new RulePlan(deployment()),
+            "Service",
+            new RulePlan(ServiceRules.rules()),
+            "ConfigMap",
+            new RulePlan(ConfigMapRules.rules()));
 
     private ServerRules() {}
 
     /** The rules of a kind; none for a kind that is not validated. */
     public static List<Rule> of(String kind) {
-        return RULES.getOrDefault(kind, List.of());
+        return plan(kind).rules();
+    }
+
+    /** The same, prepared to be run. */
+    static RulePlan plan(String kind) {
+        return PLANS.getOrDefault(kind, RulePlan.NONE);
     }
 
     private static List<Rule> deployment() {

@@ -4,10 +4,11 @@ import io.deploymentdesigner.kubernetes.Field;
 import io.deploymentdesigner.probe.ContainerScenario;
 import io.deploymentdesigner.probe.PodScenario;
 import io.deploymentdesigner.probe.ProbeKind;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What a manifest says about the timing of its pods.
@@ -48,15 +49,20 @@ public record Workload(
 
     /** One pod of it on a node in mid-phase, looked at for {@code durationMs}. */
     public PodScenario scenario(Assumptions assumptions, long durationMs) {
-        List<ContainerScenario> scenarios =
-                containers.stream().map(c -> scenario(c, assumptions)).toList();
+        List<ContainerScenario> scenarios = new ArrayList<>(containers.size());
+        for (WorkloadContainer each : containers) {
+            scenarios.add(scenario(each, assumptions));
+        }
         return new PodScenario(scenarios, graceSeconds, assumptions.node(), 0, durationMs);
     }
 
     private static ContainerScenario scenario(WorkloadContainer container, Assumptions assumptions) {
-        Set<ProbeKind> undeliverable = container.probes().keySet().stream()
-                .filter(container::undeliverable)
-                .collect(Collectors.toUnmodifiableSet());
+        Set<ProbeKind> undeliverable = EnumSet.noneOf(ProbeKind.class);
+        for (ProbeKind kind : container.probes().keySet()) {
+            if (container.undeliverable(kind)) {
+                undeliverable.add(kind);
+            }
+        }
         return new ContainerScenario(
                 container.name(),
                 container.probe(ProbeKind.STARTUP),

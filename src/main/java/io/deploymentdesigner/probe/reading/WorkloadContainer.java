@@ -38,12 +38,21 @@ public record WorkloadContainer(
         return field.get(kind.field());
     }
 
+    private static boolean isNumber(String port) {
+        for (int i = 0; i < port.length(); i++) {
+            if (!Character.isDigit(port.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether a probe names a port that no port of the container has. */
     public boolean undeliverable(ProbeKind kind) {
         ProbeHandler handler = handlers.get(kind);
         String port = handler == null ? "" : handler.port();
         return !port.isEmpty()
-                && !port.chars().allMatch(Character::isDigit)
+                && !isNumber(port)
                 && field.get("ports").items().stream()
                         .noneMatch(p -> p.get("name").text().equals(port));
     }

@@ -7,10 +7,8 @@ import io.deploymentdesigner.probe.PodScenario;
 import io.deploymentdesigner.probe.ProbeSpec;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.LongSummaryStatistics;
-import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.ToLongFunction;
+import java.util.function.LongBinaryOperator;
 
 /**
  * One container at 48 phases: its start shifted over one period of the deciding probe in 16 steps, with the relist right
@@ -39,7 +37,7 @@ public record PhaseSweep(PhaseOutcome typical, List<PhaseOutcome> outcomes) {
     public static PhaseSweep of(PodScenario pod, int container) {
         ContainerScenario alone = pod.containers().get(container);
         PodScenario scenario =
-                new PodScenario(List.of(alone), pod.terminationGracePeriodSeconds(), pod.node(), 0, pod.durationMs());
+                new PodScenario(List.of(alone.unnamed()), pod.terminationGracePeriodSeconds(), pod.node(), 0, pod.durationMs());
         return KNOWN.of(scenario, PhaseSweep::of);
     }
 
@@ -72,38 +70,48 @@ public record PhaseSweep(PhaseOutcome typical, List<PhaseOutcome> outcomes) {
 
     /** At how many phases a probe kills at least once. */
     public int killing() {
-        return (int) outcomes.stream().filter(o -> o.kills() > 0).count();
+        int killing = 0;
+        for (PhaseOutcome each : outcomes) {
+            killing += each.kills() > 0 ? 1 : 0;
+        }
+        return killing;
     }
 
     /** Whether no phase lets any attempt live. */
     public boolean killsAlways() {
-        return outcomes.stream().noneMatch(PhaseOutcome::survives);
+        for (PhaseOutcome each : outcomes) {
+            if (each.survives()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether it becomes Ready at some phase. */
     public boolean everReady() {
-        return earliestReady().isPresent();
+        for (PhaseOutcome each : outcomes) {
+            if (each.readyMs() != PhaseOutcome.NEVER) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The earliest Ready over all phases, in milliseconds from the start. */
     public OptionalLong earliestReady() {
-        return statistics(PhaseOutcome::readyMs)
-                .map(s -> OptionalLong.of(s.getMin()))
-                .orElse(OptionalLong.empty());
+        return everReady() ? OptionalLong.of(ready(Long.MAX_VALUE, Math::min)) : OptionalLong.empty();
     }
 
     /** The latest Ready over all phases, in milliseconds from the start. */
     public OptionalLong latestReady() {
-        return statistics(PhaseOutcome::readyMs)
-                .map(s -> OptionalLong.of(s.getMax()))
-                .orElse(OptionalLong.empty());
+        return everReady() ? OptionalLong.of(ready(Long.MIN_VALUE, Math::max)) : OptionalLong.empty();
     }
 
-    private Optional<LongSummaryStatistics> statistics(ToLongFunction<PhaseOutcome> time) {
-        LongSummaryStatistics statistics = outcomes.stream()
-                .mapToLong(time)
-                .filter(t -> t != PhaseOutcome.NEVER)
-                .summaryStatistics();
-        return statistics.getCount() == 0 ? Optional.empty() : Optional.of(statistics);
+    private long ready(long first, LongBinaryOperator choice) {
+        long chosen = first;
+        for (PhaseOutcome each : outcomes) {
+            chosen = each.readyMs() == PhaseOutcome.NEVER ? chosen : choice.applyAsLong(chosen, each.readyMs());
+        }
+        return chosen;
     }
 }

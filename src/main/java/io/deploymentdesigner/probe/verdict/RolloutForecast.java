@@ -10,6 +10,7 @@ import io.deploymentdesigner.probe.kubelet.PodSimulation;
 import io.deploymentdesigner.probe.reading.Assumptions;
 import io.deploymentdesigner.probe.reading.RolloutSettings;
 import io.deploymentdesigner.probe.reading.Workload;
+import io.deploymentdesigner.probe.reading.WorkloadContainer;
 import io.deploymentdesigner.probe.rollout.RolloutRun;
 import io.deploymentdesigner.probe.rollout.RolloutScenario;
 import io.deploymentdesigner.probe.rollout.RolloutSimulation;
@@ -41,6 +42,8 @@ public record RolloutForecast(
         RolloutRun run) {
     private static final long LOOKED_AT_MS = 3_600_000;
     private static final Memo<PodScenario, Long> READY = new Memo<>(200);
+    private static final Memo<PodScenario, Boolean> ENDING = new Memo<>(200);
+    private static final Memo<RolloutScenario, RolloutRun> RUNS = new Memo<>(200);
     private static final long EARLY_MS = 1_000;
     private static final long MOST_STEPS = 200_000;
 
@@ -51,32 +54,43 @@ public record RolloutForecast(
 
     /** The forecast with other settings than the workload's own. */
     public static RolloutForecast of(Workload workload, Assumptions assumptions, RolloutSettings settings) {
-        long ready = READY.of(workload.scenario(assumptions, LOOKED_AT_MS), RolloutForecast::readyAfter);
+        long ready = READY.of(workload.scenario(assumptions, LOOKED_AT_MS).unnamed(), RolloutForecast::readyAfter);
         long available = ready < 0 ? RolloutScenario.NEVER : ready + 1000L * settings.minReadySeconds();
-        long ends = workload.containers().stream()
-                .mapToLong(c -> Math.min(
-                        c.preStop().durationMs() + assumptions.app(c.name()).exitOnTermMs(),
-                        1000L * Math.max(2, workload.graceSeconds())))
-                .max()
-                .orElse(0);
-        boolean drains =
-                workload.containers().stream().allMatch(c -> c.preStop().durationMs() >= assumptions.propagationMs());
-        RolloutScenario scenario = settings.scenario(available);
-        RolloutRun run = settings.recreate() ? recreate(settings, ends, available) : RolloutSimulation.run(scenario);
+        long ends = 0;
+        boolean drains = true;
+        for (WorkloadContainer each : workload.containers()) {
+            ends = Math.max(ends, endsAfter(each, workload, assumptions));
+            drains &= each.preStop().durationMs() >= assumptions.propagationMs();
+        }
+        RolloutRun run = settings.recreate()
+                ? recreate(settings, ends, available)
+                : RUNS.of(settings.scenario(available), RolloutSimulation::run);
         boolean called = assumptions.behindService();
         return new RolloutForecast(
                 settings, ready, available, servesAfter(workload, assumptions), ends, called, drains || !called, run);
     }
 
+    private static long endsAfter(WorkloadContainer container, Workload workload, Assumptions assumptions) {
+        long needs = container.preStop().durationMs()
+                + assumptions.app(container.name()).exitOnTermMs();
+        return Math.min(needs, 1000L * Math.max(2, workload.graceSeconds()));
+    }
+
     /** When every container answers, unless one of them is killed before. */
     private static long servesAfter(Workload workload, Assumptions assumptions) {
-        long needs = workload.containers().stream()
-                .mapToLong(c -> assumptions.app(c.name()).serveAfter(0))
-                .max()
-                .orElse(0);
+        long needs = 0;
+        for (WorkloadContainer each : workload.containers()) {
+            needs = Math.max(needs, assumptions.app(each.name()).serveAfter(0));
+        }
         long serves = assumptions.startDelayMs() + Math.min(needs, LOOKED_AT_MS);
-        PodRun run = PodSimulation.runUntil(workload.scenario(assumptions, serves), RolloutForecast::ends, MOST_STEPS);
-        return run.events().stream().anyMatch(RolloutForecast::ends) ? RolloutScenario.NEVER : serves;
+        PodScenario pod = workload.scenario(assumptions, serves).unnamed();
+        return ENDING.of(pod, RolloutForecast::endsWithin) ? RolloutScenario.NEVER : serves;
+    }
+
+    /** Whether one of the containers ends while the pod is looked at. */
+    private static boolean endsWithin(PodScenario pod) {
+        PodRun run = PodSimulation.runUntil(pod, RolloutForecast::ends, MOST_STEPS);
+        return run.events().stream().anyMatch(RolloutForecast::ends);
     }
 
     private static boolean ends(PodEvent event) {

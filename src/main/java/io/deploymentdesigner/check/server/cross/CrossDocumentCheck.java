@@ -10,30 +10,35 @@ import java.util.List;
 public final class CrossDocumentCheck {
     private CrossDocumentCheck() {}
 
-    /** What can be said of all documents of a file or folder, in their order. */
+    /** What can be said of all documents of a file, in their order. */
     public static List<Diagnostic> check(List<YamlDocument> documents) {
         List<Field> objects = Manifests.of(documents);
+        Neighbours own = Neighbours.of(objects);
         return objects.stream()
-                .flatMap(object -> check(object, objects).stream())
+                .flatMap(object -> check(object, own, Neighbours.NONE).stream())
                 .toList();
     }
 
-    /** What can be said of one object beside the others, itself included. */
-    public static List<Diagnostic> check(Field object, List<Field> objects) {
+    /**
+     * What can be said of one object beside the others.
+     *
+     * @param own the objects of its file, itself included
+     * @param others those of the files beside it
+     */
+    public static List<Diagnostic> check(Field object, Neighbours own, Neighbours others) {
         CrossFindings findings = new CrossFindings();
-        List<Field> neighbours = objects.stream()
-                .filter(other -> namespace(other).equals(namespace(object)))
-                .toList();
+        Vicinity vicinity = new Vicinity(namespace(object), own, others);
         if (object.get("kind").text().equals("Service")) {
-            ServiceTargets.check(object, Workload.among(neighbours), findings);
+            ServiceTargets.check(object, vicinity, findings);
         }
-        for (Workload workload : Workload.among(List.of(object))) {
-            new KeyReferences(KeyStore.among(neighbours), findings).check(workload.pod());
+        Field template = Workload.template(object);
+        if (template != null) {
+            new KeyReferences(vicinity, findings).check(template.get("spec"));
         }
         return findings.all();
     }
 
-    private static String namespace(Field object) {
+    static String namespace(Field object) {
         return object.get("metadata", "namespace").text();
     }
 }

@@ -5,21 +5,23 @@ import io.deploymentdesigner.diagnostic.Fix;
 import io.deploymentdesigner.diagnostic.Severity;
 import io.deploymentdesigner.diagnostic.Stage;
 import io.deploymentdesigner.kubernetes.Field;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Whether the ConfigMaps and Secrets that a pod reads are in the file, where the file has any. X04: none of that name.
  * X05: no such key. X06: a subPath that is no key, so that the mount is an empty directory. What is optional is not
  * asked for.
  *
- * @param stores the ConfigMaps and Secrets of the file
+ * @param vicinity where to look for them
  * @param findings where to tell it
  */
-record KeyReferences(List<KeyStore> stores, CrossFindings findings) {
+record KeyReferences(Vicinity vicinity, CrossFindings findings) {
+    private static final List<String> CONTAINERS = List.of("initContainers", "containers");
+
     void check(Field pod) {
-        for (Field container : containers(pod).toList()) {
+        for (Field container : containers(pod)) {
             container.get("env").items().forEach(variable -> {
                 key("ConfigMap", variable.get("valueFrom", "configMapKeyRef"));
                 key("Secret", variable.get("valueFrom", "secretKeyRef"));
@@ -40,8 +42,10 @@ record KeyReferences(List<KeyStore> stores, CrossFindings findings) {
         containers(pod).forEach(container -> subPaths(pod, container));
     }
 
-    private static Stream<Field> containers(Field pod) {
-        return Stream.of("initContainers", "containers").flatMap(list -> pod.get(list).items().stream());
+    private static List<Field> containers(Field pod) {
+        List<Field> containers = new ArrayList<>();
+        CONTAINERS.forEach(list -> containers.addAll(pod.get(list).items()));
+        return containers;
     }
 
     private void key(String kind, Field ref) {
@@ -59,11 +63,9 @@ record KeyReferences(List<KeyStore> stores, CrossFindings findings) {
             return Optional.empty();
         }
         Field name = ref.get(nameField);
-        List<KeyStore> alike =
-                stores.stream().filter(store -> store.kind().equals(kind)).toList();
-        Optional<KeyStore> found =
-                alike.stream().filter(store -> store.name().equals(name.text())).findFirst();
-        if (found.isEmpty() && !alike.isEmpty() && !name.isEmptyText()) {
+        Optional<KeyStore> found = vicinity.store(kind, name.text());
+        List<KeyStore> alike = found.isPresent() ? List.of() : vicinity.stores(kind, 2);
+        if (!alike.isEmpty() && !name.isEmptyText()) {
             findings.add("X04", Severity.HINT, Stage.NODE, name, rename(name, alike), kind, name.text());
         }
         return found;
@@ -96,11 +98,12 @@ record KeyReferences(List<KeyStore> stores, CrossFindings findings) {
     private void subPaths(Field pod, Field container) {
         for (Field mount : container.get("volumeMounts").items()) {
             Field subPath = mount.get("subPath");
-            pod.get("volumes").items().stream()
-                    .filter(volume -> !subPath.isEmptyText())
-                    .filter(volume ->
-                            volume.get("name").text().equals(mount.get("name").text()))
-                    .forEach(volume -> subPath(volume, subPath));
+            String name = mount.get("name").text();
+            for (Field volume : subPath.isEmptyText() ? List.<Field>of() : pod.get("volumes").items()) {
+                if (volume.get("name").text().equals(name)) {
+                    subPath(volume, subPath);
+                }
+            }
         }
     }
 
@@ -110,17 +113,16 @@ record KeyReferences(List<KeyStore> stores, CrossFindings findings) {
     }
 
     private void file(Field source, String kind, String nameField, Field subPath) {
+        if (!source.exists()) {
+            return;
+        }
         List<Field> items = source.get("items").items();
         String name = source.get(nameField).text();
-        Optional<KeyStore> store = stores.stream()
-                .filter(each -> source.exists()
-                        && each.kind().equals(kind)
-                        && each.name().equals(name))
-                .findFirst();
+        Optional<KeyStore> store = vicinity.store(kind, name);
         boolean there = items.isEmpty()
                 ? store.isEmpty() || store.get().keys().contains(subPath.text())
                 : items.stream().anyMatch(item -> item.get("path").text().equals(subPath.text()));
-        if (source.exists() && !there) {
+        if (!there) {
             List<Fix> fixes = store.map(each -> keyFix(each, subPath)).orElse(List.of());
             findings.add("X06", Severity.WARNING, Stage.NODE, subPath, fixes, subPath.text(), kind, name);
         }

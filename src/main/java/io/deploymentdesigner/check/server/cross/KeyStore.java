@@ -1,33 +1,33 @@
 package io.deploymentdesigner.check.server.cross;
 
 import io.deploymentdesigner.kubernetes.Field;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A ConfigMap or Secret of the file.
+ * A ConfigMap or Secret.
  *
  * @param kind {@code ConfigMap} or {@code Secret}
  * @param name its name
  * @param keys its keys
  */
 record KeyStore(String kind, String name, Set<String> keys) {
-    static List<KeyStore> among(List<Field> objects) {
-        return objects.stream()
-                .filter(object -> Set.of("ConfigMap", "Secret")
-                        .contains(object.get("kind").text()))
-                .map(KeyStore::of)
-                .toList();
+    private static final List<String> MAPS = List.of("data", "binaryData", "stringData");
+
+    KeyStore {
+        keys = Set.copyOf(keys);
     }
 
-    private static KeyStore of(Field object) {
-        Set<String> keys = Stream.of("data", "binaryData", "stringData")
-                .flatMap(map -> object.get(map).entries().stream())
-                .map(Field::name)
-                .collect(Collectors.toUnmodifiableSet());
-        return new KeyStore(
-                object.get("kind").text(), object.get("metadata", "name").text(), keys);
+    /** What an object says; null for one of another kind. */
+    static @Nullable KeyStore of(Field object) {
+        String kind = object.get("kind").text();
+        if (!kind.equals("ConfigMap") && !kind.equals("Secret")) {
+            return null;
+        }
+        Set<String> keys = new HashSet<>();
+        MAPS.forEach(map -> object.get(map).entries().forEach(each -> keys.add(each.name())));
+        return new KeyStore(kind, object.get("metadata", "name").text(), keys);
     }
 }

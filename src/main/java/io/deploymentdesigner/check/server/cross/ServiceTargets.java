@@ -6,6 +6,7 @@ import io.deploymentdesigner.diagnostic.Severity;
 import io.deploymentdesigner.diagnostic.Stage;
 import io.deploymentdesigner.kubernetes.Field;
 import io.deploymentdesigner.yaml.YamlEdit.ValueType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,70 +20,72 @@ final class ServiceTargets {
 
     private ServiceTargets() {}
 
-    static void check(Field service, List<Workload> workloads, CrossFindings findings) {
+    static void check(Field service, Vicinity vicinity, CrossFindings findings) {
         Field selector = service.get("spec", "selector");
-        if (selector.entries().isEmpty() || workloads.isEmpty()) {
+        List<Workload> some = vicinity.workloads(MOST_NAMES + 1);
+        if (selector.entries().isEmpty() || some.isEmpty()) {
             return;
         }
-        List<Workload> selected = workloads.stream()
-                .filter(workload -> workload.isSelectedBy(selector))
-                .toList();
+        List<Workload> selected = vicinity.selected(selector);
         if (selected.isEmpty()) {
-            selectsNothing(selector, workloads, findings);
+            selectsNothing(selector, some, vicinity.meant(selector, 2), findings);
         } else {
-            List<Field> declared =
+            List<Workload.Port> declared =
                     selected.stream().flatMap(each -> each.ports().stream()).toList();
             service.get("spec", "ports").items().forEach(port -> target(port, declared, findings));
         }
     }
 
-    private static void selectsNothing(Field selector, List<Workload> workloads, CrossFindings findings) {
-        List<Workload> meant = workloads.stream()
-                .filter(workload -> workload.isMeantBy(selector))
-                .toList();
+    /**
+     * Says that a selector selects nothing.
+     *
+     * @param some workloads that are there, one more than are named
+     * @param meant at most two that have one of its labels
+     */
+    private static void selectsNothing(
+            Field selector, List<Workload> some, List<Workload> meant, CrossFindings findings) {
         Severity severity = meant.isEmpty() ? Severity.HINT : Severity.WARNING;
         List<Fix> fixes = meant.size() == 1 ? adopt(selector, meant.getFirst()) : List.of();
-        String names = workloads.stream().map(Workload::name).limit(MOST_NAMES).collect(Collectors.joining(", "))
-                + (workloads.size() > MOST_NAMES ? ", …" : "");
+        String names = some.stream().map(Workload::name).limit(MOST_NAMES).collect(Collectors.joining(", "))
+                + (some.size() > MOST_NAMES ? ", …" : "");
         findings.add("X01", severity, Stage.ROLLOUT, selector, fixes, names);
     }
 
     /** Takes each label that differs from the pod, as far as the pod has it. */
     private static List<Fix> adopt(Field selector, Workload workload) {
-        return selector.entries().stream()
-                .filter(wanted -> workload.label(wanted.name()).isWritten())
-                .filter(wanted -> !workload.label(wanted.name()).text().equals(wanted.text()))
-                .map(wanted ->
-                        Fixes.setText(wanted, workload.label(wanted.name()).text(), false))
-                .toList();
+        List<Fix> fixes = new ArrayList<>();
+        for (Field wanted : selector.entries()) {
+            String label = workload.labels().get(wanted.name());
+            if (label != null && !label.equals(wanted.text())) {
+                fixes.add(Fixes.setText(wanted, label, false));
+            }
+        }
+        return fixes;
     }
 
-    private static void target(Field port, List<Field> declared, CrossFindings findings) {
+    private static void target(Field port, List<Workload.Port> declared, CrossFindings findings) {
         Field target = port.get("targetPort");
         if (target.isText() && !target.isEmptyText()) {
-            if (declared.stream().noneMatch(each -> each.get("name").text().equals(target.text()))) {
+            if (declared.stream().noneMatch(each -> each.name().equals(target.text()))) {
                 findings.add("X02", Severity.WARNING, Stage.ROLLOUT, target, fixes(target, declared), target.text());
             }
             return;
         }
         Field number = target.intValue() == 0 ? port.get("port") : target;
-        boolean known =
-                declared.stream().anyMatch(each -> each.get("containerPort").intValue() == number.intValue());
+        boolean known = declared.stream().anyMatch(each -> each.number() == number.intValue());
         if (!known && !declared.isEmpty()) {
-            String all = declared.stream()
-                    .map(each -> each.get("containerPort").text())
-                    .distinct()
-                    .collect(Collectors.joining(", "));
+            String all =
+                    declared.stream().map(Workload.Port::written).distinct().collect(Collectors.joining(", "));
             findings.add("X03", Severity.HINT, Stage.ROLLOUT, number, fixes(target, declared), number.text(), all);
         }
     }
 
     /** The only port that may be meant: by its name, or by its number where it has none. */
-    private static List<Fix> fixes(Field target, List<Field> declared) {
+    private static List<Fix> fixes(Field target, List<Workload.Port> declared) {
         return declared.size() == 1
-                ? Stream.of(declared.getFirst().get("name"), declared.getFirst().get("containerPort"))
-                        .filter(each -> !each.isEmptyText())
-                        .map(each -> Fixes.set(target, each.text(), ValueType.INT_OR_STRING, false))
+                ? Stream.of(declared.getFirst().name(), declared.getFirst().written())
+                        .filter(each -> !each.isEmpty())
+                        .map(each -> Fixes.set(target, each, ValueType.INT_OR_STRING, false))
                         .toList()
                 : List.of();
     }

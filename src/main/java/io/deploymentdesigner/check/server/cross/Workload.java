@@ -1,70 +1,90 @@
 package io.deploymentdesigner.check.server.cross;
 
 import io.deploymentdesigner.kubernetes.Field;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * An object that makes pods.
+ * An object that makes pods, as far as a Service beside it asks: values, not fields, so that of thousands of files only
+ * this much is kept.
  *
- * @param object the Deployment or its like
- * @param template the pod's metadata and spec
+ * @param name its kind and name
+ * @param labels of its pods
+ * @param ports that the containers declare which stay: ordinary ones and sidecars
  */
-record Workload(Field object, Field template) {
+record Workload(String name, Map<String, String> labels, List<Port> ports) {
     private static final Set<String> WITH_TEMPLATE =
             Set.of("Deployment", "StatefulSet", "DaemonSet", "ReplicaSet", "Job");
 
-    static List<Workload> among(List<Field> objects) {
-        return objects.stream().flatMap(Workload::of).toList();
+    /**
+     * A declared port.
+     *
+     * @param name empty where it has none
+     * @param written its number as text
+     * @param number 0 where there is none
+     */
+    record Port(String name, String written, long number) {}
+
+    Workload {
+        labels = Map.copyOf(labels);
+        ports = List.copyOf(ports);
     }
 
-    private static Stream<Workload> of(Field object) {
+    /** What an object says; null for one that makes no pods. */
+    static @Nullable Workload of(Field object) {
+        Field template = template(object);
+        if (template == null) {
+            return null;
+        }
+        Map<String, String> labels = new HashMap<>();
+        template.get("metadata", "labels").entries().forEach(each -> labels.put(each.name(), each.text()));
+        String name =
+                object.get("kind").text() + " " + object.get("metadata", "name").text();
+        return new Workload(name, labels, ports(template.get("spec")));
+    }
+
+    /** The pod's metadata and spec; null for an object that makes no pods. */
+    static @Nullable Field template(Field object) {
         String kind = object.get("kind").text();
         if (WITH_TEMPLATE.contains(kind)) {
-            return Stream.of(new Workload(object, object.get("spec", "template")));
+            return object.get("spec", "template");
         }
         return switch (kind) {
-            case "Pod" -> Stream.of(new Workload(object, object));
-            case "CronJob" ->
-                Stream.of(new Workload(object, object.get("spec", "jobTemplate").get("spec", "template")));
-            default -> Stream.of();
+            case "Pod" -> object;
+            case "CronJob" -> object.get("spec", "jobTemplate").get("spec", "template");
+            default -> null;
         };
     }
 
-    Field pod() {
-        return template.get("spec");
+    private static List<Port> ports(Field pod) {
+        List<Port> ports = new ArrayList<>();
+        pod.get("containers").items().forEach(each -> add(each, ports));
+        for (Field each : pod.get("initContainers").items()) {
+            if (each.get("restartPolicy").text().equals("Always")) {
+                add(each, ports);
+            }
+        }
+        return ports;
     }
 
-    String name() {
-        return object.get("kind").text() + " " + object.get("metadata", "name").text();
+    private static void add(Field container, List<Port> ports) {
+        for (Field each : container.get("ports").items()) {
+            Field number = each.get("containerPort");
+            ports.add(new Port(each.get("name").text(), number.text(), number.intValue()));
+        }
     }
 
     /** Whether the pods have all labels of a selector. */
     boolean isSelectedBy(Field selector) {
-        return selector.entries().stream().allMatch(wanted -> has(wanted.name(), wanted.text()));
-    }
-
-    /** Whether the pods have one of the labels of a selector, so that they are probably meant. */
-    boolean isMeantBy(Field selector) {
-        return selector.entries().stream()
-                .anyMatch(wanted -> label(wanted.name()).isWritten());
-    }
-
-    Field label(String key) {
-        return template.get("metadata", "labels").entry(key);
-    }
-
-    private boolean has(String key, String value) {
-        return label(key).isWritten() && label(key).text().equals(value);
-    }
-
-    /** The declared ports of the containers that stay: ordinary ones and sidecars. */
-    List<Field> ports() {
-        Stream<Field> sidecars = pod().get("initContainers").items().stream()
-                .filter(container -> container.get("restartPolicy").text().equals("Always"));
-        return Stream.concat(pod().get("containers").items().stream(), sidecars)
-                .flatMap(container -> container.get("ports").items().stream())
-                .toList();
+        for (Field wanted : selector.entries()) {
+            if (!wanted.text().equals(labels.get(wanted.name()))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -4,6 +4,7 @@ import io.deploymentdesigner.check.server.pod.TolerationRules;
 import io.deploymentdesigner.check.server.rule.Finding;
 import io.deploymentdesigner.check.server.rule.Findings;
 import io.deploymentdesigner.check.server.rule.Report;
+import io.deploymentdesigner.check.server.rule.RulePlan;
 import io.deploymentdesigner.check.server.rule.Subject;
 import io.deploymentdesigner.kubernetes.Field;
 import io.deploymentdesigner.yaml.YamlReader;
@@ -12,6 +13,8 @@ import io.deploymentdesigner.yaml.YamlStream;
 /** The annotation that held tolerations as JSON before there was a field for them. */
 final class TolerationAnnotation {
     private static final String NAME = "scheduler.alpha.kubernetes.io/tolerations";
+
+    private static final RulePlan OF_LIST = new RulePlan(TolerationRules.ofList());
 
     private TolerationAnnotation() {}
 
@@ -26,7 +29,7 @@ final class TolerationAnnotation {
             return;
         }
         Subject tolerations = new Subject(list, findings.version());
-        Report.of(tolerations, TolerationRules.ofList()).findings().forEach(each -> retell(each, annotation, findings));
+        Report.of(tolerations, OF_LIST).findings().forEach(each -> retell(each, annotation, findings));
     }
 
     private static void retell(Finding finding, Field annotation, Findings findings) {

@@ -85,6 +85,20 @@ public final class Place {
         return number;
     }
 
+    /**
+     * This place and those it lies below, outermost first: where one of them has no field, those after it have none. A
+     * place that joins others lies below none.
+     */
+    List<Place> way() {
+        List<Place> way = new ArrayList<>();
+        Place place = this;
+        while (place != null) {
+            way.addFirst(place);
+            place = place.others.isEmpty() ? place.parent : null;
+        }
+        return way;
+    }
+
     /** The fields of a subject. Most places of most objects are empty, so nothing is built for those. */
     List<Field> in(Subject subject) {
         if (parent == null) {

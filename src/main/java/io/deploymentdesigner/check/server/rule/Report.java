@@ -22,21 +22,31 @@ public final class Report {
     private Report() {}
 
     /** Runs the rules one after the other. A rule that fails costs its own findings only. */
-    public static Report of(Subject subject, List<Rule> rules) {
+    public static Report of(Subject subject, RulePlan plan) {
         Report report = new Report();
-        rules.forEach(rule -> report.run(rule, subject));
+        int next = 0;
+        while (next < plan.rules().size()) {
+            boolean looked = report.run(plan.rules().get(next), subject);
+            next = looked ? next + 1 : plan.after(next, subject);
+        }
         return report;
     }
 
-    private void run(Rule rule, Subject subject) {
-        Findings own = new Findings(rule, subject, this);
+    /** Whether there was anything to look at. */
+    private boolean run(Rule rule, Subject subject) {
         try {
-            for (Field field : subject.at(rule.place())) {
+            List<Field> fields = subject.at(rule.place());
+            if (fields.isEmpty()) {
+                return false;
+            }
+            Findings own = new Findings(rule, subject, this);
+            for (Field field : fields) {
                 rule.check().check(field, own);
             }
         } catch (RuntimeException failure) {
             internal(rule, subject, failure);
         }
+        return true;
     }
 
     private void internal(Rule rule, Subject subject, RuntimeException failure) {
@@ -67,9 +77,11 @@ public final class Report {
 
     /** Everything found; what the server would tell in a later round only is a hint. */
     public List<Finding> findings() {
-        findings.stream()
-                .filter(finding -> deferred.stream().anyMatch(finding.field()::isWithin))
-                .forEach(Finding::defer);
+        if (!deferred.isEmpty()) {
+            findings.stream()
+                    .filter(finding -> deferred.stream().anyMatch(finding.field()::isWithin))
+                    .forEach(Finding::defer);
+        }
         return List.copyOf(findings);
     }
 

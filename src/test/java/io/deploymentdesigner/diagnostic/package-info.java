@@ -1,0 +1,5 @@
+/** Tests of the findings' shape and of the sentences they speak. */
+@NullMarked
+package io.deploymentdesigner.diagnostic;
+
+import org.jspecify.annotations.NullMarked;
