@@ -7,6 +7,7 @@ import io.deploymentdesigner.document.Snapshot;
 import io.deploymentdesigner.placeholder.Feed;
 import io.deploymentdesigner.placeholder.Substitution;
 import io.deploymentdesigner.text.TextRange;
+import io.deploymentdesigner.yaml.FilledReader;
 import io.deploymentdesigner.yaml.YamlPath;
 import io.deploymentdesigner.yaml.YamlReader;
 import io.deploymentdesigner.yaml.YamlStream;
@@ -51,7 +52,9 @@ public final class Analyst {
 
     private static Analysis manifests(Snapshot snapshot, Feed feed, CheckOptions options, Neighbours neighbours) {
         Substitution rendered = feed.substitute(snapshot.text());
-        YamlStream stream = YamlReader.read(rendered.text());
+        YamlStream stream = snapshot.isBroken()
+                ? YamlReader.read(rendered.text())
+                : FilledReader.read(snapshot.stream(), rendered);
         RenderedText text = new RenderedText(snapshot, feed, rendered, stream);
         List<DocumentReport> reports = new ArrayList<>();
         List<Diagnostic> muted = new ArrayList<>();

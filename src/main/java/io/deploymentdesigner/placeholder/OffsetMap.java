@@ -31,6 +31,11 @@ public final class OffsetMap {
         }
     }
 
+    /** How many pieces were replaced. */
+    public int pieces() {
+        return templateStart.length;
+    }
+
     /** The template's offset of a rendered character: the same character, or the start of what was replaced by it. */
     public int toTemplate(int rendered) {
         return map(rendered, renderedStart, renderedEnd, templateStart, templateEnd);

@@ -30,12 +30,16 @@ public record TemplateReader(Function<String, List<TextRange>> placeholders) {
 
     /** Reads a template. Never throws; see {@link YamlReader#read}. */
     public YamlStream read(String text) {
-        return YamlReader.readMasked(text, masked(text));
+        List<TextRange> ranges = placeholders.apply(text);
+        return YamlReader.readMasked(text, masked(text, ranges), ranges);
     }
 
     /** The text with its placeholders hidden, of the same length. */
     public String masked(String text) {
-        List<TextRange> ranges = placeholders.apply(text);
+        return masked(text, placeholders.apply(text));
+    }
+
+    private static String masked(String text, List<TextRange> ranges) {
         if (ranges.isEmpty()) {
             return text;
         }

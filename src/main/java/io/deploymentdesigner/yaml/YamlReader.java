@@ -28,7 +28,7 @@ public final class YamlReader {
      * <p>A text without a fault has at least one document, though it may be empty.
      */
     public static YamlStream read(String text) {
-        return readMasked(text, text);
+        return readMasked(text, text, List.of());
     }
 
     /**
@@ -36,14 +36,15 @@ public final class YamlReader {
      *
      * @param text what the tree and its scalars shall hold
      * @param masked what is parsed, of the same length
+     * @param ranges what is hidden
      */
-    static YamlStream readMasked(String text, String masked) {
+    static YamlStream readMasked(String text, String masked, List<TextRange> ranges) {
         List<YamlDocument> documents = new ArrayList<>();
         SyntaxFault fault = fault(text, masked, documents);
         if (fault == null && documents.isEmpty()) {
             documents.add(new YamlDocument(0, new TextRange(0, text.length()), null, List.of()));
         }
-        return new YamlStream(text, List.copyOf(documents), fault);
+        return new YamlStream(text, List.copyOf(documents), fault, ranges);
     }
 
     private static @Nullable SyntaxFault fault(String text, String masked, List<YamlDocument> documents) {

@@ -22,7 +22,6 @@ class PhraseTest {
                 "{2} containers and {3}",
                 "{2,choice,0#none|1#one|1<{2} of {0}}",
                 "{2,number,000}",
-                "{ 0 } and {9}",
                 "{10}",
                 "探针 {0} 会在 {1} 之后失败",
             })
