@@ -19,7 +19,6 @@ import io.deploymentdesigner.probe.reading.Assumptions;
 import io.deploymentdesigner.text.TextRange;
 import io.deploymentdesigner.yaml.YamlPath;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,11 +29,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Asks the engines about one document after the other of a rendered text. */
 final class DocumentCheck {
-    private static final Comparator<Diagnostic> BY_WEIGHT_AND_STAGE = Comparator.comparing(Diagnostic::severity)
-            .thenComparing(Diagnostic::stage)
-            .thenComparing(Diagnostic::range)
-            .thenComparing(Diagnostic::code);
-
     private final RenderedText text;
     private final CheckOptions options;
     private final Consumer<Diagnostic> muted;
@@ -191,8 +185,15 @@ final class DocumentCheck {
         }
         List<Diagnostic> told = new ArrayList<>(MeshPairs.toldOnce(heard));
         told.removeIf(each -> repeats(each, refused));
-        told.sort(BY_WEIGHT_AND_STAGE);
+        told.sort(DocumentCheck::byWeightAndStage);
         return told;
+    }
+
+    private static int byWeightAndStage(Diagnostic one, Diagnostic other) {
+        int weight = one.severity().compareTo(other.severity());
+        int stage = weight != 0 ? weight : one.stage().compareTo(other.stage());
+        int place = stage != 0 ? stage : one.range().compareTo(other.range());
+        return place != 0 ? place : one.code().compareTo(other.code());
     }
 
     /** Advice that calls a field wrong which the server refuses anyway is told once, by the server. */

@@ -7,7 +7,6 @@ import io.deploymentdesigner.yaml.YamlEdit.ReplaceText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class LabelPairs {
     private static final String SELECTOR = "spec.selector.matchLabels";
     private static final String TEMPLATE = "spec.template.metadata.labels";
+
+    private static final Comparator<YamlEdit> LATER_FIRST =
+            Comparator.comparingInt(LabelPairs::start).reversed();
 
     private LabelPairs() {}
 
@@ -59,10 +61,13 @@ final class LabelPairs {
 
     /** The later text first, so that the other's range still holds. */
     private static Fix joined(Fix fix, Fix other) {
-        List<YamlEdit> edits = Stream.concat(fix.edits().stream(), other.edits().stream())
-                .sorted(Comparator.comparingInt(LabelPairs::start).reversed())
-                .toList();
-        boolean textual = edits.stream().allMatch(ReplaceText.class::isInstance);
+        List<YamlEdit> edits = new ArrayList<>(fix.edits());
+        edits.addAll(other.edits());
+        boolean textual = true;
+        for (YamlEdit edit : edits) {
+            textual &= edit instanceof ReplaceText;
+        }
+        edits.sort(LATER_FIRST);
         return textual ? new Fix(fix.title(), fix.safe(), edits) : fix;
     }
 

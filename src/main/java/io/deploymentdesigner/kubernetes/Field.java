@@ -93,6 +93,11 @@ public final class Field {
         return field;
     }
 
+    /** Whether no field of that name is written: what {@code !get(name).isWritten()} says, without making the field. */
+    public boolean lacks(String name) {
+        return !merged().containsKey(name);
+    }
+
     /** The field at the end of a chain of names. */
     public Field get(String first, String... more) {
         Field field = get(first);
@@ -104,7 +109,9 @@ public final class Field {
 
     /** The written fields of this object, in the order of the text. */
     public List<Field> fields() {
-        return merged().keySet().stream().map(this::get).toList();
+        List<Field> found = new ArrayList<>(merged().size());
+        merged().keySet().forEach(name -> found.add(get(name)));
+        return found;
     }
 
     /** The entries of this map of free keys (labels, limits, data …), in the order of the text. */

@@ -13,6 +13,9 @@ final class GoNumbers {
     private static final BigInteger LEAST = BigInteger.valueOf(Long.MIN_VALUE);
     private static final BigInteger MOST = BigInteger.TWO.pow(64).subtract(BigInteger.ONE);
 
+    /** So many digits always fit a long. */
+    private static final int LONG_DIGITS = 18;
+
     private GoNumbers() {}
 
     /** An int or, failing that, a float; null where the text is neither. Underscores are gone already. */
@@ -31,6 +34,9 @@ final class GoNumbers {
     }
 
     private static @Nullable GoScalar whole(String text) {
+        if (isShortDecimal(text)) {
+            return new GoScalar.Int(BigInteger.valueOf(Long.parseLong(text)));
+        }
         if (!WHOLE.matcher(text).matches()) {
             return null;
         }
@@ -40,6 +46,19 @@ final class GoNumbers {
         boolean unsignedOnly = value.bitLength() > 63;
         boolean fits = value.compareTo(LEAST) >= 0 && value.compareTo(MOST) <= 0 && !(signed && unsignedOnly);
         return fits ? new GoScalar.Int(value) : null;
+    }
+
+    /** Whether only digits are written, not the octal ones and not too many for 64 bits: what most numbers are. */
+    private static boolean isShortDecimal(String text) {
+        if (text.isEmpty() || text.length() > LONG_DIGITS || text.charAt(0) == '0') {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static BigInteger magnitude(String digits) {

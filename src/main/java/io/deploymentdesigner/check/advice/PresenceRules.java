@@ -7,6 +7,7 @@ import io.deploymentdesigner.probe.ProbeKind;
 import io.deploymentdesigner.probe.ProbeSpec;
 import io.deploymentdesigner.probe.reading.ProbeHandler;
 import io.deploymentdesigner.probe.verdict.Spoken;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -112,8 +113,12 @@ final class PresenceRules {
 
     /** The probes a container has. */
     static List<ProbeKind> kinds(ContainerSubject subject) {
-        return List.of(ProbeKind.values()).stream()
-                .filter(kind -> subject.spec(kind) != null)
-                .toList();
+        List<ProbeKind> kinds = new ArrayList<>();
+        for (ProbeKind kind : ProbeKind.values()) {
+            if (subject.spec(kind) != null) {
+                kinds.add(kind);
+            }
+        }
+        return kinds;
     }
 }

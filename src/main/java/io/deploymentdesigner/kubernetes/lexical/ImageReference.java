@@ -27,6 +27,7 @@ public record ImageReference(
             + "(?::(?<tag>[\\w][\\w.-]{0,127}))?"
             + "(?:@(?<digest>[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,}))?");
     private static final Pattern DOMAIN_FORM = Pattern.compile(DOMAIN);
+    private static final int DIGEST_DIGITS = 64;
     private static final Pattern BARE_DIGEST = Pattern.compile("[a-f0-9]{64}");
 
     /** Null where the text is no reference, so that no node could pull it. */
@@ -40,7 +41,8 @@ public record ImageReference(
         String rest = hosted ? text.substring(slash + 1) : text;
         Matcher matcher = REFERENCE.matcher(rest);
         boolean good = (!hosted || DOMAIN_FORM.matcher(first).matches())
-                && !BARE_DIGEST.matcher(text).matches()
+                && !(text.length() == DIGEST_DIGITS
+                        && BARE_DIGEST.matcher(text).matches())
                 && matcher.matches()
                 && first.length() + matcher.group("path").length() <= NAME_LIMIT;
         return good

@@ -18,7 +18,6 @@ import io.deploymentdesigner.yaml.YamlWriter;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Where a container mounts volumes. Source: {@code ValidateVolumeMounts}. */
 final class MountRules {
@@ -58,9 +57,8 @@ final class MountRules {
 
     private static void volumes(Field pod, Findings findings) {
         VolumeSet volumes = VolumeSet.of(findings);
-        Set<String> written = pod.get("volumes").items().stream()
-                .map(volume -> volume.get("name").text())
-                .collect(Collectors.toSet());
+        Set<String> written = new HashSet<>();
+        pod.get("volumes").items().forEach(volume -> written.add(volume.get("name").text()));
         for (Field mount : findings.subject().at(MOUNTS)) {
             Field name = mount.get("name");
             if (volumes.get(name.text()) == null) {

@@ -43,9 +43,10 @@ public final class Labels {
 
     /** Checks the size of all annotations, told at a path that may be another than the map's own. */
     public static void checkAnnotationSize(Field annotations, Findings findings, String path) {
-        long bytes = annotations.entries().stream()
-                .mapToLong(entry -> bytes(entry.name()) + bytes(entry.text()))
-                .sum();
+        long bytes = 0;
+        for (Field entry : annotations.entries()) {
+            bytes += bytes(entry.name()) + bytes(entry.text());
+        }
         if (bytes > ANNOTATION_BYTES) {
             Message message =
                     Message.of(BUNDLE, "annotations.size", String.valueOf(bytes), String.valueOf(ANNOTATION_BYTES));

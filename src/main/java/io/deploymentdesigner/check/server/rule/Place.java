@@ -124,7 +124,9 @@ public final class Place {
             case EACH -> found.addAll(field.items());
             case STRUCT, FIELD, ITEMS, ENTRIES -> {
                 for (String name : names) {
-                    collect(step, field.get(name), found);
+                    if (step == Step.STRUCT || !field.lacks(name)) {
+                        collect(step, field.get(name), found);
+                    }
                 }
             }
         }

@@ -21,7 +21,9 @@ public final class Spelling {
     /** Findings about a text that is not the field's own, a key for example. */
     public static List<Finding> check(
             Findings findings, ErrorType type, Field field, String text, List<Violation> violations) {
-        return violations.stream()
+        return violations.isEmpty()
+                ? List.of()
+                : violations.stream()
                 .map(violation -> findings.error(type, field, message(text, violation)))
                 .toList();
     }

@@ -5,6 +5,7 @@ import io.deploymentdesigner.check.server.rule.Fixes;
 import io.deploymentdesigner.check.server.rule.Places;
 import io.deploymentdesigner.check.server.rule.Rule;
 import io.deploymentdesigner.kubernetes.Field;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -55,7 +56,13 @@ final class VolumeTypeRules {
 
     /** The types written in a volume, the one that counts first. */
     static List<Field> types(Field volume) {
-        return TYPES.stream().map(volume::get).filter(Field::exists).toList();
+        List<Field> written = new ArrayList<>();
+        for (String type : TYPES) {
+            if (!volume.lacks(type) && volume.get(type).exists()) {
+                written.add(volume.get(type));
+            }
+        }
+        return written;
     }
 
     private static void many(Field volume, Findings findings) {
