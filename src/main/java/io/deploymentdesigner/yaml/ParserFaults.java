@@ -4,6 +4,7 @@ import io.deploymentdesigner.text.TextRange;
 import io.deploymentdesigner.yaml.SyntaxFault.Kind;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -41,6 +42,10 @@ final class ParserFaults {
         }
     }
 
+    /** A name as fields have it; then nothing, a blank and a value without a colon, or a value right behind a colon. */
+    private static final Pattern FIELD_WITHOUT_COLON =
+            Pattern.compile("[A-Za-z][A-Za-z0-9]*([ \\t]+[^:#]*|:[^\\s:#]+[ \\t]*)?");
+
     private final String text;
     private final Offsets offsets;
 
@@ -55,7 +60,24 @@ final class ParserFaults {
         }
         int noticed = offset(marked.getProblemMark(), marked.getContextMark());
         SyntaxFault tab = tab(noticed);
-        return tab != null ? tab : told(marked, noticed);
+        SyntaxFault told = tab != null ? tab : told(marked, noticed);
+        SyntaxFault before = told.kind() == Kind.UNEXPECTED_COLON ? colonBefore(noticed) : null;
+        return before == null ? told : before;
+    }
+
+    /**
+     * A line without a colon goes on in the next, so that the parser stumbles over the colon there. It is to blame if it
+     * is indented alike and is one word with a value, or none, behind it.
+     */
+    private @Nullable SyntaxFault colonBefore(int noticed) {
+        int line = Gaps.lineStart(text, noticed);
+        int before = line == 0 ? 0 : Gaps.lineStart(text, line - 1);
+        int first = Gaps.skipBlanks(text, before);
+        int end = Gaps.lineEnd(text, before);
+        boolean alike = before < line && first - before == Gaps.skipBlanks(text, line) - line;
+        return alike && FIELD_WITHOUT_COLON.matcher(text).region(first, end).matches()
+                ? new SyntaxFault(Kind.MISSING_COLON, new TextRange(first, end), List.of())
+                : null;
     }
 
     private int offset(@Nullable Mark first, @Nullable Mark second) {
