@@ -62,6 +62,15 @@ final class CheckCommand extends EngineCommand {
     public Integer call() throws IOException {
         Feed feed = feedOptions.feed(this);
         CheckOptions options = options();
+        boolean known = switch (format) {
+            case TEXT -> true;
+            case JSONL -> !showDefaults;
+            case SARIF, GITLAB, JUNIT -> !whatIf && !showDefaults;
+        };
+        if (!known) {
+            String option = whatIf ? "check.whatIf.format" : "check.showDefaults.format";
+            throw usage(option, format.name().toLowerCase(Locale.ROOT));
+        }
         if (whatIf) {
             return new WhatIfReport(terminal(), format == ReportFormat.JSONL).all(paths, feed, options.version());
         }

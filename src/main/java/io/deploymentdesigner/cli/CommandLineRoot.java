@@ -1,11 +1,14 @@
 package io.deploymentdesigner.cli;
 
+import io.deploymentdesigner.diagnostic.Message;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -73,6 +76,19 @@ public final class CommandLineRoot {
         return arguments.stream().skip(words).findFirst();
     }
 
+    /**
+     * What is said where the first word looks like a command's name and is neither one nor a file.
+     *
+     * @return empty where the words are for a command or the window
+     */
+    static Optional<Message> mistyped(List<String> arguments) {
+        return firstWord(arguments)
+                .filter(word -> COMMAND.matcher(word).matches() && !Files.exists(Path.of(word)))
+                .map(word -> NearestWord.of(word, commandNames())
+                        .map(near -> Message.of(Terminal.BUNDLE, "command.near", word, near))
+                        .orElse(Message.of(Terminal.BUNDLE, "command.unknown", word)));
+    }
+
     private static List<String> commandNames() {
         return Arrays.stream(CommandLineRoot.class.getAnnotation(Command.class).subcommands())
                 .map(type -> type.getAnnotation(Command.class).name())
@@ -92,24 +108,27 @@ public final class CommandLineRoot {
     public static int run(List<String> arguments, InputStream in, OutputStream out, OutputStream err) {
         Locale locale = Language.of(arguments, Locale.getDefault());
         Terminal terminal = Terminal.of(in, out, err, locale);
-        CommandLine commands = new CommandLine(new CommandLineRoot(terminal));
-        commands.setResourceBundle(ResourceBundle.getBundle("io.deploymentdesigner.cli.usage", locale, NO_FALLBACK));
-        commands.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
-        commands.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
-        commands.setUsageHelpAutoWidth(true);
-        commands.setCaseInsensitiveEnumValuesAllowed(true);
-        CommandLine.IParameterExceptionHandler usual = commands.getParameterExceptionHandler();
-        commands.setParameterExceptionHandler((fault, words) ->
-                fault instanceof UnusableFile ? told(fault) : usual.handleParseException(fault, words));
-        commands.setExecutionExceptionHandler((failure, line, parsed) -> unexpected(terminal, failure));
+        Optional<String> foreign = Language.unknown(arguments);
+        if (foreign.isPresent()) {
+            terminal.say("lang.unknown", foreign.get());
+            return ExitStatus.USAGE;
+        }
+        CommandLine commands = commands(terminal, out, err);
         int status = commands.execute(arguments.toArray(String[]::new));
         terminal.out().flush();
         return status;
     }
 
-    private static int told(CommandLine.ParameterException fault) {
-        fault.getCommandLine().getErr().println(fault.getMessage());
-        return ExitStatus.USAGE;
+    private static CommandLine commands(Terminal terminal, OutputStream out, OutputStream err) {
+        CommandLine commands = new CommandLine(new CommandLineRoot(terminal));
+        commands.setResourceBundle(ResourceBundle.getBundle("io.deploymentdesigner.cli.usage", terminal.locale(), NO_FALLBACK));
+        commands.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
+        commands.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+        commands.setUsageHelpAutoWidth(true);
+        commands.setCaseInsensitiveEnumValuesAllowed(true);
+        commands.setParameterExceptionHandler(new UsageFaults(terminal));
+        commands.setExecutionExceptionHandler((failure, line, parsed) -> unexpected(terminal, failure));
+        return commands;
     }
 
     private static int unexpected(Terminal terminal, Exception failure) {

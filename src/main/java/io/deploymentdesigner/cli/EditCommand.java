@@ -9,7 +9,9 @@ import io.deploymentdesigner.export.AtomicFile;
 import io.deploymentdesigner.export.WriteResult;
 import io.deploymentdesigner.kubernetes.Field;
 import io.deploymentdesigner.yaml.YamlDocument;
+import io.deploymentdesigner.yaml.SyntaxFault;
 import io.deploymentdesigner.yaml.YamlEdit;
+import io.deploymentdesigner.yaml.YamlPath;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -48,14 +50,34 @@ final class EditCommand extends EngineCommand {
     }
 
     private int edit(Session session) {
+        SyntaxFault fault = session.snapshot().fault();
+        if (fault != null) {
+            terminal().say(unreadable(file, session.snapshot().lines(), fault.range(), fault));
+            return ExitStatus.FINDINGS;
+        }
         Optional<YamlDocument> target = target(session.snapshot());
-        if (target.isEmpty() && !session.snapshot().isBroken()) {
+        if (target.isEmpty()) {
             terminal().say("edit.noDocument", file);
             return ExitStatus.FINDINGS;
         }
-        int index = target.map(YamlDocument::index).orElse(0);
-        Message label = Message.of(Terminal.BUNDLE, "edit.label");
-        return answer(session, session.perform(new Intent(label, index, edits(target), null)));
+        List<YamlEdit> edits = edits(target);
+        Optional<Message> missing = edits.stream()
+                .flatMap(edit -> Selectors.missing(target.get(), path(edit)).stream())
+                .findFirst();
+        if (missing.isPresent()) {
+            terminal().say("edit.missing", file, missing.get());
+            return ExitStatus.FINDINGS;
+        }
+        Intent intent = new Intent(said("edit.label"), target.get().index(), edits, null);
+        return answer(session, session.perform(intent));
+    }
+
+    private static YamlPath path(YamlEdit edit) {
+        return switch (edit) {
+            case YamlEdit.SetScalar set -> set.path();
+            case YamlEdit.Remove remove -> remove.path();
+            default -> YamlPath.ROOT;
+        };
     }
 
     private Optional<YamlDocument> target(Snapshot snapshot) {

@@ -10,6 +10,7 @@ import io.deploymentdesigner.istio.PodSecurityLevel;
 import io.deploymentdesigner.istio.PodSecurityViolation;
 import io.deploymentdesigner.kubernetes.Field;
 import io.deploymentdesigner.kubernetes.Manifests;
+import io.deploymentdesigner.placeholder.Substitution;
 import io.deploymentdesigner.yaml.YamlReader;
 import io.deploymentdesigner.yaml.YamlStream;
 import java.io.IOException;
@@ -50,13 +51,13 @@ final class MeshCommand extends EngineCommand {
         if (text.isEmpty()) {
             return ExitStatus.USAGE;
         }
-        YamlStream rendered =
-                YamlReader.read(feedOptions.feed(this).substitute(text.get()).text());
+        Substitution filled = feedOptions.feed(this).substitute(text.get());
+        YamlStream rendered = YamlReader.read(filled.text());
         Optional<Field> workload = Manifests.of(rendered.documents()).stream()
                 .filter(each -> !PodFields.of(each).containers().isEmpty())
                 .findFirst();
         if (workload.isEmpty()) {
-            terminal().say("mesh.noWorkload", file);
+            terminal().say(unreadable(file, text.get(), filled, rendered).orElse(said("mesh.noWorkload", file)));
             return ExitStatus.USAGE;
         }
         print(Injector.inject(workload.get(), settings), settings);

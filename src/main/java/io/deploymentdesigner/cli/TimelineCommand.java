@@ -37,6 +37,9 @@ final class TimelineCommand extends EngineCommand {
     @Option(names = "--rollout", descriptionKey = "timeline.rollout")
     private boolean rollout;
 
+    private static final int NARROWEST = 480;
+    private static final int WIDEST = 10_000;
+
     @Option(names = "--width", descriptionKey = "timeline.width", paramLabel = "PX")
     private int width = 1440;
 
@@ -57,14 +60,18 @@ final class TimelineCommand extends EngineCommand {
 
     @Override
     public Integer call() throws IOException {
+        if (width < NARROWEST || width > WIDEST) {
+            throw usage("timeline.width.range", String.valueOf(width));
+        }
         Optional<String> text = Inputs.read(file, terminal());
         if (text.isEmpty()) {
             return ExitStatus.USAGE;
         }
         Substitution rendered = feed.feed(this).substitute(text.get());
-        Optional<Workload> found = workload(YamlReader.read(rendered.text()));
+        YamlStream stream = YamlReader.read(rendered.text());
+        Optional<Workload> found = workload(stream);
         if (found.isEmpty()) {
-            terminal().say("timeline.nothing", file);
+            terminal().say(unreadable(file, text.get(), rendered, stream).orElse(said("timeline.nothing", file)));
             return ExitStatus.USAGE;
         }
         Workload workload = chosen(found.get());
@@ -96,7 +103,7 @@ final class TimelineCommand extends EngineCommand {
         switch (format) {
             case TEXT -> terminal().print(TimelineText.of(timeline, locale));
             case JSON -> terminal().line(TimelineJson.of(timeline, locale));
-            case SVG, PNG -> draw(Sheet.pod(timeline, px(), locale), timeline.title());
+            case SVG, PNG -> draw(Sheet.pod(timeline, width, locale), timeline.title());
         }
     }
 
@@ -106,7 +113,7 @@ final class TimelineCommand extends EngineCommand {
             case TEXT -> terminal().print(TimelineText.of(view, locale));
             case JSON -> terminal().line(TimelineJson.of(view, locale));
             case SVG, PNG ->
-                draw(Sheet.rollout(view, px(), locale), view.forecast().title());
+                draw(Sheet.rollout(view, width, locale), view.forecast().title());
         }
     }
 
@@ -119,7 +126,4 @@ final class TimelineCommand extends EngineCommand {
         }
     }
 
-    private int px() {
-        return Math.clamp(width, 480, 10_000);
-    }
 }

@@ -52,7 +52,9 @@ final class WhatIfReport {
             return;
         }
         terminal.line(file + ": " + WhatIfVerdict.of(matrix).text(terminal.locale()));
-        terminal.line(terminal.text("whatIf.count", matrix.broken(), matrix.tried()));
+        if (matrix.tried() > 0) {
+            terminal.line(terminal.text("whatIf.count", matrix.broken(), matrix.tried()));
+        }
         matrix.groups().forEach(group -> table(group, matrix.pipelines()));
     }
 

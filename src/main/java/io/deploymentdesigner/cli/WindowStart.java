@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Opens the window, or says in one sentence why there can be none: no display, or no GTK. */
@@ -22,9 +23,14 @@ public final class WindowStart {
      *
      * @param arguments files to open, and {@code --lang}
      * @param window opens the files; returns when the window is closed
-     * @return the exit status: 0, or 2 where there is no window, or an option that nobody knows
+     * @return the exit status: 0, or 2 where there is no window, or an option or command that nobody knows
      */
     public static int run(List<String> arguments, Locale locale, Consumer<List<Path>> window) {
+        Optional<Message> refused = refusal(arguments);
+        if (refused.isPresent()) {
+            terminal(locale).say(refused.get());
+            return NO_WINDOW;
+        }
         List<Path> files = files(arguments);
         if (files.stream().anyMatch(file -> file.toString().startsWith("-"))) {
             return CommandLineRoot.run(arguments);
@@ -42,11 +48,21 @@ public final class WindowStart {
         }
     }
 
+    private static Optional<Message> refusal(List<String> arguments) {
+        return Language.unknown(arguments)
+                .map(each -> Message.of(Terminal.BUNDLE, "lang.unknown", each))
+                .or(() -> CommandLineRoot.mistyped(arguments));
+    }
+
+    private static Terminal terminal(Locale locale) {
+        return Terminal.of(
+                InputStream.nullInputStream(), new FileOutputStream(FileDescriptor.out), System.err, locale);
+    }
+
     private static int refuse(Locale locale, Throwable reason) {
         String said = String.valueOf(reason.getMessage());
         String key = said.contains("GTK") ? "window.gtk" : "window.none";
-        Terminal.of(InputStream.nullInputStream(), new FileOutputStream(FileDescriptor.out), System.err, locale)
-                .say(Message.of("io.deploymentdesigner.cli.messages", key, said));
+        terminal(locale).say(Message.of(Terminal.BUNDLE, key, said));
         return NO_WINDOW;
     }
 

@@ -29,8 +29,6 @@ final class ParseStage {
     static Diagnostic unreadable(YamlStream rendered, int document) {
         SyntaxFault fault = rendered.fault();
         TextRange range = fault == null ? TextRange.at(rendered.text().length()) : fault.range();
-        SyntaxFault.Kind kind = fault == null ? SyntaxFault.Kind.SYNTAX : fault.kind();
-        Object[] arguments = fault == null ? new Object[0] : fault.arguments().toArray();
         return new Diagnostic(
                 "PARSE-SYNTAX",
                 Source.SERVER,
@@ -41,8 +39,13 @@ final class ParseStage {
                 "",
                 document,
                 range,
-                Message.of(BUNDLE, "parse." + kind, arguments),
+                fault == null ? Message.of(BUNDLE, "parse." + SyntaxFault.Kind.SYNTAX) : sentence(fault),
                 List.of());
+    }
+
+    /** Why a text is no YAML. */
+    static Message sentence(SyntaxFault fault) {
+        return Message.of(BUNDLE, "parse." + fault.kind(), fault.arguments().toArray());
     }
 
     /** What keeps a document that is YAML from being an object. */

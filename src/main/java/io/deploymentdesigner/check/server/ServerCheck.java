@@ -2,10 +2,12 @@ package io.deploymentdesigner.check.server;
 
 import io.deploymentdesigner.check.server.rule.Finding;
 import io.deploymentdesigner.diagnostic.Diagnostic;
+import io.deploymentdesigner.diagnostic.Message;
 import io.deploymentdesigner.diagnostic.Severity;
 import io.deploymentdesigner.diagnostic.Stage;
 import io.deploymentdesigner.kubernetes.Field;
 import io.deploymentdesigner.kubernetes.KubernetesVersion;
+import io.deploymentdesigner.yaml.SyntaxFault;
 import io.deploymentdesigner.yaml.YamlStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +43,11 @@ public final class ServerCheck {
     public static ServerVerdict check(Field item, KubernetesVersion version) {
         List<Finding> parse = ParseStage.object(item);
         return parse.isEmpty() ? typed(item, version) : refused(Stage.PARSE, firstOnly(parse));
+    }
+
+    /** Why the API server cannot read a text as YAML. */
+    public static Message sentence(SyntaxFault fault) {
+        return ParseStage.sentence(fault);
     }
 
     private static ServerVerdict typed(Field root, KubernetesVersion version) {

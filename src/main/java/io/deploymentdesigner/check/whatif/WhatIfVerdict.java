@@ -2,6 +2,8 @@ package io.deploymentdesigner.check.whatif;
 
 import io.deploymentdesigner.diagnostic.Message;
 import io.deploymentdesigner.placeholder.PipelineType;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -28,6 +30,12 @@ public final class WhatIfVerdict {
         if (everywhere) {
             return fragile.isEmpty() ? say("verdict.always") : say("verdict.values", values);
         }
+        List<PipelineType> failing = new ArrayList<>(matrix.pipelines());
+        failing.removeAll(working);
+        if (failing.size() < working.size()) {
+            Object where = joined(failing);
+            return fragile.isEmpty() ? say("verdict.except", where) : say("verdict.exceptAndValues", where, values);
+        }
         Object where = where(matrix, working);
         return fragile.isEmpty() ? say("verdict.only", where) : say("verdict.onlyAndValues", where, values);
     }
@@ -39,7 +47,11 @@ public final class WhatIfVerdict {
         if (isJust(matrix, working, PipelineType::hasBranch)) {
             return say("where.branches");
         }
-        return joined(working.stream()
+        return joined(working);
+    }
+
+    private static Object joined(Collection<PipelineType> pipelines) {
+        return joined(pipelines.stream()
                 .map(type -> say("where." + type.word()))
                 .map(Object.class::cast)
                 .toList());
