@@ -52,9 +52,8 @@ public final class Analyst {
 
     private static Analysis manifests(Snapshot snapshot, Feed feed, CheckOptions options, Neighbours neighbours) {
         Substitution rendered = feed.substitute(snapshot.text());
-        YamlStream stream = snapshot.isBroken()
-                ? YamlReader.read(rendered.text())
-                : FilledReader.read(snapshot.stream(), rendered);
+        YamlStream stream =
+                snapshot.isBroken() ? YamlReader.read(rendered.text()) : FilledReader.read(snapshot.stream(), rendered);
         RenderedText text = new RenderedText(snapshot, feed, rendered, stream);
         List<DocumentReport> reports = new ArrayList<>();
         List<Diagnostic> muted = new ArrayList<>();

@@ -87,8 +87,7 @@ final class CheckCommand extends EngineCommand {
             throws IOException {
         return switch (Inputs.read(file, terminal().in())) {
             case SourceText.Unreadable(var reason) -> new FileCheck.Unread(reason);
-            case SourceText.Loaded(String text) ->
-                run.done(report(file, text, feed, options, folders.beside(file)));
+            case SourceText.Loaded(String text) -> run.done(report(file, text, feed, options, folders.beside(file)));
         };
     }
 

@@ -121,7 +121,8 @@ public final class CommandLineRoot {
 
     private static CommandLine commands(Terminal terminal, OutputStream out, OutputStream err) {
         CommandLine commands = new CommandLine(new CommandLineRoot(terminal));
-        commands.setResourceBundle(ResourceBundle.getBundle("io.deploymentdesigner.cli.usage", terminal.locale(), NO_FALLBACK));
+        commands.setResourceBundle(
+                ResourceBundle.getBundle("io.deploymentdesigner.cli.usage", terminal.locale(), NO_FALLBACK));
         commands.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         commands.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         commands.setUsageHelpAutoWidth(true);

@@ -7,7 +7,6 @@ import io.deploymentdesigner.diagnostic.Stage;
 import io.deploymentdesigner.kubernetes.Field;
 import io.deploymentdesigner.kubernetes.Manifests;
 import io.deploymentdesigner.yaml.YamlWriter;
-import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 

@@ -59,7 +59,8 @@ final class FolderObjects {
         OrderedWork.run(files, FolderObjects::isWanted, each -> wanted[0] |= each);
         if (wanted[0]) {
             Map<String, Referable> held = new LinkedHashMap<>();
-            OrderedWork.run(files, file -> Map.entry(file, referable(file)), each -> held.put(each.getKey(), each.getValue()));
+            OrderedWork.run(
+                    files, file -> Map.entry(file, referable(file)), each -> held.put(each.getKey(), each.getValue()));
             folders.put(folder, Neighbours.of(held));
         }
     }

@@ -45,7 +45,6 @@ record InputFiles(List<String> all, List<String> inFolders) {
     private static boolean isManifest(Path file, BasicFileAttributes attributes) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         boolean named = name.endsWith(".yaml") || name.endsWith(".yml");
-        return named
-                && (attributes.isRegularFile() || (attributes.isSymbolicLink() && Files.isRegularFile(file)));
+        return named && (attributes.isRegularFile() || (attributes.isSymbolicLink() && Files.isRegularFile(file)));
     }
 }

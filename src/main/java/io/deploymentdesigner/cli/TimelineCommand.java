@@ -125,5 +125,4 @@ final class TimelineCommand extends EngineCommand {
             PngPainter.paint(drawing, dark, 2, terminal().out());
         }
     }
-
 }

@@ -34,7 +34,8 @@ final class UsageFaults implements CommandLine.IParameterExceptionHandler {
             case CommandLine.UnmatchedArgumentException unmatched ->
                 unknown(unmatched.getUnmatched().getFirst(), command);
             case CommandLine.MissingParameterException missing -> missing(missing.getMissing());
-            case CommandLine.OverwrittenOptionException twice -> terminal.text("usage.twice", name(twice.getOverwritten()));
+            case CommandLine.OverwrittenOptionException twice ->
+                terminal.text("usage.twice", name(twice.getOverwritten()));
             case CommandLine.MaxValuesExceededException _ -> terminal.text("usage.tooMany");
             default ->
                 fault.getArgSpec() == null

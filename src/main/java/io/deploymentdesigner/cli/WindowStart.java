@@ -55,8 +55,7 @@ public final class WindowStart {
     }
 
     private static Terminal terminal(Locale locale) {
-        return Terminal.of(
-                InputStream.nullInputStream(), new FileOutputStream(FileDescriptor.out), System.err, locale);
+        return Terminal.of(InputStream.nullInputStream(), new FileOutputStream(FileDescriptor.out), System.err, locale);
     }
 
     private static int refuse(Locale locale, Throwable reason) {

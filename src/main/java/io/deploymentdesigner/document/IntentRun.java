@@ -26,7 +26,11 @@ final class IntentRun {
 
     Result of(Intent intent) {
         TextPatch whole = TextPatch.NONE;
-        YamlStream stream = new YamlStream(before.text(), before.stream().documents(), before.fault(), before.stream().masked());
+        YamlStream stream = new YamlStream(
+                before.text(),
+                before.stream().documents(),
+                before.fault(),
+                before.stream().masked());
         for (YamlEdit edit : intent.edits()) {
             switch (patcher.patch(stream, intent.document(), edit)) {
                 case PatchResult.Refused refused -> {

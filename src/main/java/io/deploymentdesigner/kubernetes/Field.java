@@ -6,9 +6,7 @@ import io.deploymentdesigner.yaml.YamlDocument;
 import io.deploymentdesigner.yaml.YamlMapping;
 import io.deploymentdesigner.yaml.YamlNode;
 import io.deploymentdesigner.yaml.YamlPath;
-import io.deploymentdesigner.yaml.YamlScalar;
 import io.deploymentdesigner.yaml.YamlSequence;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,19 +18,13 @@ import org.jspecify.annotations.Nullable;
  * followed, of duplicate keys the last counts, scalars are typed as go-yaml does. Asking an absent field gives absent
  * fields, empty text, zero and false, as Go's zero values do. Two questions for the same child give the same object.
  */
-public final class Field {
-    private static final GoScalar NULL = new GoScalar.Null();
-
-    private final YamlDocument document;
+public final class Field extends WrittenValue {
     private final YamlPath base;
     private final @Nullable Field parent;
     private final YamlPath.@Nullable Step step;
     private final boolean mapKey;
     private final @Nullable YamlNode key;
-    private final @Nullable YamlNode written;
     private final boolean editable;
-    private final @Nullable YamlNode node;
-    private @Nullable GoScalar scalar;
     private @Nullable Map<String, MergedEntries.Entry> merged;
     private @Nullable Map<String, Field> named;
     private @Nullable List<Field> items;
@@ -40,27 +32,24 @@ public final class Field {
     private @Nullable String path;
 
     private Field(YamlDocument document, YamlPath base, @Nullable YamlNode root, boolean editable) {
-        this.document = document;
+        super(document, root);
         this.base = base;
         this.parent = null;
         this.step = null;
         this.mapKey = false;
         this.key = null;
-        this.written = root;
         this.editable = editable;
-        this.node = root == null ? null : document.resolve(root);
     }
 
     private Field(Field parent, YamlPath.Step step, boolean mapKey, MergedEntries.@Nullable Entry entry) {
-        this.document = parent.document;
+        super(parent.document(), entry == null ? null : entry.value());
         this.base = parent.base;
         this.parent = parent;
         this.step = step;
         this.mapKey = mapKey;
         this.key = entry == null ? null : entry.key();
-        this.written = entry == null ? null : entry.value();
-        this.editable = parent.editable && (entry == null || !entry.merged()) && !(parent.written instanceof YamlAlias);
-        this.node = written == null ? null : document.resolve(written);
+        this.editable =
+                parent.editable && (entry == null || !entry.merged()) && !(parent.written() instanceof YamlAlias);
     }
 
     /** The whole object of a document. */
@@ -70,7 +59,7 @@ public final class Field {
 
     /** The same place as an object of its own, as the items of a {@code List} are: paths begin here, edits do not. */
     public Field asObject() {
-        return new Field(document, yamlPath(), written, editable);
+        return new Field(document(), yamlPath(), written(), editable);
     }
 
     /** Where in its document the object hangs that this field is part of: the root, or an item of a {@code List}. */
@@ -140,7 +129,7 @@ public final class Field {
     public List<Field> items() {
         List<Field> known = items;
         if (known == null) {
-            known = node instanceof YamlSequence sequence ? items(sequence) : List.of();
+            known = node() instanceof YamlSequence sequence ? items(sequence) : List.of();
             items = known;
         }
         return known;
@@ -158,95 +147,10 @@ public final class Field {
     private Map<String, MergedEntries.Entry> merged() {
         Map<String, MergedEntries.Entry> known = merged;
         if (known == null) {
-            known = node instanceof YamlMapping mapping ? MergedEntries.of(document, mapping) : Map.of();
+            known = node() instanceof YamlMapping mapping ? MergedEntries.of(document(), mapping) : Map.of();
             merged = known;
         }
         return known;
-    }
-
-    /** Whether a value other than null is written here. */
-    public boolean exists() {
-        return node != null && !isNull();
-    }
-
-    /** Whether the key or item is written, null or not. */
-    public boolean isWritten() {
-        return written != null;
-    }
-
-    /** Whether a null is written here. */
-    public boolean isNull() {
-        return node instanceof YamlScalar && scalar() instanceof GoScalar.Null;
-    }
-
-    /** Whether this is an object or a map. */
-    public boolean isMapping() {
-        return node instanceof YamlMapping;
-    }
-
-    /** Whether this is a list. */
-    public boolean isSequence() {
-        return node instanceof YamlSequence;
-    }
-
-    /** Whether text is written here, which numbers and booleans without quotes are not. */
-    public boolean isText() {
-        return scalar() instanceof GoScalar.Text;
-    }
-
-    /** Whether a number is written here. */
-    public boolean isNumber() {
-        return scalar() instanceof GoScalar.Int || scalar() instanceof GoScalar.Real;
-    }
-
-    /** The typed scalar; null scalar where there is none. */
-    public GoScalar scalar() {
-        GoScalar known = scalar;
-        if (known == null) {
-            known = node instanceof YamlScalar leaf ? GoYamlScalars.resolve(leaf) : NULL;
-            scalar = known;
-        }
-        return known;
-    }
-
-    /** The text; of a number or boolean its JSON form, of nothing the empty text. */
-    public String text() {
-        return scalar() instanceof GoScalar.Null ? "" : scalar().json();
-    }
-
-    /** Whether there is nothing, or text without a character. */
-    public boolean isEmptyText() {
-        return text().isEmpty();
-    }
-
-    /** The whole number, {@code 3.0} and {@code 1e2} included; 0 where there is none. Beyond 64 bits it saturates. */
-    public long intValue() {
-        BigInteger value = integer();
-        if (value == null) {
-            return 0;
-        }
-        return value.bitLength() <= 63 ? value.longValue() : value.signum() < 0 ? Long.MIN_VALUE : Long.MAX_VALUE;
-    }
-
-    /** The whole number as the API server's JSON decoder reads it, null where there is none. */
-    public @Nullable BigInteger integer() {
-        return switch (scalar()) {
-            case GoScalar.Int(var value) -> value;
-            case GoScalar.Real real
-            when Math.abs(real.value()) < 1e19 && real.value() == Math.rint(real.value()) ->
-                new BigInteger(real.json());
-            default -> null;
-        };
-    }
-
-    /** Whether true is written here. */
-    public boolean bool() {
-        return scalar() instanceof GoScalar.Bool(var value) && value;
-    }
-
-    /** Whether true or false is written here. */
-    public boolean isBool() {
-        return scalar() instanceof GoScalar.Bool;
     }
 
     /** The last step's key; empty for an item or the root. */
@@ -325,43 +229,18 @@ public final class Field {
         return editable;
     }
 
-    /** The node that counts here, aliases followed; null where nothing is written. */
-    public @Nullable YamlNode node() {
-        return node;
-    }
-
-    /** The document this field is part of. */
-    public YamlDocument document() {
-        return document;
-    }
-
     /**
      * Where a finding about this field is marked: a scalar's own text, a collection's key, and where nothing is written
      * the nearest place that is.
      */
     public TextRange range() {
-        if (written instanceof YamlAlias alias) {
-            return alias.range();
-        }
-        if (written instanceof YamlScalar leaf && !leaf.isBlank()) {
-            return leaf.range();
-        }
-        TextRange head = head();
-        return head != null ? head : parent().range();
+        return FieldMark.of(this);
     }
 
-    /** The key where there is one, else the first key of a mapping or the first item of a list. */
-    private @Nullable TextRange head() {
-        if (key != null) {
-            return key.range();
-        }
-        return switch (written) {
-            case YamlMapping mapping
-            when !mapping.entries().isEmpty() ->
-                mapping.entries().getFirst().key().range();
-            case null -> parent == null ? TextRange.at(document.range().start()) : null;
-            default -> written.range();
-        };
+    /** The key as written; null for an item, the root and what is not written. */
+    @Nullable
+    YamlNode key() {
+        return key;
     }
 
     /** Where the key is written; as {@link #range()} where there is none. */
@@ -371,6 +250,7 @@ public final class Field {
 
     /** Where the whole value is written; as {@link #range()} where there is none. */
     public TextRange valueRange() {
+        YamlNode written = written();
         return written == null ? range() : written.range();
     }
 

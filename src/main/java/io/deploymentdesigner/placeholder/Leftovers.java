@@ -38,10 +38,12 @@ final class Leftovers {
         for (Placeholder candidate : PlaceholderScanner.scan(template, tokens)) {
             known.add(candidate.range());
             while (next < replaced.size()
-                    && replaced.get(next).placeholder().range().end() <= candidate.range().start()) {
+                    && replaced.get(next).placeholder().range().end()
+                            <= candidate.range().start()) {
                 next++;
             }
-            boolean touched = next < replaced.size() && replaced.get(next).placeholder().range().overlaps(candidate.range());
+            boolean touched = next < replaced.size()
+                    && replaced.get(next).placeholder().range().overlaps(candidate.range());
             if (!touched && !isSimple(candidate.form())) {
                 out.fault(SubstitutionFault.Kind.FORM_NOT_SUPPORTED, candidate.range(), candidate.name());
             }

@@ -60,8 +60,7 @@ public final class FilledReader {
                 && replacements.size() == map.pieces();
         for (int i = 0; possible && i < replacements.size(); i++) {
             Replacement each = replacements.get(i);
-            possible =
-                    each.placeholder().range().equals(template.masked().get(i)) && isWord(each.rendered());
+            possible = each.placeholder().range().equals(template.masked().get(i)) && isWord(each.rendered());
         }
         return possible;
     }
@@ -122,7 +121,8 @@ public final class FilledReader {
     /** What a scalar holds that is written as it is read: on one line, without escapes. */
     private String value(YamlScalar scalar, TextRange moved) {
         while (holdsNext(scalar.range())) {
-            alike &= scalar.range().contains(replacements.get(next).placeholder().range());
+            alike &=
+                    scalar.range().contains(replacements.get(next).placeholder().range());
             next++;
         }
         int quotes = scalar.style().isPlain() ? 0 : 1;

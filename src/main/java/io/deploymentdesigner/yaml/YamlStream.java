@@ -13,10 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param masked what was hidden from the parser, as {@link TemplateReader} does with placeholders; in order
  */
 public record YamlStream(
-        String text,
-        List<YamlDocument> documents,
-        @Nullable SyntaxFault fault,
-        List<TextRange> masked) {
+        String text, List<YamlDocument> documents, @Nullable SyntaxFault fault, List<TextRange> masked) {
     /** A text of which nothing was hidden. */
     public YamlStream(String text, List<YamlDocument> documents, @Nullable SyntaxFault fault) {
         this(text, documents, fault, List.of());

@@ -10,21 +10,17 @@ import io.deploymentdesigner.document.Session;
 import io.deploymentdesigner.yaml.YamlEdit;
 import io.deploymentdesigner.yaml.YamlPath;
 import io.deploymentdesigner.yaml.YamlReader;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Reading a text, and a form's edit with its proof: everything a keystroke does before a view is told. */
+@ExtendWith(BenchmarkTable.class)
 class EngineBenchmark {
     private static final YamlPath DELAY =
             YamlPath.parse("spec.template.spec.containers[0].livenessProbe.initialDelaySeconds");
 
     private int delay;
-
-    @BeforeAll
-    static void head() {
-        Timing.printHead("engine");
-    }
 
     @ParameterizedTest
     @ValueSource(ints = {200, 2_000, 10_000})

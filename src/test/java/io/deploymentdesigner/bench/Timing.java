@@ -38,25 +38,17 @@ public final class Timing {
         return sorted[Math.clamp(index, 0, sorted.length - 1)] / 1e6;
     }
 
-    /** Prints a row of the benchmark table: median, p95, p99, and what was aimed at. */
+    /** Adds a row to the table of all benchmarks: median, p95, p99 in milliseconds, and what was aimed at. */
     public void print(String what, String target) {
-        System.out.printf(
-                Locale.ROOT,
-                "| %-46s | %9.3f | %9.3f | %9.3f | %-16s |%n",
-                what,
-                percentile(0.5),
-                percentile(0.95),
-                percentile(0.99),
-                target);
+        BenchmarkTable.row(what, ms(0.5), ms(0.95), ms(0.99), target);
     }
 
-    /** Prints the head of the table; all times are milliseconds. */
-    public static void printHead(String title) {
-        System.out.printf("%n| %-46s | %9s | %9s | %9s | %-16s |%n", title, "median ms", "p95 ms", "p99 ms", "target");
-        System.out.printf("|%s|%s|%s|%s|%s|%n", "-".repeat(48), dashes(), dashes(), dashes(), "-".repeat(18));
+    private String ms(double share) {
+        return String.format(Locale.ROOT, "%.3f", percentile(share));
     }
 
-    private static String dashes() {
-        return "-".repeat(11);
+    /** Adds a row with a figure of its own unit. */
+    public static void print(String what, double figure, String unit, String target) {
+        BenchmarkTable.row(what, String.format(Locale.ROOT, "%.3f %s", figure, unit), "", "", target);
     }
 }

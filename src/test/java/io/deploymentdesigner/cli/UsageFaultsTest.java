@@ -24,9 +24,7 @@ class UsageFaultsTest {
     private static final String NO_COLON = "kind: Deployment\nspec:\n  replicas 3\n  selector: {}\n";
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            textBlock = """
+    @CsvSource(delimiter = ';', textBlock = """
                     check --formt jsonl - ; --formt is no option of this command. Did you mean --format?
                     check --surprise - ; --surprise is no option of this command.
                     check --format page - ; "page" is no value of --format: text, jsonl, sarif, gitlab, junit.
@@ -35,7 +33,7 @@ class UsageFaultsTest {
                     timeline --latency soon - ; "soon" is no value of --latency=TIME.
                     timeline --width 0 - ; 0 is no width of a picture: 480 to 10000 px.
                     timeline --width -5 - ; -5 is no width of a picture: 480 to 10000 px.
-                    check --what-if --format sarif - ; --what-if tells a table or, with --format jsonl, JSON; it has no form sarif.
+                    check --what-if --format sarif - ; '--what-if tells a table or, with --format jsonl, JSON; it has no form sarif.'
                     check --lang fr - ; "fr" is no language of this program: en or zh.
                     """)
     void saysWhatIsWrong(String words, String sentence) {
@@ -57,9 +55,12 @@ class UsageFaultsTest {
     void aMistypedCommandIsNoFileToOpen() {
         assertEquals(
                 "\"chekc\" is neither a command nor a file that is there. Did you mean the command \"check\"?",
-                CommandLineRoot.mistyped(List.of("chekc", "x.yaml")).orElseThrow().text(Locale.ENGLISH));
+                CommandLineRoot.mistyped(List.of("chekc", "x.yaml"))
+                        .orElseThrow()
+                        .text(Locale.ENGLISH));
         assertTrue(CommandLineRoot.mistyped(List.of("deployment.yaml")).isEmpty());
-        assertTrue(CommandLineRoot.mistyped(List.of("templates")).isEmpty() || CommandLineRoot.wants(List.of("templates")));
+        assertTrue(CommandLineRoot.mistyped(List.of("templates")).isEmpty()
+                || CommandLineRoot.wants(List.of("templates")));
     }
 
     @ParameterizedTest
@@ -78,8 +79,7 @@ class UsageFaultsTest {
             Run run = Run.withInput(GOOD, words);
             assertEquals(ExitStatus.FINDINGS, run.status());
             assertEquals("", run.out());
-            assertEquals(
-                    "-: spec.template.spec.containers has no item with name=wrong. There are: app.\n", run.err());
+            assertEquals("-: spec.template.spec.containers has no item with name=wrong. There are: app.\n", run.err());
         }
     }
 

@@ -83,8 +83,7 @@ final class DomainFindings {
         Question question =
                 new Question(scalar.place(), scalar.flow(), scalar.scalar().style(), pieces, indices, variable);
         Trial trial = new Trial(scalar, replacement, pieces, indices);
-        Outlook outlook =
-                question.isKept(replacement) ? KNOWN.of(question, _ -> outlook(trial)) : outlook(trial);
+        Outlook outlook = question.isKept(replacement) ? KNOWN.of(question, _ -> outlook(trial)) : outlook(trial);
         boolean first = true;
         for (Told told : outlook.told()) {
             if (!findings.has(

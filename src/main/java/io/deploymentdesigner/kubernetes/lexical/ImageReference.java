@@ -41,8 +41,7 @@ public record ImageReference(
         String rest = hosted ? text.substring(slash + 1) : text;
         Matcher matcher = REFERENCE.matcher(rest);
         boolean good = (!hosted || DOMAIN_FORM.matcher(first).matches())
-                && !(text.length() == DIGEST_DIGITS
-                        && BARE_DIGEST.matcher(text).matches())
+                && !(text.length() == DIGEST_DIGITS && BARE_DIGEST.matcher(text).matches())
                 && matcher.matches()
                 && first.length() + matcher.group("path").length() <= NAME_LIMIT;
         return good

@@ -1,24 +1,38 @@
 package io.deploymentdesigner.check.placeholder;
 
+import io.deploymentdesigner.bench.BenchmarkTable;
+import io.deploymentdesigner.bench.Timing;
 import io.deploymentdesigner.placeholder.Feed;
 import io.deploymentdesigner.placeholder.Substitution;
 import io.deploymentdesigner.placeholder.TokenSyntax;
+import io.deploymentdesigner.yaml.FilledReader;
 import io.deploymentdesigner.yaml.TemplateReader;
-import io.deploymentdesigner.yaml.YamlReader;
 import io.deploymentdesigner.yaml.YamlStream;
-import java.util.Arrays;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** Prints how long recognition, rendering and judgement take; run by hand, never by the tests. */
-public final class PlaceholderBenchmark {
+/** Recognition, rendering and judgement of a template's placeholders, warm. */
+@ExtendWith(BenchmarkTable.class)
+class PlaceholderBenchmark {
     private static final int WARM = 60;
     private static final int RUNS = 41;
 
-    private PlaceholderBenchmark() {}
-
-    /** Prints the medians. */
-    public static void main(String[] arguments) {
-        measure("200 lines", document(36, 8));
-        measure("10,000 lines, 2,000 placeholders", document(1_996, 2_000));
+    @ParameterizedTest
+    @CsvSource({"36,8", "1996,2000"})
+    void judgement(int variables, int placeholders) {
+        String text = document(variables, placeholders);
+        TemplateReader reader = TemplateReader.of(TokenSyntax.CLEAR);
+        YamlStream template = reader.read(text);
+        Substitution filled = Feed.DEFAULT.substitute(text);
+        YamlStream rendered = FilledReader.read(template, filled);
+        String size =
+                ", " + text.lines().count() + " lines, " + filled.replacements().size() + " placeholders";
+        Timing.of(WARM, RUNS, () -> reader.read(text)).print("read" + size, "");
+        Timing.of(WARM, RUNS, () -> FilledReader.read(template, Feed.DEFAULT.substitute(text)))
+                .print("filled and read" + size, "");
+        Timing.of(WARM, RUNS, () -> PlaceholderCheck.check(text, template, filled, rendered, Feed.DEFAULT))
+                .print("judged" + size, placeholders == 2_000 ? "all three ≤ 100" : "");
     }
 
     /** A Deployment whose container has {@code variables} variables on five lines each, placeholders in the first ones. */
@@ -51,30 +65,5 @@ public final class PlaceholderBenchmark {
             text.append("              value: ").append(value).append("\n\n");
         }
         return text.toString();
-    }
-
-    private static void measure(String title, String text) {
-        long[] nanos = new long[RUNS];
-        int findings = 0;
-        for (int i = -WARM; i < RUNS; i++) {
-            long start = System.nanoTime();
-            YamlStream template = TemplateReader.of(TokenSyntax.CLEAR).read(text);
-            long read = System.nanoTime();
-            Substitution substitution = Feed.DEFAULT.substitute(text);
-            YamlStream rendered = YamlReader.read(substitution.text());
-            long judged = System.nanoTime();
-            findings = PlaceholderCheck.check(text, template, substitution, rendered, Feed.DEFAULT)
-                    .size();
-            nanos[Math.max(i, 0)] = System.nanoTime() - judged;
-            if (i == RUNS - 1) {
-                System.out.printf(
-                        "%s: last run read %.1f ms, rendered and read %.1f ms%n",
-                        title, (read - start) / 1e6, (judged - read) / 1e6);
-            }
-        }
-        Arrays.sort(nanos);
-        System.out.printf(
-                "%s (%d lines): judgement %.2f ms median, %.2f ms p95, %d findings%n",
-                title, text.lines().count(), nanos[RUNS / 2] / 1e6, nanos[RUNS * 95 / 100] / 1e6, findings);
     }
 }

@@ -1,63 +1,38 @@
 package io.deploymentdesigner.check.server;
 
+import io.deploymentdesigner.bench.BenchmarkTable;
+import io.deploymentdesigner.bench.SampleText;
+import io.deploymentdesigner.bench.Timing;
+import io.deploymentdesigner.check.Analyst;
+import io.deploymentdesigner.check.CheckOptions;
+import io.deploymentdesigner.document.Snapshot;
 import io.deploymentdesigner.kubernetes.KubernetesVersion;
+import io.deploymentdesigner.placeholder.Feed;
+import io.deploymentdesigner.placeholder.TokenSyntax;
+import io.deploymentdesigner.yaml.TemplateReader;
 import io.deploymentdesigner.yaml.YamlReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.IntStream;
+import io.deploymentdesigner.yaml.YamlStream;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Prints how long checks take, warm. Run by hand; asserts nothing. */
-public final class ServerCheckBenchmark {
-    private static final int FILES = 5_000;
-
-    private ServerCheckBenchmark() {}
-
-    /** Prints the median of one check, reading included, and files per second on all processors. */
-    public static void main(String[] args) throws IOException {
-        for (String name : List.of("spring-boot-actuator", "spring-boot-configmap", "minimal")) {
-            String text = template(name);
-            report(name, text);
-        }
+/** One check of one file, warm: the API server's rules over a tree, and everything from text to findings. */
+@ExtendWith(BenchmarkTable.class)
+class ServerCheckBenchmark {
+    @ParameterizedTest
+    @ValueSource(ints = {200, 2_000})
+    void rules(int lines) {
+        YamlStream read = YamlReader.read(SampleText.ofLines(lines));
+        Timing.of(3_000, 1_000, () -> ServerCheck.check(read, 0, KubernetesVersion.DEFAULT))
+                .print("rules of the API server, " + lines + " lines", "");
     }
 
-    private static String template(String name) throws IOException {
-        try (InputStream in = Objects.requireNonNull(
-                ServerCheckBenchmark.class.getResourceAsStream("/templates/" + name + ".yaml"), name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
-    }
-
-    private static void report(String name, String text) {
-        IntStream.range(0, 3_000).forEach(round -> check(text));
-        long[] nanos = IntStream.range(0, 1_000)
-                .mapToLong(round -> timed(text))
-                .sorted()
-                .toArray();
-        long began = System.nanoTime();
-        IntStream.range(0, FILES).parallel().forEach(file -> check(text));
-        double seconds = (System.nanoTime() - began) / 1e9;
-        System.out.printf(
-                "%-24s %4d lines: median %.3f ms, p95 %.3f ms; %.0f files per second on %d processors%n",
-                name,
-                text.lines().count(),
-                nanos[nanos.length / 2] / 1e6,
-                nanos[nanos.length * 95 / 100] / 1e6,
-                FILES / seconds,
-                Runtime.getRuntime().availableProcessors());
-    }
-
-    private static long timed(String text) {
-        long began = System.nanoTime();
-        check(text);
-        return System.nanoTime() - began;
-    }
-
-    private static int check(String text) {
-        return ServerCheck.check(YamlReader.read(text), 0, KubernetesVersion.DEFAULT)
-                .diagnostics()
-                .size();
+    @ParameterizedTest
+    @ValueSource(ints = {200, 2_000})
+    void fullCheck(int lines) {
+        TemplateReader reader = TemplateReader.of(TokenSyntax.of(Feed.DEFAULT.engine()));
+        Snapshot snapshot = Snapshot.of(SampleText.ofLines(lines), reader);
+        Timing.of(2_000, 1_000, () -> Analyst.analyse(snapshot, Feed.DEFAULT, CheckOptions.DEFAULT))
+                .print("full check, " + lines + " lines", lines == 200 ? "p99 ≤ 10" : "");
     }
 }

@@ -2,6 +2,7 @@ package io.deploymentdesigner.fx.app;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.deploymentdesigner.bench.BenchmarkTable;
 import io.deploymentdesigner.bench.SampleText;
 import io.deploymentdesigner.bench.Timing;
 import io.deploymentdesigner.check.Analysis;
@@ -28,6 +29,7 @@ import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,6 +42,7 @@ import org.testfx.api.FxToolkit;
  * thread in all their frames, and how long until they stand in every view (by the clock).
  */
 @SuppressWarnings("NullAway.Init") // opened by each measurement
+@ExtendWith(BenchmarkTable.class)
 class KeystrokeBenchmark {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final String DELAY = "spec.template.spec.containers[0].livenessProbe.initialDelaySeconds";
@@ -57,7 +60,6 @@ class KeystrokeBenchmark {
     @BeforeAll
     static void head() throws Exception {
         FxToolkit.registerPrimaryStage();
-        Timing.printHead("one keystroke, whole window");
     }
 
     @ParameterizedTest

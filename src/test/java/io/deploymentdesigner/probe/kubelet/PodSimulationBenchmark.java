@@ -1,5 +1,7 @@
 package io.deploymentdesigner.probe.kubelet;
 
+import io.deploymentdesigner.bench.BenchmarkTable;
+import io.deploymentdesigner.bench.Timing;
 import io.deploymentdesigner.probe.AppBehaviour;
 import io.deploymentdesigner.probe.ContainerScenario;
 import io.deploymentdesigner.probe.KubeletVersion;
@@ -8,36 +10,20 @@ import io.deploymentdesigner.probe.PodScenario;
 import io.deploymentdesigner.probe.PreStop;
 import io.deploymentdesigner.probe.ProbeSpec;
 import io.deploymentdesigner.probe.Unresponsive;
-import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Prints how long simulations take, warm. Run by hand; asserts nothing. */
-public final class PodSimulationBenchmark {
+/** Simulations of one pod, warm. */
+@ExtendWith(BenchmarkTable.class)
+class PodSimulationBenchmark {
     private static final NodeConditions NODE = NodeConditions.typical(2000, KubeletVersion.V1_36);
 
-    private PodSimulationBenchmark() {}
-
-    /** Prints medians. */
-    public static void main(String[] args) {
-        report("10 minutes, three probes", 400, () -> PodSimulation.run(tenMinutes()));
-        report("10 minutes, kill loop", 400, () -> PodSimulation.run(killLoop()));
-        report("a day, one-second probe", 30, () -> PodSimulation.run(day()));
-    }
-
-    /** Runs a piece of work often and prints the median and the 95th percentile. */
-    public static void report(String what, int times, Runnable work) {
-        for (int i = 0; i < times; i++) {
-            work.run();
-        }
-        long[] nanos = new long[times];
-        for (int i = 0; i < times; i++) {
-            long began = System.nanoTime();
-            work.run();
-            nanos[i] = System.nanoTime() - began;
-        }
-        Arrays.sort(nanos);
-        System.out.printf(
-                "%-32s median %.3f ms, p95 %.3f ms%n", what, nanos[times / 2] / 1e6, nanos[times * 95 / 100] / 1e6);
+    @Test
+    void simulations() {
+        Timing.of(400, 400, () -> PodSimulation.run(tenMinutes())).print("10 minutes, three probes", "");
+        Timing.of(400, 400, () -> PodSimulation.run(killLoop())).print("10 minutes, kill loop", "");
+        Timing.of(30, 30, () -> PodSimulation.run(day())).print("a day, one-second probe", "");
     }
 
     private static PodScenario tenMinutes() {

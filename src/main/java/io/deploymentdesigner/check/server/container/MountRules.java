@@ -58,7 +58,9 @@ final class MountRules {
     private static void volumes(Field pod, Findings findings) {
         VolumeSet volumes = VolumeSet.of(findings);
         Set<String> written = new HashSet<>();
-        pod.get("volumes").items().forEach(volume -> written.add(volume.get("name").text()));
+        pod.get("volumes")
+                .items()
+                .forEach(volume -> written.add(volume.get("name").text()));
         for (Field mount : findings.subject().at(MOUNTS)) {
             Field name = mount.get("name");
             if (volumes.get(name.text()) == null) {

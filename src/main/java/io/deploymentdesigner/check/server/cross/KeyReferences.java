@@ -99,7 +99,9 @@ record KeyReferences(Vicinity vicinity, CrossFindings findings) {
         for (Field mount : container.get("volumeMounts").items()) {
             Field subPath = mount.get("subPath");
             String name = mount.get("name").text();
-            for (Field volume : subPath.isEmptyText() ? List.<Field>of() : pod.get("volumes").items()) {
+            for (Field volume : subPath.isEmptyText()
+                    ? List.<Field>of()
+                    : pod.get("volumes").items()) {
                 if (volume.get("name").text().equals(name)) {
                     subPath(volume, subPath);
                 }

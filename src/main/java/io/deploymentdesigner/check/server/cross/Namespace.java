@@ -22,9 +22,10 @@ final class Namespace {
     void add(String file, Workload workload) {
         Owned<Workload> owned = new Owned<>(file, workload);
         workloads.add(owned);
-        workload.labels().forEach((key, value) -> byLabel.computeIfAbsent(key, _ -> new LinkedHashMap<>())
-                .computeIfAbsent(value, _ -> new ArrayList<>())
-                .add(owned));
+        workload.labels()
+                .forEach((key, value) -> byLabel.computeIfAbsent(key, _ -> new LinkedHashMap<>())
+                        .computeIfAbsent(value, _ -> new ArrayList<>())
+                        .add(owned));
     }
 
     void add(String file, KeyStore store) {

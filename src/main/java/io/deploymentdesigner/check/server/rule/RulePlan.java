@@ -56,5 +56,4 @@ public final class RulePlan {
         }
         return rule + 1;
     }
-
 }

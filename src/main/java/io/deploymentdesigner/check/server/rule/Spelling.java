@@ -24,8 +24,8 @@ public final class Spelling {
         return violations.isEmpty()
                 ? List.of()
                 : violations.stream()
-                .map(violation -> findings.error(type, field, message(text, violation)))
-                .toList();
+                        .map(violation -> findings.error(type, field, message(text, violation)))
+                        .toList();
     }
 
     /** The sentence for a violation of a text. */

@@ -26,7 +26,8 @@ class ReportTest {
         });
         Rule good = rule("GOOD", (field, findings) -> findings.negative(field));
 
-        List<Finding> found = Report.of(SUBJECT, new RulePlan(List.of(broken, good))).findings();
+        List<Finding> found =
+                Report.of(SUBJECT, new RulePlan(List.of(broken, good))).findings();
 
         assertEquals(
                 List.of(Report.INTERNAL, "GOOD"),
