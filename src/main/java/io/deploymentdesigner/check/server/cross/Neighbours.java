@@ -2,6 +2,7 @@ package io.deploymentdesigner.check.server.cross;
 
 import io.deploymentdesigner.check.server.cross.Namespace.Owned;
 import io.deploymentdesigner.kubernetes.Field;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +81,10 @@ public final class Neighbours {
         Namespace known = namespaces.get(namespace);
         if (known != null) {
             for (Field wanted : selector.entries()) {
-                addGroups(known.labelled(wanted.name()), most, into);
+                List<Workload> having = new ArrayList<>();
+                addGroups(known.labelled(wanted.name()), most, having);
+                having.removeAll(into);
+                into.addAll(having);
             }
         }
     }
@@ -119,7 +123,7 @@ public final class Neighbours {
             if (into.size() >= most) {
                 return;
             }
-            if (!each.file().equals(except) && into.stream().noneMatch(known -> known == each.thing())) {
+            if (!each.file().equals(except)) {
                 into.add(each.thing());
             }
         }
