@@ -16,6 +16,8 @@ import java.util.Objects;
  * of the window. Not reachable from the program's own start.
  */
 public final class Rehearsal {
+    private static final int FILES = 100;
+
     private Rehearsal() {}
 
     /** Runs every command over the example, each with its output thrown away, then opens it in the window. */
@@ -26,9 +28,23 @@ public final class Rehearsal {
             Runtime.getRuntime().halt(1);
         });
         Path example = example();
-        commands(example.toString()).forEach(Rehearsal::run);
+        Path folder = folder(Files.readString(example));
+        commands(example.toString(), folder.toString()).forEach(Rehearsal::run);
         WindowRehearsal.run(example);
         Files.delete(example);
+        for (int i = 0; i < FILES; i++) {
+            Files.delete(folder.resolve(i + ".yaml"));
+        }
+        Files.delete(folder);
+    }
+
+    /** A folder as a pipeline checks it: enough files that all that is asked of many is asked. */
+    private static Path folder(String text) throws IOException {
+        Path folder = Files.createTempDirectory("rehearsal");
+        for (int i = 0; i < FILES; i++) {
+            Files.writeString(folder.resolve(i + ".yaml"), text.replace("replicas: 1", "replicas: " + i));
+        }
+        return folder;
     }
 
     private static Path example() throws IOException {
@@ -40,7 +56,7 @@ public final class Rehearsal {
         return file;
     }
 
-    private static List<List<String>> commands(String file) {
+    private static List<List<String>> commands(String file, String folder) {
         return List.of(
                 List.of("--version"),
                 List.of("--help"),
@@ -48,6 +64,8 @@ public final class Rehearsal {
                 List.of("new", "minimal"),
                 List.of("check", file),
                 List.of("check", "--format", "jsonl", file),
+                List.of("check", folder),
+                List.of("check", "--format", "jsonl", folder),
                 List.of("render", file),
                 List.of("edit", "--set", "spec.replicas=3", file),
                 List.of("timeline", file),
