@@ -1,7 +1,6 @@
 package io.deploymentdesigner.check;
 
 import io.deploymentdesigner.check.server.Verdict;
-import io.deploymentdesigner.check.server.cross.Neighbours;
 import io.deploymentdesigner.diagnostic.Diagnostic;
 import io.deploymentdesigner.document.Snapshot;
 import io.deploymentdesigner.placeholder.Feed;
@@ -24,19 +23,8 @@ public final class Analyst {
 
     /** Everything that can be found out about a snapshot. Never throws: a fault inside one rule is a finding. */
     public static Analysis analyse(Snapshot snapshot, Feed feed, CheckOptions options) {
-        return analyse(snapshot, feed, options, Neighbours.NONE);
-    }
-
-    /**
-     * The same for a file that lies beside others.
-     *
-     * @param neighbours what the other files of its folder hold, rendered
-     */
-    public static Analysis analyse(Snapshot snapshot, Feed feed, CheckOptions options, Neighbours neighbours) {
         Optional<TextRange> helm = ForeignSource.helmAction(snapshot.text());
-        return helm.isPresent()
-                ? foreign(snapshot, feed, helm.get(), options)
-                : manifests(snapshot, feed, options, neighbours);
+        return helm.isPresent() ? foreign(snapshot, feed, helm.get(), options) : manifests(snapshot, feed, options);
     }
 
     private static Analysis foreign(Snapshot snapshot, Feed feed, TextRange action, CheckOptions options) {
@@ -50,14 +38,14 @@ public final class Analyst {
                 snapshot.version(), snapshot.text(), rendered, stream, List.of(report), List.of(), options.mesh());
     }
 
-    private static Analysis manifests(Snapshot snapshot, Feed feed, CheckOptions options, Neighbours neighbours) {
+    private static Analysis manifests(Snapshot snapshot, Feed feed, CheckOptions options) {
         Substitution rendered = feed.substitute(snapshot.text());
         YamlStream stream =
                 snapshot.isBroken() ? YamlReader.read(rendered.text()) : FilledReader.read(snapshot.stream(), rendered);
         RenderedText text = new RenderedText(snapshot, feed, rendered, stream);
         List<DocumentReport> reports = new ArrayList<>();
         List<Diagnostic> muted = new ArrayList<>();
-        DocumentCheck check = new DocumentCheck(text, options, neighbours, muted::add);
+        DocumentCheck check = new DocumentCheck(text, options, muted::add);
         for (int i = 0; i < text.documentCount(); i++) {
             reports.addAll(check.reports(i));
         }

@@ -1,5 +1,6 @@
 package io.deploymentdesigner.check;
 
+import io.deploymentdesigner.check.server.cross.Neighbours;
 import io.deploymentdesigner.diagnostic.Source;
 import io.deploymentdesigner.istio.MeshSettings;
 import io.deploymentdesigner.kubernetes.KubernetesVersion;
@@ -15,12 +16,23 @@ import java.util.Set;
  * @param muted codes that are counted but not told
  * @param mesh the mesh the pods live in
  * @param assumptions how the applications and their nodes behave
+ * @param neighbours what the other files of the folder hold, rendered
  */
 public record CheckOptions(
-        KubernetesVersion version, Set<Source> sources, Set<String> muted, MeshSettings mesh, Assumptions assumptions) {
-    /** Everything, for the newest version, without a mesh. */
+        KubernetesVersion version,
+        Set<Source> sources,
+        Set<String> muted,
+        MeshSettings mesh,
+        Assumptions assumptions,
+        Neighbours neighbours) {
+    /** Everything, for the newest version, without a mesh, with no other file. */
     public static final CheckOptions DEFAULT = new CheckOptions(
-            KubernetesVersion.DEFAULT, EnumSet.allOf(Source.class), Set.of(), MeshSettings.NONE, Assumptions.DEFAULT);
+            KubernetesVersion.DEFAULT,
+            EnumSet.allOf(Source.class),
+            Set.of(),
+            MeshSettings.NONE,
+            Assumptions.DEFAULT,
+            Neighbours.NONE);
 
     /** Copies the sets. */
     public CheckOptions {
@@ -30,26 +42,31 @@ public record CheckOptions(
 
     /** The same for another API server. */
     public CheckOptions with(KubernetesVersion other) {
-        return new CheckOptions(other, sources, muted, mesh, assumptions);
+        return new CheckOptions(other, sources, muted, mesh, assumptions, neighbours);
     }
 
     /** The same with other engines. */
     public CheckOptions withSources(Set<Source> others) {
-        return new CheckOptions(version, others, muted, mesh, assumptions);
+        return new CheckOptions(version, others, muted, mesh, assumptions, neighbours);
     }
 
     /** The same with other codes muted. */
     public CheckOptions withMuted(Set<String> codes) {
-        return new CheckOptions(version, sources, codes, mesh, assumptions);
+        return new CheckOptions(version, sources, codes, mesh, assumptions, neighbours);
     }
 
     /** The same in another mesh. */
     public CheckOptions with(MeshSettings other) {
-        return new CheckOptions(version, sources, muted, other, assumptions);
+        return new CheckOptions(version, sources, muted, other, assumptions, neighbours);
     }
 
     /** The same under other assumptions. */
     public CheckOptions with(Assumptions others) {
-        return new CheckOptions(version, sources, muted, mesh, others);
+        return new CheckOptions(version, sources, muted, mesh, others, neighbours);
+    }
+
+    /** The same beside other files. */
+    public CheckOptions with(Neighbours others) {
+        return new CheckOptions(version, sources, muted, mesh, assumptions, others);
     }
 }

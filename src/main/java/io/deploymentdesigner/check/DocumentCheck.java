@@ -38,13 +38,13 @@ final class DocumentCheck {
     private final TemplateFindings placeholders;
     private final FixGuard guard;
 
-    DocumentCheck(RenderedText text, CheckOptions options, Neighbours others, Consumer<Diagnostic> muted) {
+    DocumentCheck(RenderedText text, CheckOptions options, Consumer<Diagnostic> muted) {
         this.text = text;
         this.options = options;
         this.muted = muted;
         this.objects = Manifests.of(text.stream().documents());
         this.own = options.sources().contains(Source.ADVICE) ? Neighbours.of(objects) : Neighbours.NONE;
-        this.others = others;
+        this.others = options.neighbours();
         this.guard = new FixGuard(text);
         this.placeholders = TemplateFindings.of(text, options);
     }

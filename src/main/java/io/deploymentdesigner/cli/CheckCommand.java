@@ -3,7 +3,6 @@ package io.deploymentdesigner.cli;
 import io.deploymentdesigner.check.Analysis;
 import io.deploymentdesigner.check.Analyst;
 import io.deploymentdesigner.check.CheckOptions;
-import io.deploymentdesigner.check.server.cross.Neighbours;
 import io.deploymentdesigner.diagnostic.Severity;
 import io.deploymentdesigner.diagnostic.Source;
 import io.deploymentdesigner.document.Snapshot;
@@ -87,14 +86,15 @@ final class CheckCommand extends EngineCommand {
             throws IOException {
         return switch (Inputs.read(file, terminal().in())) {
             case SourceText.Unreadable(var reason) -> new FileCheck.Unread(reason);
-            case SourceText.Loaded(String text) -> run.done(report(file, text, feed, options, folders.beside(file)));
+            case SourceText.Loaded(String text) ->
+                run.done(report(file, text, feed, options.with(folders.beside(file))));
         };
     }
 
-    private FileReport report(String file, String text, Feed feed, CheckOptions options, Neighbours neighbours) {
+    private FileReport report(String file, String text, Feed feed, CheckOptions options) {
         TemplateReader reader = TemplateReader.of(TokenSyntax.of(feed.engine()));
         Snapshot snapshot = Snapshot.of(text, reader);
-        Analysis analysis = Analyst.analyse(snapshot, feed, options, neighbours);
+        Analysis analysis = Analyst.analyse(snapshot, feed, options);
         return new FileReport(
                 file,
                 snapshot.lines(),

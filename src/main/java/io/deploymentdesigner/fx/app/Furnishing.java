@@ -43,6 +43,7 @@ final class Furnishing {
     private final ActionBook book;
     private final DraftKeeper drafts;
     private final OutsideChange outside;
+    private final FolderNeighbours neighbours;
     private final DocumentMemory documents;
 
     Furnishing(DesignerWindow window) {
@@ -67,6 +68,7 @@ final class Furnishing {
         desk.onShow(tab -> drawer.open(drawer.pane(tab)));
         this.drafts = new DraftKeeper(folder.drafts(), desk, file, words, worker);
         this.outside = new OutsideChange(desk, file, words, worker, Platform::runLater);
+        this.neighbours = new FolderNeighbours(desk, file.path(), worker, Platform::runLater);
         this.documents = window.documents();
         this.book = actions();
     }
@@ -153,7 +155,10 @@ final class Furnishing {
                 .also("Shortcut+Numpad 0", book.of("view-normal"))
                 .listen(scene, overlay.showing());
         FileDrop.accept(scene, file::open);
-        FileWatch watch = new FileWatch(outside::look);
+        FileWatch watch = new FileWatch(() -> {
+            outside.look();
+            Platform.runLater(neighbours::look);
+        });
         file.path().subscribe(watch::watch);
         stage.focusedProperty().addListener((o, old, focused) -> {
             if (focused) {
