@@ -126,5 +126,4 @@ final class TimelineCommand extends EngineCommand {
             PngPainter.paint(drawing, dark, 2, terminal().out());
         }
     }
-
 }

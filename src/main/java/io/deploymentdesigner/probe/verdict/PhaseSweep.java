@@ -36,8 +36,8 @@ public record PhaseSweep(PhaseOutcome typical, List<PhaseOutcome> outcomes) {
     /** Simulates one container of the pod, from 0, at every phase. */
     public static PhaseSweep of(PodScenario pod, int container) {
         ContainerScenario alone = pod.containers().get(container);
-        PodScenario scenario =
-                new PodScenario(List.of(alone.unnamed()), pod.terminationGracePeriodSeconds(), pod.node(), 0, pod.durationMs());
+        PodScenario scenario = new PodScenario(
+                List.of(alone.unnamed()), pod.terminationGracePeriodSeconds(), pod.node(), 0, pod.durationMs());
         return KNOWN.of(scenario, PhaseSweep::of);
     }
 

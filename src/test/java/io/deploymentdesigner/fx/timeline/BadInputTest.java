@@ -84,7 +84,8 @@ class BadInputTest {
         String none = "There is no container to draw: this object has no pod template with containers.";
         assertEquals(none, answer.timeline().title().text(Locale.ENGLISH));
         assertEquals(none, answer.rollout().forecast().title().text(Locale.ENGLISH));
-        assertEquals(List.of(), answer.rollout().forecast().details(answer.rollout().assumptions()));
+        assertEquals(
+                List.of(), answer.rollout().forecast().details(answer.rollout().assumptions()));
         for (String text :
                 new String[] {"kind: Deployment\n", "kind: Deployment\nspec: {template: {spec: {}}}\n", "a: ["}) {
             desk.open(text);
