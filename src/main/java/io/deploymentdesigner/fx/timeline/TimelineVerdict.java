@@ -133,7 +133,7 @@ final class TimelineVerdict {
     private void tell(@Nullable Severity severity, Message title, List<Message> details, Locale locale) {
         String gap = locale.getLanguage().equals("zh") ? "" : " ";
         String second = details.stream().map(d -> d.text(locale)).collect(Collectors.joining(gap));
-        verdict.say(severity, title.text(locale), second);
+        verdict.say(severity, Unbroken.of(title.text(locale)), Unbroken.of(second));
         spoken.accept(title.text(locale) + gap + second);
     }
 
@@ -183,7 +183,7 @@ final class TimelineVerdict {
 
     private List<Node> rolloutButtons(TimelineAnswer answer) {
         List<Node> buttons = new ArrayList<>();
-        if (answer.rollout().forecast().settings().replicas() == 0) {
+        if (answer.rollout().forecast().isEmpty()) {
             return buttons;
         }
         if (answer.rollout().forecast().hollow() || answer.rollout().forecast().early()) {

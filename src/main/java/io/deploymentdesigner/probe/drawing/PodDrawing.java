@@ -55,7 +55,7 @@ public final class PodDrawing {
             bottom += height;
         }
         pen.fill(0, 0, view.width(), Math.max(view.height(), bottom + CALL_OUT), Ink.GROUND);
-        new Ruler(pen, scale).draw(0, View.RULER, bottom, view.locale());
+        new Ruler(pen, scale).draw(0, View.RULER, bottom, view.cursorMs(), view.locale());
         pen.line(0, View.RULER, view.width(), View.RULER, Stroke.solid(Ink.DIVIDER, 1));
         if (before != null) {
             new GhostDrawing(pen, place(View.RULER, GHOST, false)).draw(before);

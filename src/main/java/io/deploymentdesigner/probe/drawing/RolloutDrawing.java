@@ -63,7 +63,7 @@ public final class RolloutDrawing {
         double bottom = podsTop + row * count + capacity + CALLERS;
         double height = Math.max(view.height(), bottom + CALL_OUT);
         pen.fill(0, 0, view.width(), height, Ink.GROUND);
-        new Ruler(pen, scale).draw(0, View.RULER, bottom, view.locale());
+        new Ruler(pen, scale).draw(0, View.RULER, bottom, view.cursorMs(), view.locale());
         divider(View.RULER);
         waves(View.RULER);
         double y = pods(false, podsTop, row);

@@ -29,6 +29,7 @@ import java.util.Optional;
  * @param end how an old pod ends
  * @param called whether callers are sent to pods that are Ready
  * @param drains whether old pods answer until callers know that they go
+ * @param bare whether the pods have no app container, so that there is nothing to foretell
  * @param run the controller's steps
  */
 public record RolloutForecast(
@@ -39,6 +40,7 @@ public record RolloutForecast(
         PodEnd end,
         boolean called,
         boolean drains,
+        boolean bare,
         RolloutRun run) {
     private static final long LOOKED_AT_MS = 3_600_000;
     private static final Memo<PodScenario, Long> READY = new Memo<>(200);
@@ -63,7 +65,15 @@ public record RolloutForecast(
                 : RUNS.of(settings.scenario(available), RolloutSimulation::run);
         boolean called = assumptions.behindService();
         return new RolloutForecast(
-                settings, ready, available, servesAfter(workload, assumptions), end, called, drains || !called, run);
+                settings,
+                ready,
+                available,
+                servesAfter(workload, assumptions),
+                end,
+                called,
+                drains || !called,
+                workload.containers().isEmpty(),
+                run);
     }
 
     /** When every container answers, unless one of them is killed before. */
@@ -132,8 +142,16 @@ public record RolloutForecast(
         return end.endsMs();
     }
 
+    /** Whether there are no pods to replace, or none that could be drawn. */
+    public boolean isEmpty() {
+        return bare || settings.replicas() == 0;
+    }
+
     /** How bad it is; empty when all is well. */
     public Optional<Severity> severity() {
+        if (bare) {
+            return new Verdict.NoContainers().severity();
+        }
         if (settings.replicas() == 0) {
             return Optional.empty();
         }
@@ -146,6 +164,9 @@ public record RolloutForecast(
 
     /** The rollout in a sentence. */
     public Message title() {
+        if (bare) {
+            return new Verdict.NoContainers().title();
+        }
         String replicas = Integer.toString(settings.replicas());
         if (settings.replicas() == 0) {
             return Spoken.message("rollout.none");
@@ -172,7 +193,7 @@ public record RolloutForecast(
     /** What one pod's time consists of, and what befalls callers when an old pod ends. */
     public List<Message> details(Assumptions assumptions) {
         List<Message> details = new ArrayList<>();
-        if (settings.replicas() == 0) {
+        if (isEmpty()) {
             return details;
         }
         if (!drains) {

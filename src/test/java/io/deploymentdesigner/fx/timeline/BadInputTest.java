@@ -11,6 +11,7 @@ import io.deploymentdesigner.placeholder.Feed;
 import io.deploymentdesigner.probe.drawing.Drawing;
 import io.deploymentdesigner.probe.reading.Manifests;
 import io.deploymentdesigner.probe.timeline.Moment;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -80,9 +81,11 @@ class BadInputTest {
     void whatHasNoContainersIsASentence() {
         desk.open("kind: Deployment\nspec: {template: {spec: {containers: []}}}\n");
         TimelineAnswer answer = Optional.ofNullable(presenter.answer().get()).orElseThrow();
+        String none = "There is no container to draw: this object has no pod template with containers.";
+        assertEquals(none, answer.timeline().title().text(Locale.ENGLISH));
+        assertEquals(none, answer.rollout().forecast().title().text(Locale.ENGLISH));
         assertEquals(
-                "There is no container to draw: this object has no pod template with containers.",
-                answer.timeline().title().text(Locale.ENGLISH));
+                List.of(), answer.rollout().forecast().details(answer.rollout().assumptions()));
         for (String text :
                 new String[] {"kind: Deployment\n", "kind: Deployment\nspec: {template: {spec: {}}}\n", "a: ["}) {
             desk.open(text);

@@ -64,7 +64,10 @@ class TimelinePaneTest {
     }
 
     private String verdict(FxRobot robot) {
-        return robot.lookup("#timeline-verdict-sentence").queryAs(Label.class).getText();
+        return robot.lookup("#timeline-verdict-sentence")
+                .queryAs(Label.class)
+                .getText()
+                .replace('\u00a0', ' ');
     }
 
     @Test
