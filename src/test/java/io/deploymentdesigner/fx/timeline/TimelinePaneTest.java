@@ -2,6 +2,7 @@ package io.deploymentdesigner.fx.timeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.deploymentdesigner.check.Analyst;
@@ -87,6 +88,28 @@ class TimelinePaneTest {
                 Manifests.SPRING_BOOT, dragged.replaceFirst("initialDelaySeconds: \\d+", "initialDelaySeconds: 10"));
         robot.interact(desk::undo);
         assertEquals(Manifests.SPRING_BOOT, text());
+    }
+
+    @Test
+    void aHandleCanBeDraggedRightAfterAnother(FxRobot robot) {
+        drag(robot, "#handle-0-serves-after", -15);
+        assertEquals(Manifests.SPRING_BOOT, text());
+
+        drag(robot, "#handle-0-liveness-initialDelaySeconds", 15);
+        assertNotEquals(Manifests.SPRING_BOOT, text());
+        assertEquals(Manifests.SPRING_BOOT, text().replaceFirst("initialDelaySeconds: \\d+", "initialDelaySeconds: 10"));
+
+        robot.interact(desk::undo);
+        assertEquals(Manifests.SPRING_BOOT, text());
+    }
+
+    private static void drag(FxRobot robot, String handle, double seconds) {
+        Node node = robot.lookup(handle).query();
+        Bounds bounds = node.localToScreen(node.getBoundsInLocal());
+        double pxPerSecond = node.getParent().getBoundsInLocal().getWidth() / 160;
+        robot.moveTo(node).press(MouseButton.PRIMARY);
+        robot.moveTo(bounds.getCenterX() + seconds * pxPerSecond, bounds.getCenterY())
+                .release(MouseButton.PRIMARY);
     }
 
     @Test
