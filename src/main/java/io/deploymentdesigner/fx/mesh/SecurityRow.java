@@ -12,6 +12,7 @@ import io.deploymentdesigner.istio.PodSecurityViolation;
 import io.deploymentdesigner.kubernetes.Field;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,11 @@ record SecurityRow(
     boolean needsSeccompOnly() {
         return !restricted.isEmpty()
                 && restricted.stream().allMatch(each -> each.control() == PodSecurityControl.SECCOMP_REQUIRED);
+    }
+
+    /** Every field that a level refuses, once, what the looser level refuses first. */
+    List<PodSecurityViolation> reasons() {
+        return Stream.of(baseline, restricted).flatMap(List::stream).distinct().toList();
     }
 
     /** The rows for a workload: what istio-init adds, what the CNI plugin adds, and the app's own containers. */

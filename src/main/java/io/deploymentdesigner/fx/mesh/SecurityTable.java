@@ -48,6 +48,9 @@ final class SecurityTable extends GridPane {
             }
             before = row.mode();
             addRow(rows++, Pieces.label(row.container(), "mesh-cell", "mono"), baseline(row), restricted(row));
+            if (!row.reasons().isEmpty()) {
+                add(new SecurityReasons(row, words), 0, rows++, 3, 1);
+            }
         }
     }
 

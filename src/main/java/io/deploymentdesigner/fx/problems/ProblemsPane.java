@@ -58,7 +58,7 @@ public final class ProblemsPane implements DrawerPane {
     private Node empty() {
         Label sentence = new Label();
         sentence.setId("problems-empty");
-        sentence.textProperty().bind(words.live("problems.none"));
+        sentence.textProperty().bind(presenter.filter().flatMap(filter -> words.live(nothing(filter))));
         sentence.getStyleClass().add("muted");
         Hyperlink next = new Hyperlink();
         next.setId("problems-empty-next");
@@ -68,6 +68,10 @@ public final class ProblemsPane implements DrawerPane {
         VBox box = new VBox(sentence, next);
         box.setAlignment(Pos.CENTER);
         return box;
+    }
+
+    private static String nothing(Filter filter) {
+        return filter == Filter.MUTED ? "problems.none.muted" : "problems.none";
     }
 
     private boolean hasMuted() {
