@@ -278,7 +278,9 @@ class FormFlowTest {
         assertEquals(example, text());
         insert(robot, "insert-init-container");
         assertTrue(text().contains("initContainers:"), text());
-        assertEquals(PartKind.INIT_CONTAINERS, Objects.requireNonNull(parts.selected().get()).kind());
+        assertEquals(
+                "spec.template.spec.initContainers[0]",
+                Objects.requireNonNull(parts.selected().get()).base().toString());
         robot.interact(desk::undo);
         assertEquals(example, text());
     }
@@ -287,12 +289,15 @@ class FormFlowTest {
     void whatIsThereAlreadyIsGoneToAndNotInsertedAgain(FxRobot robot) {
         insert(robot, "insert-liveness-probe");
         assertEquals(example, text());
-        assertEquals(PartKind.LIVENESS_PROBE, Objects.requireNonNull(parts.selected().get()).kind());
+        assertEquals(
+                PartKind.LIVENESS_PROBE,
+                Objects.requireNonNull(parts.selected().get()).kind());
     }
 
     @Test
     void nothingCanBeInsertedWhereThereIsNoPod(FxRobot robot) {
         robot.interact(() -> desk.open("apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: a\n"));
-        assertTrue(form.insertions().stream().noneMatch(action -> action.enabled().getValue()));
+        assertTrue(
+                form.insertions().stream().noneMatch(action -> action.enabled().getValue()));
     }
 }
