@@ -29,6 +29,7 @@ final class PaneSet {
                         desk, new VariablesPresenter(desk, variables, DeskMaker.thread("what-if"), Platform::runLater)),
                 new MeshPane(desk, new MeshPresenter(desk, DeskMaker.thread("mesh"), Platform::runLater)));
         Parts parts = new Parts(desk);
-        return new Panes(new OutlinePane(desk, parts), new FormPane(desk, parts), source, drawer, List.of());
+        FormPane form = new FormPane(desk, parts);
+        return new Panes(new OutlinePane(desk, parts), form, source, drawer, form.insertions());
     }
 }

@@ -1,6 +1,7 @@
 package io.deploymentdesigner.fx.form;
 
 import io.deploymentdesigner.fx.control.OwnKeys;
+import io.deploymentdesigner.fx.desk.Action;
 import io.deploymentdesigner.fx.desk.Desk;
 import io.deploymentdesigner.fx.desk.Selection;
 import io.deploymentdesigner.fx.part.Parts;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
@@ -55,6 +57,16 @@ public final class FormPane extends BorderPane {
         presenter.wanted().subscribe(this::serve);
         desk.locale().subscribe((old, now) -> show(presenter.model().get(), true));
         desk.selection().subscribe(this::follow);
+    }
+
+    /** What the Insert menu offers. */
+    public List<Action> insertions() {
+        return Stream.of(Insertion.values()).map(this::insertion).toList();
+    }
+
+    private Action insertion(Insertion what) {
+        ObservableValue<Boolean> enabled = presenter.model().map(model -> presenter.takes(what));
+        return new Action(what.id(), what.title(), null, null, enabled, () -> presenter.insert(what));
     }
 
     /** Puts the focus into the selected field, else into the first one. */

@@ -11,6 +11,7 @@ import io.deploymentdesigner.fx.desk.Desk;
 import io.deploymentdesigner.fx.desk.Selection;
 import io.deploymentdesigner.fx.part.FileText;
 import io.deploymentdesigner.fx.part.Part;
+import io.deploymentdesigner.fx.part.PartNode;
 import io.deploymentdesigner.fx.part.Parts;
 import io.deploymentdesigner.kubernetes.Catalogue;
 import io.deploymentdesigner.placeholder.Feed;
@@ -209,6 +210,32 @@ public final class FormPresenter implements FormGestures {
         }
         desk.select(document(), path, Selection.Origin.PROGRAM);
         go(path);
+    }
+
+    /** Whether the selected object has a place for it. */
+    boolean takes(Insertion insertion) {
+        return !readOnly() && insertion.place(trail()).isPresent();
+    }
+
+    /** Adds it and goes there; what is there already is only gone to. */
+    void insert(Insertion insertion) {
+        FormScope scope = scope();
+        YamlPath place = insertion.place(trail()).orElse(null);
+        if (scope == null || place == null || readOnly()) {
+            return;
+        }
+        RowAction action = insertion.action(scope, place).orElse(null);
+        if (action != null) {
+            desk.perform(action.intent());
+        }
+        YamlPath then = action == null ? place : action.then();
+        desk.select(document(), then, Selection.Origin.PROGRAM);
+        go(then);
+    }
+
+    private List<PartNode> trail() {
+        Part part = parts.selected().get();
+        return part == null ? List.of() : parts.tree().get().trail(part);
     }
 
     @Override

@@ -14,6 +14,7 @@ import javafx.scene.control.TreeCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
@@ -85,7 +86,16 @@ final class OutlineCell extends TreeCell<@Nullable OutlineRow> {
         line.setAlignment(Pos.CENTER_LEFT);
         line.setMinWidth(0);
         Chips.fill(line, row.name());
+        line.setClip(frame(line));
         return line;
+    }
+
+    /** What is too long for the row is cut, and does not run into the count at its end. */
+    private static Rectangle frame(HBox line) {
+        Rectangle frame = new Rectangle();
+        frame.widthProperty().bind(line.widthProperty());
+        frame.heightProperty().bind(line.heightProperty());
+        return frame;
     }
 
     /** Adds what stands at the right end and gives it as words. */

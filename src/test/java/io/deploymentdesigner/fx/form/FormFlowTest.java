@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.deploymentdesigner.check.Analyst;
 import io.deploymentdesigner.check.CheckOptions;
+import io.deploymentdesigner.fx.desk.Action;
 import io.deploymentdesigner.fx.desk.Desk;
 import io.deploymentdesigner.fx.desk.Selection;
 import io.deploymentdesigner.fx.outline.OutlinePane;
@@ -259,5 +260,44 @@ class FormFlowTest {
         Labeled help = assertInstanceOf(
                 Labeled.class, form.lookup("#row-spec-replicas").lookup(".form-help"));
         assertTrue(help.isVisible() && help.getText().contains("Default: 1."), help.getText());
+    }
+
+    private void insert(FxRobot robot, String id) {
+        robot.interact(() -> form.insertions().stream()
+                .filter(action -> action.id().equals(id))
+                .forEach(Action::perform));
+    }
+
+    @Test
+    void insertsIntoTheFirstContainerAndGoesThereInOneUndoableStep(FxRobot robot) {
+        insert(robot, "insert-readiness-probe");
+        assertTrue(text().contains("          readinessProbe:\n            httpGet:\n"), text());
+        assertEquals(
+                CONTAINER + ".readinessProbe", desk.selection().get().path().toString());
+        robot.interact(desk::undo);
+        assertEquals(example, text());
+        insert(robot, "insert-init-container");
+        assertTrue(text().contains("initContainers:"), text());
+        assertEquals(
+                "spec.template.spec.initContainers[0]",
+                Objects.requireNonNull(parts.selected().get()).base().toString());
+        robot.interact(desk::undo);
+        assertEquals(example, text());
+    }
+
+    @Test
+    void whatIsThereAlreadyIsGoneToAndNotInsertedAgain(FxRobot robot) {
+        insert(robot, "insert-liveness-probe");
+        assertEquals(example, text());
+        assertEquals(
+                PartKind.LIVENESS_PROBE,
+                Objects.requireNonNull(parts.selected().get()).kind());
+    }
+
+    @Test
+    void nothingCanBeInsertedWhereThereIsNoPod(FxRobot robot) {
+        robot.interact(() -> desk.open("apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: a\n"));
+        assertTrue(
+                form.insertions().stream().noneMatch(action -> action.enabled().getValue()));
     }
 }
