@@ -97,7 +97,8 @@ class TimelinePaneTest {
 
         drag(robot, "#handle-0-liveness-initialDelaySeconds", 15);
         assertNotEquals(Manifests.SPRING_BOOT, text());
-        assertEquals(Manifests.SPRING_BOOT, text().replaceFirst("initialDelaySeconds: \\d+", "initialDelaySeconds: 10"));
+        assertEquals(
+                Manifests.SPRING_BOOT, text().replaceFirst("initialDelaySeconds: \\d+", "initialDelaySeconds: 10"));
 
         robot.interact(desk::undo);
         assertEquals(Manifests.SPRING_BOOT, text());
