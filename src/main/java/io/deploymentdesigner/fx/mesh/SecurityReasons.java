@@ -46,6 +46,6 @@ final class SecurityReasons extends VBox {
     private void say() {
         Stream<String> lines = all ? sentences.stream() : sentences.stream().limit(1);
         told.setText(String.join("\n", lines.toList()));
-        more.setText(words.text(all ? "security.less" : "security.more", String.valueOf(sentences.size() - 1)));
+        more.setText(words.text(all ? "security.less" : "security.more", sentences.size() - 1));
     }
 }

@@ -1,0 +1,96 @@
+package io.deploymentdesigner.fx.mesh;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.deploymentdesigner.check.Analyst;
+import io.deploymentdesigner.check.CheckOptions;
+import io.deploymentdesigner.fx.desk.Desk;
+import io.deploymentdesigner.istio.MeshMode;
+import io.deploymentdesigner.placeholder.Feed;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Scene;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Labeled;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // made before each test
+class MeshPaneTest {
+    private static final String WEB = """
+            apiVersion: apps/v1
+            kind: Deployment
+            metadata:
+              name: web
+            spec:
+              selector: {matchLabels: {app: web}}
+              template:
+                metadata:
+                  labels: {app: web}
+                spec:
+                  containers:
+                    - name: web
+                      image: web:1
+            """;
+
+    private Desk desk;
+    private MeshPresenter presenter;
+    private StackPane root;
+
+    @Start
+    void start(Stage stage) {
+        desk = new Desk(
+                Feed.DEFAULT,
+                CheckOptions.DEFAULT,
+                question -> Analyst.analyse(question.snapshot(), question.feed(), question.options()),
+                Runnable::run,
+                Runnable::run);
+        presenter = new MeshPresenter(desk, Runnable::run, Runnable::run);
+        root = new StackPane(new MeshPane(desk, presenter).content());
+        stage.setScene(new Scene(root, 1200, 700));
+        stage.show();
+        desk.open(WEB);
+    }
+
+    @Test
+    void everyModeIsShownInBothLanguages(FxRobot robot) {
+        for (Locale locale : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
+            for (MeshMode mode : MeshMode.values()) {
+                robot.interact(() -> {
+                    desk.locale().set(locale);
+                    presenter.choose(mode);
+                });
+                Labeled sentence = (Labeled) root.lookup("#mesh-verdict-sentence");
+                assertFalse(sentence.getText().isBlank(), mode + " " + locale);
+            }
+        }
+    }
+
+    @Test
+    void theFirstReasonOfARefusalIsInSightAndTheOthersOneLinkAway(FxRobot robot) {
+        robot.interact(() -> presenter.choose(MeshMode.SIDECAR));
+        SecurityReasons reasons = (SecurityReasons) root.lookup("#mesh-reasons-own-web");
+        Hyperlink more = assertInstanceOf(Hyperlink.class, root.lookup("#mesh-reasons-own-web-more"));
+        String first = told(reasons);
+        assertEquals(1, first.lines().count());
+        assertTrue(more.getText().matches("\\d+ more reasons"), more.getText());
+
+        robot.interact(more::fire);
+        assertTrue(told(reasons).startsWith(first + "\n"), told(reasons));
+        robot.interact(more::fire);
+        assertEquals(first, told(reasons));
+    }
+
+    private static String told(SecurityReasons reasons) {
+        return ((Labeled) reasons.getChildren().getFirst()).getText();
+    }
+}
