@@ -16,8 +16,6 @@ import java.util.Objects;
  * of the window. Not reachable from the program's own start.
  */
 public final class Rehearsal {
-    private static final int FILES = 100;
-
     private Rehearsal() {}
 
     /** Runs every command over the example, each with its output thrown away, then opens it in the window. */
@@ -28,23 +26,9 @@ public final class Rehearsal {
             Runtime.getRuntime().halt(1);
         });
         Path example = example();
-        Path folder = folder(Files.readString(example));
-        commands(example.toString(), folder.toString()).forEach(Rehearsal::run);
+        commands(example.toString()).forEach(Rehearsal::run);
         WindowRehearsal.run(example);
         Files.delete(example);
-        for (int i = 0; i < FILES; i++) {
-            Files.delete(folder.resolve(i + ".yaml"));
-        }
-        Files.delete(folder);
-    }
-
-    /** A folder as a pipeline checks it: enough files that all that is asked of many is asked. */
-    private static Path folder(String text) throws IOException {
-        Path folder = Files.createTempDirectory("rehearsal");
-        for (int i = 0; i < FILES; i++) {
-            Files.writeString(folder.resolve(i + ".yaml"), text.replace("replicas: 1", "replicas: " + i));
-        }
-        return folder;
     }
 
     private static Path example() throws IOException {
@@ -56,7 +40,7 @@ public final class Rehearsal {
         return file;
     }
 
-    private static List<List<String>> commands(String file, String folder) {
+    private static List<List<String>> commands(String file) {
         return List.of(
                 List.of("--version"),
                 List.of("--help"),
@@ -64,8 +48,6 @@ public final class Rehearsal {
                 List.of("new", "minimal"),
                 List.of("check", file),
                 List.of("check", "--format", "jsonl", file),
-                List.of("check", folder),
-                List.of("check", "--format", "jsonl", folder),
                 List.of("render", file),
                 List.of("edit", "--set", "spec.replicas=3", file),
                 List.of("timeline", file),
