@@ -62,7 +62,7 @@ final class ImageBuilder {
      */
     private static final String NEEDLESS_FILES =
             "**/libsplashscreen.so,**/libjsound.so,**/libawt_xawt.so,**/libjavajpeg.so,**/libmlib_image.so"
-                    + ",**/public_suffix_list.dat,**/cacerts";
+                    + ",**/public_suffix_list.dat,**/cacerts,**/libsimdsort.so,**/classlist,**/jrt-fs.jar";
 
     /** Of the two fonts only these weights are used; an icon pack whose font is missing would fail all others. */
     private static final Pattern NEEDED_FONT =
