@@ -1,11 +1,10 @@
 package io.deploymentdesigner.cli;
 
+import io.deploymentdesigner.check.NeighbourFile;
 import io.deploymentdesigner.check.server.cross.Neighbours;
 import io.deploymentdesigner.check.server.cross.Referable;
 import io.deploymentdesigner.document.SourceText;
-import io.deploymentdesigner.kubernetes.Manifests;
 import io.deploymentdesigner.placeholder.Feed;
-import io.deploymentdesigner.yaml.YamlReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -60,7 +59,9 @@ final class FolderObjects {
         if (wanted[0]) {
             Map<String, Referable> held = new LinkedHashMap<>();
             OrderedWork.run(
-                    files, file -> Map.entry(file, referable(file)), each -> held.put(each.getKey(), each.getValue()));
+                    files,
+                    file -> Map.entry(file, NeighbourFile.read(Path.of(file), feed)),
+                    each -> held.put(each.getKey(), each.getValue()));
             folders.put(folder, Neighbours.of(held));
         }
     }
@@ -70,13 +71,6 @@ final class FolderObjects {
         return SourceText.of(Path.of(file)) instanceof SourceText.Loaded(String text)
                 && WORDS.stream().anyMatch(text::contains)
                 && WANTED.matcher(text).find();
-    }
-
-    private Referable referable(String file) {
-        return SourceText.of(Path.of(file)) instanceof SourceText.Loaded(String text)
-                ? Referable.of(Manifests.of(
-                        YamlReader.read(feed.substitute(text).text()).documents()))
-                : Referable.of(List.of());
     }
 
     /** What the other files in the folder of a file hold. */

@@ -1,12 +1,12 @@
 package io.deploymentdesigner.cli;
 
+import io.deploymentdesigner.check.NeighbourFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -43,8 +43,7 @@ record InputFiles(List<String> all, List<String> inFolders) {
     }
 
     private static boolean isManifest(Path file, BasicFileAttributes attributes) {
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        boolean named = name.endsWith(".yaml") || name.endsWith(".yml");
-        return named && (attributes.isRegularFile() || (attributes.isSymbolicLink() && Files.isRegularFile(file)));
+        return NeighbourFile.isManifest(file)
+                && (attributes.isRegularFile() || (attributes.isSymbolicLink() && Files.isRegularFile(file)));
     }
 }

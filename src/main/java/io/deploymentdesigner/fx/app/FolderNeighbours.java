@@ -1,19 +1,16 @@
 package io.deploymentdesigner.fx.app;
 
 import io.deploymentdesigner.check.CheckOptions;
+import io.deploymentdesigner.check.NeighbourFile;
 import io.deploymentdesigner.check.server.cross.Neighbours;
 import io.deploymentdesigner.check.server.cross.Referable;
-import io.deploymentdesigner.document.SourceText;
 import io.deploymentdesigner.fx.desk.Desk;
-import io.deploymentdesigner.kubernetes.Manifests;
 import io.deploymentdesigner.placeholder.Feed;
-import io.deploymentdesigner.yaml.YamlReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Executor;
@@ -82,19 +79,14 @@ final class FolderNeighbours {
     private static Neighbours beside(Path own, Feed feed) {
         Map<String, Referable> held = new LinkedHashMap<>();
         for (Path other : others(own)) {
-            if (SourceText.of(other) instanceof SourceText.Loaded(String text)) {
-                String rendered = feed.substitute(text).text();
-                held.put(
-                        other.toString(),
-                        Referable.of(Manifests.of(YamlReader.read(rendered).documents())));
-            }
+            held.put(other.toString(), NeighbourFile.read(other, feed));
         }
         return held.isEmpty() ? Neighbours.NONE : Neighbours.of(held);
     }
 
     private static List<Path> others(Path own) {
         try (Stream<Path> all = Files.list(Objects.requireNonNull(own.getParent()))) {
-            return all.filter(path -> isManifest(path) && !path.equals(own))
+            return all.filter(path -> isWanted(path) && !path.equals(own))
                     .sorted()
                     .limit(MOST_FILES)
                     .toList();
@@ -103,9 +95,8 @@ final class FolderNeighbours {
         }
     }
 
-    private static boolean isManifest(Path path) {
-        String name = path.toString().toLowerCase(Locale.ROOT);
-        return (name.endsWith(".yaml") || name.endsWith(".yml"))
+    private static boolean isWanted(Path path) {
+        return NeighbourFile.isManifest(path)
                 && Files.isRegularFile(path)
                 && path.toFile().length() <= LONGEST_FILE;
     }

@@ -25,12 +25,14 @@ final class AddFieldBox extends StackPane {
     private static final int VISIBLE = 8;
 
     private final FormPresenter presenter;
+    private final Additions additions;
     private final TextField input = new TextField();
     private final ListView<FieldOffer> list = new ListView<>();
     private final Popup popup = new Popup();
 
-    AddFieldBox(FormPresenter presenter) {
+    AddFieldBox(FormPresenter presenter, Additions additions) {
         this.presenter = presenter;
+        this.additions = additions;
         getStyleClass().add("add-field");
         setMaxWidth(USE_PREF_SIZE);
         input.setId("add-field");
@@ -69,7 +71,7 @@ final class AddFieldBox extends StackPane {
             popup.hide();
             return;
         }
-        List<FieldOffer> offers = presenter.find(words);
+        List<FieldOffer> offers = additions.find(words);
         list.getItems().setAll(offers);
         list.getSelectionModel().selectFirst();
         list.setPrefHeight(Math.clamp(offers.size(), 1, VISIBLE) * ROW + 4);
@@ -112,7 +114,7 @@ final class AddFieldBox extends StackPane {
         input.clear();
         popup.hide();
         if (offer != null) {
-            presenter.add(offer);
+            additions.add(offer);
         }
     }
 

@@ -20,9 +20,9 @@ final class FormHeader extends HBox {
     private final AddFieldBox addField;
     private @Nullable List<String> spoken;
 
-    FormHeader(FormPresenter presenter) {
+    FormHeader(FormPresenter presenter, Additions additions) {
         this.presenter = presenter;
-        this.addField = new AddFieldBox(presenter);
+        this.addField = new AddFieldBox(presenter, additions);
         getStyleClass().add("pane-header");
         crumbs.setId("form-crumbs");
         crumbs.getStyleClass().add("crumbs");

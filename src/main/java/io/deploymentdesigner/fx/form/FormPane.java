@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class FormPane extends BorderPane {
     private final FormPresenter presenter;
     private final Desk desk;
+    private final Additions additions;
     private final FormHeader header;
     private final FormNotice notice;
     private final VBox content = new VBox();
@@ -39,7 +40,8 @@ public final class FormPane extends BorderPane {
     public FormPane(Desk desk, Parts parts) {
         this.desk = desk;
         this.presenter = new FormPresenter(desk, parts);
-        this.header = new FormHeader(presenter);
+        this.additions = new Additions(desk, parts, presenter);
+        this.header = new FormHeader(presenter, additions);
         this.notice = new FormNotice(presenter);
         setId("form");
         OwnKeys.keep(this, KeyCombination.valueOf("F1"), KeyCombination.valueOf("Ctrl+SPACE"));
@@ -65,8 +67,8 @@ public final class FormPane extends BorderPane {
     }
 
     private Action insertion(Insertion what) {
-        ObservableValue<Boolean> enabled = presenter.model().map(model -> presenter.takes(what));
-        return new Action(what.id(), what.title(), null, null, enabled, () -> presenter.insert(what));
+        ObservableValue<Boolean> enabled = presenter.model().map(model -> additions.takes(what));
+        return new Action(what.id(), what.title(), null, null, enabled, () -> additions.insert(what));
     }
 
     /** Puts the focus into the selected field, else into the first one. */

@@ -11,7 +11,6 @@ import io.deploymentdesigner.fx.desk.Desk;
 import io.deploymentdesigner.fx.desk.Selection;
 import io.deploymentdesigner.fx.part.FileText;
 import io.deploymentdesigner.fx.part.Part;
-import io.deploymentdesigner.fx.part.PartNode;
 import io.deploymentdesigner.fx.part.Parts;
 import io.deploymentdesigner.kubernetes.Catalogue;
 import io.deploymentdesigner.placeholder.Feed;
@@ -173,7 +172,8 @@ public final class FormPresenter implements FormGestures {
         go(then);
     }
 
-    private void go(YamlPath path) {
+    /** Selects a field here and puts the focus into it. */
+    void go(YamlPath path) {
         desk.select(document(), path, Selection.Origin.FORM);
         wanted.set(null);
         wanted.set(path);
@@ -189,53 +189,6 @@ public final class FormPresenter implements FormGestures {
     public void newEntry(YamlPath map, String key) {
         desk.perform(FormIntents.newEntry(document(), map, key));
         go(map.key(key));
-    }
-
-    /** The fields in which all words stand, nearest to the selected part first. */
-    List<FieldOffer> find(String words) {
-        FormScope scope = scope();
-        Part part = parts.selected().get();
-        return scope == null || part == null ? List.of() : FieldSearch.find(scope, part.home(), words);
-    }
-
-    /** Adds a field that was found by its name or description, with its parents, and goes there. */
-    void add(FieldOffer offer) {
-        FormScope scope = scope();
-        if (scope == null) {
-            return;
-        }
-        YamlPath path = offer.path();
-        if (!scope.at(path).isWritten()) {
-            desk.perform(FieldAddition.intent(scope, path));
-        }
-        desk.select(document(), path, Selection.Origin.PROGRAM);
-        go(path);
-    }
-
-    /** Whether the selected object has a place for it. */
-    boolean takes(Insertion insertion) {
-        return !readOnly() && insertion.place(trail()).isPresent();
-    }
-
-    /** Adds it and goes there; what is there already is only gone to. */
-    void insert(Insertion insertion) {
-        FormScope scope = scope();
-        YamlPath place = insertion.place(trail()).orElse(null);
-        if (scope == null || place == null || readOnly()) {
-            return;
-        }
-        RowAction action = insertion.action(scope, place).orElse(null);
-        if (action != null) {
-            desk.perform(action.intent());
-        }
-        YamlPath then = action == null ? place : action.then();
-        desk.select(document(), then, Selection.Origin.PROGRAM);
-        go(then);
-    }
-
-    private List<PartNode> trail() {
-        Part part = parts.selected().get();
-        return part == null ? List.of() : parts.tree().get().trail(part);
     }
 
     @Override

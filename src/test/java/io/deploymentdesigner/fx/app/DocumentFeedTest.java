@@ -5,9 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
-import io.deploymentdesigner.check.Analyst;
-import io.deploymentdesigner.check.CheckOptions;
 import io.deploymentdesigner.fx.desk.Desk;
+import io.deploymentdesigner.fx.desk.DirectDesk;
 import io.deploymentdesigner.fx.desk.DocumentVariables;
 import io.deploymentdesigner.placeholder.Engine;
 import io.deploymentdesigner.placeholder.Feed;
@@ -26,12 +25,7 @@ class DocumentFeedTest {
     private static final String TEXT = "image: app:${CI_COMMIT_TAG}\n";
 
     private final DocumentVariables variables = new DocumentVariables();
-    private final Desk desk = new Desk(
-            Feed.DEFAULT,
-            CheckOptions.DEFAULT,
-            question -> Analyst.analyse(question.snapshot(), question.feed(), question.options()),
-            Runnable::run,
-            Runnable::run);
+    private final Desk desk = DirectDesk.make();
 
     @TempDir
     private Path folder;

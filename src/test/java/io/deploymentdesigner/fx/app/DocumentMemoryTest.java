@@ -2,11 +2,9 @@ package io.deploymentdesigner.fx.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.deploymentdesigner.check.Analyst;
-import io.deploymentdesigner.check.CheckOptions;
 import io.deploymentdesigner.fx.desk.Desk;
+import io.deploymentdesigner.fx.desk.DirectDesk;
 import io.deploymentdesigner.fx.desk.DocumentVariables;
-import io.deploymentdesigner.placeholder.Feed;
 import io.deploymentdesigner.probe.reading.Assumptions;
 import io.deploymentdesigner.settings.DocumentSettings;
 import java.io.IOException;
@@ -48,12 +46,7 @@ class DocumentMemoryTest {
 
     /** A window's desk, file and memory, without the window. */
     private final class Run {
-        private final Desk desk = new Desk(
-                Feed.DEFAULT,
-                CheckOptions.DEFAULT,
-                question -> Analyst.analyse(question.snapshot(), question.feed(), question.options()),
-                Runnable::run,
-                Runnable::run);
+        private final Desk desk = DirectDesk.make();
         private final DocumentMemory memory = new DocumentMemory(
                 new DocumentSettings(folder.resolve("documents")),
                 desk,

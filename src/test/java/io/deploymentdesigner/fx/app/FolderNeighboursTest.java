@@ -4,11 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.deploymentdesigner.check.Analyst;
-import io.deploymentdesigner.check.CheckOptions;
 import io.deploymentdesigner.check.server.cross.Neighbours;
 import io.deploymentdesigner.fx.desk.Desk;
-import io.deploymentdesigner.placeholder.Feed;
+import io.deploymentdesigner.fx.desk.DirectDesk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,12 +34,7 @@ class FolderNeighboursTest {
     @TempDir
     private Path folder;
 
-    private final Desk desk = new Desk(
-            Feed.DEFAULT,
-            CheckOptions.DEFAULT,
-            question -> Analyst.analyse(question.snapshot(), question.feed(), question.options()),
-            Runnable::run,
-            Runnable::run);
+    private final Desk desk = DirectDesk.make();
     private final SimpleObjectProperty<@Nullable Path> file = new SimpleObjectProperty<>();
     private FolderNeighbours neighbours;
 

@@ -3,11 +3,9 @@ package io.deploymentdesigner.fx.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import io.deploymentdesigner.check.Analyst;
-import io.deploymentdesigner.check.CheckOptions;
 import io.deploymentdesigner.fx.desk.Desk;
+import io.deploymentdesigner.fx.desk.DirectDesk;
 import io.deploymentdesigner.fx.desk.DocumentVariables;
-import io.deploymentdesigner.placeholder.Feed;
 import io.deploymentdesigner.settings.DocumentSettings;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,12 +24,7 @@ class OpenFileTest {
     @SuppressWarnings("NullAway.Init") // set by JUnit
     private Path folder;
 
-    private final Desk desk = new Desk(
-            Feed.DEFAULT,
-            CheckOptions.DEFAULT,
-            question -> Analyst.analyse(question.snapshot(), question.feed(), question.options()),
-            Runnable::run,
-            Runnable::run);
+    private final Desk desk = DirectDesk.make();
     private final Neighbours neighbours = new Neighbours();
     private final List<Path> remembered = new ArrayList<>();
 
@@ -59,24 +52,6 @@ class OpenFileTest {
         }
     }
 
-    /** A person who keeps what is on the desk. */
-    private static final class Staying implements Dialogs {
-        @Override
-        public @Nullable Path fileToOpen() {
-            return null;
-        }
-
-        @Override
-        public @Nullable Path fileToSave(Path suggested) {
-            return null;
-        }
-
-        @Override
-        public Unsaved unsaved(String name) {
-            return Unsaved.CANCEL;
-        }
-    }
-
     @BeforeEach
     void begin() {
         DocumentMemory memory = new DocumentMemory(
@@ -85,7 +60,8 @@ class OpenFileTest {
                 new DocumentVariables(),
                 Runnable::run,
                 Runnable::run);
-        file = new OpenFile(desk, new Staying(), remembered::add, memory, neighbours, Runnable::run, Runnable::run);
+        file = new OpenFile(
+                desk, new StayingDialogs(), remembered::add, memory, neighbours, Runnable::run, Runnable::run);
     }
 
     private Path written(String name) throws IOException {

@@ -3,12 +3,10 @@ package io.deploymentdesigner.fx.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.deploymentdesigner.check.Analyst;
-import io.deploymentdesigner.check.CheckOptions;
 import io.deploymentdesigner.fx.desk.Desk;
+import io.deploymentdesigner.fx.desk.DirectDesk;
 import io.deploymentdesigner.fx.desk.DocumentVariables;
 import io.deploymentdesigner.fx.desk.Words;
-import io.deploymentdesigner.placeholder.Feed;
 import io.deploymentdesigner.settings.DocumentSettings;
 import io.deploymentdesigner.text.TextEdit;
 import io.deploymentdesigner.text.TextPatch;
@@ -17,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Queue;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,40 +30,18 @@ class OutsideChangeTest {
     private OpenFile file;
     private OutsideChange outside;
 
-    /** Nobody is asked here. */
-    private record Silent() implements Dialogs {
-        @Override
-        public @Nullable Path fileToOpen() {
-            return null;
-        }
-
-        @Override
-        public @Nullable Path fileToSave(Path suggested) {
-            return null;
-        }
-
-        @Override
-        public Unsaved unsaved(String name) {
-            return Unsaved.CANCEL;
-        }
-    }
-
     @BeforeEach
     void open() throws IOException {
         path = Files.writeString(folder.resolve("web.yaml"), "kind: Deployment\n");
-        desk = new Desk(
-                Feed.DEFAULT,
-                CheckOptions.DEFAULT,
-                question -> Analyst.analyse(question.snapshot(), question.feed(), question.options()),
-                Runnable::run,
-                Runnable::run);
+        desk = DirectDesk.make();
         DocumentMemory memory = new DocumentMemory(
                 new DocumentSettings(folder.resolve("documents")),
                 desk,
                 new DocumentVariables(),
                 Runnable::run,
                 Runnable::run);
-        file = new OpenFile(desk, new Silent(), opened -> {}, memory, Elsewhere.NOWHERE, Runnable::run, Runnable::run);
+        file = new OpenFile(
+                desk, new StayingDialogs(), opened -> {}, memory, Elsewhere.NOWHERE, Runnable::run, Runnable::run);
         outside =
                 new OutsideChange(desk, file, Words.of(desk.locale(), OutsideChange.class), Runnable::run, window::add);
         file.open(path);

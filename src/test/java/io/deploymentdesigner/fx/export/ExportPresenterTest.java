@@ -2,21 +2,14 @@ package io.deploymentdesigner.fx.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.deploymentdesigner.check.Analyst;
-import io.deploymentdesigner.check.CheckOptions;
 import io.deploymentdesigner.fx.desk.Desk;
-import io.deploymentdesigner.placeholder.Feed;
+import io.deploymentdesigner.fx.desk.DirectDesk;
 import io.deploymentdesigner.placeholder.PipelineType;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ExportPresenterTest {
-    private final Desk desk = new Desk(
-            Feed.DEFAULT,
-            CheckOptions.DEFAULT,
-            question -> Analyst.analyse(question.snapshot(), question.feed(), question.options()),
-            Runnable::run,
-            Runnable::run);
+    private final Desk desk = DirectDesk.make();
     private final ExportPresenter presenter = new ExportPresenter(desk);
 
     @Test

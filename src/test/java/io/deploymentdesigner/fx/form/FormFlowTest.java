@@ -6,16 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.deploymentdesigner.check.Analyst;
-import io.deploymentdesigner.check.CheckOptions;
 import io.deploymentdesigner.fx.desk.Action;
 import io.deploymentdesigner.fx.desk.Desk;
+import io.deploymentdesigner.fx.desk.DirectDesk;
 import io.deploymentdesigner.fx.desk.Selection;
 import io.deploymentdesigner.fx.outline.OutlinePane;
 import io.deploymentdesigner.fx.part.PartKind;
 import io.deploymentdesigner.fx.part.Parts;
 import io.deploymentdesigner.fx.theme.Theme;
-import io.deploymentdesigner.placeholder.Feed;
 import io.deploymentdesigner.text.TextEdit;
 import io.deploymentdesigner.text.TextPatch;
 import io.deploymentdesigner.yaml.YamlPath;
@@ -53,12 +51,7 @@ class FormFlowTest {
 
     @Start
     void start(Stage stage) {
-        desk = new Desk(
-                Feed.DEFAULT,
-                CheckOptions.DEFAULT,
-                question -> Analyst.analyse(question.snapshot(), question.feed(), question.options()),
-                Runnable::run,
-                Runnable::run);
+        desk = DirectDesk.make();
         Theme.install(desk.looks().appearance());
         parts = new Parts(desk);
         form = new FormPane(desk, parts);

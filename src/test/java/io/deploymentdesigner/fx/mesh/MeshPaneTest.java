@@ -5,11 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.deploymentdesigner.check.Analyst;
-import io.deploymentdesigner.check.CheckOptions;
 import io.deploymentdesigner.fx.desk.Desk;
+import io.deploymentdesigner.fx.desk.DirectDesk;
 import io.deploymentdesigner.istio.MeshMode;
-import io.deploymentdesigner.placeholder.Feed;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Scene;
@@ -48,12 +46,7 @@ class MeshPaneTest {
 
     @Start
     void start(Stage stage) {
-        desk = new Desk(
-                Feed.DEFAULT,
-                CheckOptions.DEFAULT,
-                question -> Analyst.analyse(question.snapshot(), question.feed(), question.options()),
-                Runnable::run,
-                Runnable::run);
+        desk = DirectDesk.make();
         presenter = new MeshPresenter(desk, Runnable::run, Runnable::run);
         root = new StackPane(new MeshPane(desk, presenter).content());
         stage.setScene(new Scene(root, 1200, 700));

@@ -5,15 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.deploymentdesigner.check.Analyst;
-import io.deploymentdesigner.check.CheckOptions;
 import io.deploymentdesigner.check.mesh.Hardening;
 import io.deploymentdesigner.diagnostic.Message;
 import io.deploymentdesigner.fx.desk.Desk;
+import io.deploymentdesigner.fx.desk.DirectDesk;
 import io.deploymentdesigner.istio.MeshMode;
 import io.deploymentdesigner.istio.PodSecurity;
 import io.deploymentdesigner.istio.PodSecurityLevel;
-import io.deploymentdesigner.placeholder.Feed;
 import io.deploymentdesigner.probe.reading.ProxyTimes;
 import java.util.List;
 import java.util.Locale;
@@ -43,12 +41,7 @@ class MeshPresenterTest {
                           port: 8080
             """;
 
-    private final Desk desk = new Desk(
-            Feed.DEFAULT,
-            CheckOptions.DEFAULT,
-            question -> Analyst.analyse(question.snapshot(), question.feed(), question.options()),
-            Runnable::run,
-            Runnable::run);
+    private final Desk desk = DirectDesk.make();
     private final MeshPresenter presenter = new MeshPresenter(desk, Runnable::run, Runnable::run);
 
     @BeforeEach

@@ -3,11 +3,9 @@ package io.deploymentdesigner.fx.problems;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
-import io.deploymentdesigner.check.Analyst;
-import io.deploymentdesigner.check.CheckOptions;
 import io.deploymentdesigner.diagnostic.Diagnostic;
 import io.deploymentdesigner.fx.desk.Desk;
-import io.deploymentdesigner.placeholder.Feed;
+import io.deploymentdesigner.fx.desk.DirectDesk;
 import io.deploymentdesigner.text.TextPatch;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,12 +29,7 @@ class ProblemsPresenterTest {
             """;
 
     private final List<String> tabs = new ArrayList<>();
-    private final Desk desk = new Desk(
-            Feed.DEFAULT,
-            CheckOptions.DEFAULT,
-            question -> Analyst.analyse(question.snapshot(), question.feed(), question.options()),
-            Runnable::run,
-            Runnable::run);
+    private final Desk desk = DirectDesk.make();
     private final ProblemsPresenter presenter = new ProblemsPresenter(desk);
 
     private List<Diagnostic> walk(int by, int steps) {

@@ -2,10 +2,8 @@ package io.deploymentdesigner.fx.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.deploymentdesigner.check.Analyst;
-import io.deploymentdesigner.check.CheckOptions;
 import io.deploymentdesigner.fx.desk.Desk;
-import io.deploymentdesigner.placeholder.Feed;
+import io.deploymentdesigner.fx.desk.DirectDesk;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -23,12 +21,7 @@ class SourcePaneTest {
 
     @Start
     void start(Stage stage) {
-        desk = new Desk(
-                Feed.DEFAULT,
-                CheckOptions.DEFAULT,
-                question -> Analyst.analyse(question.snapshot(), question.feed(), question.options()),
-                Runnable::run,
-                Runnable::run);
+        desk = DirectDesk.make();
         pane = new SourcePane(desk);
         stage.setScene(new Scene(pane, 700, 400));
         stage.show();

@@ -4,10 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.deploymentdesigner.check.Analyst;
-import io.deploymentdesigner.check.CheckOptions;
 import io.deploymentdesigner.fx.desk.Desk;
-import io.deploymentdesigner.placeholder.Feed;
+import io.deploymentdesigner.fx.desk.DirectDesk;
 import io.deploymentdesigner.probe.drawing.Drawing;
 import io.deploymentdesigner.probe.reading.Manifests;
 import io.deploymentdesigner.probe.timeline.Moment;
@@ -21,12 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever is written: a drawing or a sentence, for one pod and for the rollout, in bounded work. */
 class BadInputTest {
-    private final Desk desk = new Desk(
-            Feed.DEFAULT,
-            CheckOptions.DEFAULT,
-            question -> Analyst.analyse(question.snapshot(), question.feed(), question.options()),
-            Runnable::run,
-            Runnable::run);
+    private final Desk desk = DirectDesk.make();
     private final TimelinePresenter presenter = new TimelinePresenter(desk, Runnable::run, Runnable::run);
 
     static Stream<String> texts() {

@@ -3,10 +3,8 @@ package io.deploymentdesigner.fx.timeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.deploymentdesigner.check.Analyst;
-import io.deploymentdesigner.check.CheckOptions;
 import io.deploymentdesigner.fx.desk.Desk;
-import io.deploymentdesigner.placeholder.Feed;
+import io.deploymentdesigner.fx.desk.DirectDesk;
 import io.deploymentdesigner.probe.reading.Manifests;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,12 +36,7 @@ class LaneWalkTest {
     @Start
     void start(Stage stage) {
         window = stage;
-        desk = new Desk(
-                Feed.DEFAULT,
-                CheckOptions.DEFAULT,
-                question -> Analyst.analyse(question.snapshot(), question.feed(), question.options()),
-                Runnable::run,
-                Runnable::run);
+        desk = DirectDesk.make();
         TimelinePane pane = new TimelinePane(desk, Runnable::run, Runnable::run);
         BorderPane root = new BorderPane(pane.content());
         root.setTop(new HBox(pane.toolbar().toArray(Node[]::new)));

@@ -5,11 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.deploymentdesigner.check.Analyst;
-import io.deploymentdesigner.check.CheckOptions;
 import io.deploymentdesigner.fx.desk.Desk;
+import io.deploymentdesigner.fx.desk.DirectDesk;
 import io.deploymentdesigner.fx.desk.Selection;
-import io.deploymentdesigner.placeholder.Feed;
 import io.deploymentdesigner.probe.AppBehaviour;
 import io.deploymentdesigner.probe.Outage;
 import io.deploymentdesigner.probe.Unresponsive;
@@ -44,12 +42,7 @@ class TimelinePaneTest {
 
     @Start
     void start(Stage stage) {
-        desk = new Desk(
-                Feed.DEFAULT,
-                CheckOptions.DEFAULT,
-                question -> Analyst.analyse(question.snapshot(), question.feed(), question.options()),
-                Runnable::run,
-                Runnable::run);
+        desk = DirectDesk.make();
         TimelinePane pane = new TimelinePane(desk, Runnable::run, Runnable::run);
         BorderPane root = new BorderPane(pane.content());
         root.setTop(new HBox(pane.toolbar().toArray(Node[]::new)));

@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.deploymentdesigner.check.Analyst;
-import io.deploymentdesigner.check.CheckOptions;
 import io.deploymentdesigner.check.placeholder.GitlabPipelineFile;
 import io.deploymentdesigner.check.whatif.WhatIfGroup;
 import io.deploymentdesigner.check.whatif.WhatIfMatrix;
@@ -14,9 +12,9 @@ import io.deploymentdesigner.check.whatif.WhatIfRow;
 import io.deploymentdesigner.check.whatif.WhatIfState;
 import io.deploymentdesigner.diagnostic.Severity;
 import io.deploymentdesigner.fx.desk.Desk;
+import io.deploymentdesigner.fx.desk.DirectDesk;
 import io.deploymentdesigner.fx.desk.DocumentVariables;
 import io.deploymentdesigner.fx.desk.Notice;
-import io.deploymentdesigner.placeholder.Feed;
 import io.deploymentdesigner.placeholder.PipelineType;
 import java.util.List;
 import java.util.Map;
@@ -32,12 +30,7 @@ class VariablesPresenterTest {
                 tag: "${CI_COMMIT_TAG} of ${CI_PROJECT_NAME}"
             """;
 
-    private final Desk desk = new Desk(
-            Feed.DEFAULT,
-            CheckOptions.DEFAULT,
-            question -> Analyst.analyse(question.snapshot(), question.feed(), question.options()),
-            Runnable::run,
-            Runnable::run);
+    private final Desk desk = DirectDesk.make();
     private final DocumentVariables document = new DocumentVariables();
     private final VariablesPresenter presenter = new VariablesPresenter(desk, document, Runnable::run, Runnable::run);
 
