@@ -122,15 +122,17 @@ final class NumberRules {
         }
     }
 
-    /** P26: a slow starter is Ready up to a whole period late. */
+    /** P26: a slow starter is Ready up to a whole period late; one that is killed before would be by that much. */
     static void readinessPeriod(ContainerSubject subject, AdviceFindings findings) {
         ProbeSpec readiness = subject.spec(ProbeKind.READINESS);
         boolean slow = subject.needsMs() >= 10_000 && subject.spec(ProbeKind.STARTUP) == null;
         if (readiness != null && slow && readiness.periodSeconds() >= 10) {
-            long late = subject.judgement().sweep().latestReady().orElse(subject.needsMs()) - subject.needsMs();
-            Field period = subject.probe(ProbeKind.READINESS).get("periodSeconds");
-            findings.hint("P26", period, Spoken.duration(Math.max(0, late)))
-                    .fix(Fixes.set(period, 5, true))
+            long period = 1000L * readiness.periodSeconds();
+            long late =
+                    subject.judgement().sweep().latestReady().orElse(subject.needsMs() + period) - subject.needsMs();
+            Field field = subject.probe(ProbeKind.READINESS).get("periodSeconds");
+            findings.hint("P26", field, Spoken.duration(Math.max(0, late)))
+                    .fix(Fixes.set(field, 5, true))
                     .add();
         }
     }

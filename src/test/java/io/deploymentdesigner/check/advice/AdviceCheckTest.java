@@ -176,6 +176,13 @@ class AdviceCheckTest {
                 only(found, "P04").message().text(Locale.CHINESE));
     }
 
+    @Test
+    void readinessThatAKillLoopNeverReachesWouldBeAPeriodLate() {
+        String yaml = Manifests.deployment("replicas: 2", live("periodSeconds: 3") + ready("periodSeconds: 10"));
+        String told = only(check(yaml, 45_000), "P26").message().text(Locale.ENGLISH);
+        assertTrue(told.contains("up to 10 s after"), told);
+    }
+
     private static Diagnostic only(List<Diagnostic> found, String code) {
         return found.stream().filter(d -> d.code().equals(code)).findFirst().orElseThrow();
     }
