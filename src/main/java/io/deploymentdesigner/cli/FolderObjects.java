@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * processors.
  */
 final class FolderObjects {
+    private static final String KIND = "kind";
     private static final Pattern WANTED = Pattern.compile("kind[\"']?:\\s*[\"']?(?:Service|ConfigMap|Secret|List)\\b");
-    private static final List<String> WORDS = List.of("Service", "ConfigMap", "Secret", "List");
 
     private final Feed feed;
     private final Map<Path, Neighbours> folders = new HashMap<>();
@@ -66,11 +67,19 @@ final class FolderObjects {
         }
     }
 
-    /** Whether the others of its folder may refer to a file; the pattern is slow, so words are looked for first. */
+    /** Whether the others of its folder may refer to a file. */
     private static boolean isWanted(String file) {
-        return SourceText.of(Path.of(file)) instanceof SourceText.Loaded(String text)
-                && WORDS.stream().anyMatch(text::contains)
-                && WANTED.matcher(text).find();
+        return SourceText.of(Path.of(file)) instanceof SourceText.Loaded(String text) && holdsWanted(text);
+    }
+
+    /** The pattern is slow to look for, so the word that it begins with is looked for. */
+    private static boolean holdsWanted(String text) {
+        Matcher wanted = WANTED.matcher(text);
+        int at = text.indexOf(KIND);
+        while (at >= 0 && !wanted.region(at, text.length()).lookingAt()) {
+            at = text.indexOf(KIND, at + 1);
+        }
+        return at >= 0;
     }
 
     /** What the other files in the folder of a file hold. */

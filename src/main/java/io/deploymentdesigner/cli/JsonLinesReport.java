@@ -1,13 +1,25 @@
 package io.deploymentdesigner.cli;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonGenerator;
 import io.deploymentdesigner.check.DocumentReport;
 import io.deploymentdesigner.diagnostic.Diagnostic;
 import io.deploymentdesigner.diagnostic.Fix;
 import io.deploymentdesigner.text.TextPosition;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.Locale;
 
-/** For programs: one line of JSON for each YAML document, and for each item of a {@code List}. */
+/**
+ * For programs: one line of JSON for each YAML document, and for each item of a {@code List}. Written part by part into
+ * bytes, without a tree in between: a folder of thousands of files becomes as many lines.
+ */
 final class JsonLinesReport implements ReportWriter {
+    private static final JsonFactory JSON =
+            new JsonFactoryBuilder().rootValueSeparator("\n").build();
+    private static final int ROOM = 8192;
+
     private final Terminal terminal;
 
     JsonLinesReport(Terminal terminal) {
@@ -15,54 +27,67 @@ final class JsonLinesReport implements ReportWriter {
     }
 
     @Override
-    public Told told(FileReport report) {
-        StringBuilder lines = new StringBuilder(4096);
-        for (DocumentReport document : report.documents()) {
-            document(report, document, new JsonLine(lines));
-            lines.append('\n');
+    public Told told(FileReport report) throws IOException {
+        ByteArrayOutputStream lines = new ByteArrayOutputStream(ROOM);
+        try (JsonGenerator line = JSON.createGenerator(lines)) {
+            for (DocumentReport document : report.documents()) {
+                document(report, document, line);
+            }
         }
-        return terminal.ready(lines.toString());
+        if (lines.size() > 0) {
+            lines.write('\n');
+        }
+        return () -> lines.writeTo(terminal.out());
     }
 
     @Override
     public void end() {}
 
-    private void document(FileReport report, DocumentReport document, JsonLine line) {
-        line.open('{').name("file").text(report.file());
-        line.name("document").number(document.document());
+    private void document(FileReport report, DocumentReport document, JsonGenerator line) throws IOException {
+        line.writeStartObject();
+        line.writeStringField("file", report.file());
+        line.writeNumberField("document", document.document());
         if (document.isItem()) {
-            line.name("item").text(document.base().toString());
+            line.writeStringField("item", document.base().toString());
         }
-        line.name("line").number(report.position(document.range().start()).line());
-        line.name("kind").text(document.kind());
-        line.name("name").text(document.name());
-        line.name("verdict").text(document.verdict().word());
-        line.name("stage").text(document.stageWord());
-        line.name("diagnostics").open('[');
-        document.diagnostics().forEach(each -> finding(report, each, line));
-        line.close(']').close('}');
+        line.writeNumberField("line", report.position(document.range().start()).line());
+        line.writeStringField("kind", document.kind());
+        line.writeStringField("name", document.name());
+        line.writeStringField("verdict", document.verdict().word());
+        line.writeStringField("stage", document.stageWord());
+        line.writeArrayFieldStart("diagnostics");
+        for (Diagnostic diagnostic : document.diagnostics()) {
+            finding(report, diagnostic, line);
+        }
+        line.writeEndArray();
+        line.writeEndObject();
     }
 
-    private void finding(FileReport report, Diagnostic diagnostic, JsonLine line) {
-        TextPosition start = report.position(diagnostic.range().start());
-        TextPosition end = report.position(diagnostic.range().end());
-        line.open('{').name("code").text(diagnostic.code());
-        line.name("severity").text(diagnostic.severity().word());
-        line.name("stage").text(diagnostic.stage().word());
+    private void finding(FileReport report, Diagnostic diagnostic, JsonGenerator line) throws IOException {
+        line.writeStartObject();
+        line.writeStringField("code", diagnostic.code());
+        line.writeStringField("severity", diagnostic.severity().word());
+        line.writeStringField("stage", diagnostic.stage().word());
         if (diagnostic.basis() != null) {
-            line.name("basis").text(diagnostic.basis().name().toLowerCase(Locale.ROOT));
+            line.writeStringField("basis", diagnostic.basis().name().toLowerCase(Locale.ROOT));
         }
         if (diagnostic.type() != null) {
-            line.name("type").text(diagnostic.type());
+            line.writeStringField("type", diagnostic.type());
         }
-        line.name("path").text(diagnostic.path());
-        line.name("line").number(start.line()).name("column").number(start.column());
-        line.name("endLine").number(end.line()).name("endColumn").number(end.column());
-        line.name("message").text(diagnostic.message().text(terminal.locale()));
-        line.name("fixes").open('[');
+        line.writeStringField("path", diagnostic.path());
+        place(report.position(diagnostic.range().start()), "line", "column", line);
+        place(report.position(diagnostic.range().end()), "endLine", "endColumn", line);
+        line.writeStringField("message", diagnostic.message().text(terminal.locale()));
+        line.writeArrayFieldStart("fixes");
         for (Fix fix : diagnostic.fixes()) {
-            line.text(fix.title().text(terminal.locale()));
+            line.writeString(fix.title().text(terminal.locale()));
         }
-        line.close(']').close('}');
+        line.writeEndArray();
+        line.writeEndObject();
+    }
+
+    private static void place(TextPosition place, String line, String column, JsonGenerator out) throws IOException {
+        out.writeNumberField(line, place.line());
+        out.writeNumberField(column, place.column());
     }
 }

@@ -19,6 +19,8 @@ public final class GoYamlScalars {
     private static final String PREFIX = "tag:yaml.org,2002:";
     private static final GoScalar NULL = new GoScalar.Null();
     private static final Map<String, GoScalar> WORDS = words();
+    private static final int LONGEST_WORD =
+            WORDS.keySet().stream().mapToInt(String::length).max().orElseThrow();
     private static final Pattern DATE =
             Pattern.compile("\\d{4}-\\d{1,2}-\\d{1,2}([Tt ]\\d{1,2}:\\d{1,2}:\\d{1,2}(\\.\\d*)?.*)?");
 
@@ -42,7 +44,7 @@ public final class GoYamlScalars {
         if ("+-.0123456789yYnNtTfFoO~".indexOf(first) < 0) {
             return new GoScalar.Text(text);
         }
-        GoScalar word = WORDS.get(text);
+        GoScalar word = text.length() > LONGEST_WORD ? null : WORDS.get(text);
         GoScalar known = word != null ? word : number(text, first);
         return known != null ? known : new GoScalar.Text(text);
     }

@@ -34,6 +34,21 @@ class CheckCommandTest {
     }
 
     @Test
+    void eachDocumentIsOneLineOfJsonWhateverItsTextHolds() throws IOException {
+        String name = "\"quoted\" \\ 中文 \uD83D\uDE00 \uD800 alone\n\t";
+        String escaped =
+                JSON.std.asString(name).replace("\uD83D\uDE00", "\\U0001F600").replace("\uD800", "\\ud800");
+        String text = "kind: " + escaped + "\n---\nkind: b\n";
+        List<String> lines = Run.withInput(text, "check", "--format", "jsonl", "-")
+                .out()
+                .lines()
+                .toList();
+        assertEquals(2, lines.size());
+        assertEquals(name, JSON.std.mapFrom(lines.getFirst()).get("kind"));
+        assertEquals("b", JSON.std.mapFrom(lines.getLast()).get("kind"));
+    }
+
+    @Test
     void placesAreOfTheTemplateWhateverTheValuesAre() throws IOException {
         String template = "a: ${LONG}\napiVersion: apps/v1\nkind: Deployment\n";
         Run run = Run.withInput(

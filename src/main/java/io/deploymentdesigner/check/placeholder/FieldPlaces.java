@@ -3,6 +3,7 @@ package io.deploymentdesigner.check.placeholder;
 import io.deploymentdesigner.kubernetes.Catalogue;
 import io.deploymentdesigner.kubernetes.FieldType;
 import io.deploymentdesigner.yaml.YamlPath;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,10 @@ final class FieldPlaces {
         if (kind == null) {
             return FieldPlace.WANTED_TEXT;
         }
-        List<String> names = path.steps().stream().map(FieldPlaces::name).toList();
+        List<String> names = new ArrayList<>(path.steps().size());
+        for (YamlPath.Step step : path.steps()) {
+            names.add(name(step));
+        }
         FieldPlace known = metadata(names);
         if (known != null || catalogue == null) {
             return known == null ? FieldPlace.ANY : known;

@@ -54,10 +54,15 @@ final class DuplicateKeys {
         switch (node) {
             case YamlMapping mapping -> {
                 addKeys(mapping, new HashSet<>(), depth);
-                mapping.entries().forEach(entry -> visit(entry.value(), depth + 1));
+                for (YamlEntry entry : mapping.entries()) {
+                    visit(entry.value(), depth + 1);
+                }
             }
-            case YamlSequence sequence ->
-                sequence.items().stream().map(YamlItem::value).forEach(item -> visit(item, depth + 1));
+            case YamlSequence sequence -> {
+                for (YamlItem item : sequence.items()) {
+                    visit(item.value(), depth + 1);
+                }
+            }
             case YamlScalar _, YamlAlias _ -> {}
         }
     }

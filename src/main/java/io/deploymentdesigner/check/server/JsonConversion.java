@@ -53,8 +53,11 @@ final class JsonConversion {
         switch (node) {
             case YamlAlias alias -> visitAlias(alias);
             case YamlMapping mapping -> mapping.entries().forEach(this::visitEntry);
-            case YamlSequence sequence ->
-                sequence.items().stream().map(YamlItem::value).forEach(this::visit);
+            case YamlSequence sequence -> {
+                for (YamlItem item : sequence.items()) {
+                    visit(item.value());
+                }
+            }
             case YamlScalar scalar -> visitScalar(scalar);
         }
     }
