@@ -128,8 +128,7 @@ final class DocumentCheck {
                 Source.MESH,
                 manifest,
                 found,
-                () -> MeshCheck.check(
-                        manifest, options.mesh(), objects, options.assumptions().proxy()));
+                () -> MeshCheck.check(manifest, options.mesh(), objects, options.assumptions()));
     }
 
     private void ask(Source source, Field manifest, List<Diagnostic> found, Supplier<List<Diagnostic>> engine) {

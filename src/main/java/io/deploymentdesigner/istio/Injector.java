@@ -124,13 +124,20 @@ public final class Injector {
                 boolean hook = probe.kind().equals("preStop") || probe.kind().equals("postStart");
                 Map<String, @Nullable Object> owner = hook ? PlainPod.map(container, "lifecycle") : container;
                 Map<String, @Nullable Object> written = PlainPod.map(owner, probe.kind());
-                written.remove(probe.handler());
-                Map<String, @Nullable Object> get = PlainPod.map(written, "httpGet");
-                get.put("path", probe.path());
-                get.put("port", probe.port());
+                if (!probe.handler().equals("httpGet")) {
+                    written.remove(probe.handler());
+                }
+                askTheAgent(PlainPod.map(written, "httpGet"), probe);
                 marks.changed(probe.container());
             }
         }
+    }
+
+    /** Host and headers of an HTTP probe stay; the way to the agent is plain HTTP whatever the app speaks. */
+    private static void askTheAgent(Map<String, @Nullable Object> get, RewrittenProbe probe) {
+        get.put("path", probe.path());
+        get.put("port", probe.port());
+        get.computeIfPresent("scheme", (field, scheme) -> "HTTP");
     }
 
     private void labels() {

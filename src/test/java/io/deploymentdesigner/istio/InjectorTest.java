@@ -63,6 +63,28 @@ class InjectorTest {
     }
 
     @Test
+    void headersStayAndTheWayToTheAgentIsPlain() {
+        Field manifest = Manifests.read("""
+                kind: Deployment
+                spec:
+                  template:
+                    spec:
+                      containers:
+                        - name: shop
+                          readinessProbe:
+                            httpGet: {path: /ready, port: 8443, scheme: HTTPS, httpHeaders: [{name: Host, value: shop}]}
+                          livenessProbe: {tcpSocket: {port: 8443}}
+                """);
+        Injection injection = Injector.inject(manifest, MeshSettings.of(MeshMode.SIDECAR));
+        Field shop = injection.fields().containers().getFirst();
+        Field asked = shop.get("readinessProbe", "httpGet");
+        assertEquals("HTTP", asked.get("scheme").text());
+        assertEquals("shop", asked.get("httpHeaders").items().getFirst().get("value").text());
+        assertEquals("15020", asked.get("port").text());
+        assertFalse(shop.get("livenessProbe", "tcpSocket").exists(), injection.yaml());
+    }
+
+    @Test
     void rewritingCanBeSwitchedOff() {
         Field web = Manifests.webWithMetadata("annotations:\n  sidecar.istio.io/rewriteAppHTTPProbers: \"false\"\n");
         Injection injection = Injector.inject(web, MeshSettings.of(MeshMode.SIDECAR));

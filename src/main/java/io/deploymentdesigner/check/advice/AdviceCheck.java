@@ -9,7 +9,10 @@ import io.deploymentdesigner.probe.verdict.Judgement;
 import java.util.List;
 import java.util.function.BiConsumer;
 
-/** Advice on probes, shutdown, rollout and containers; a workload without containers gets none. */
+/**
+ * Advice on probes, shutdown, rollout and containers; a workload without containers gets none. A container of the name
+ * of the mesh's proxy is a customisation of that proxy, whose image and probes the injector fills in: it gets none either.
+ */
 public final class AdviceCheck {
     private static final List<BiConsumer<ContainerSubject, AdviceFindings>> CONTAINER_RULES = List.of(
             StartRules::killedWhileStarting,
@@ -91,6 +94,9 @@ public final class AdviceCheck {
             Judgement judgement = Judgement.of(pod, i, workload.rollout().minReadySeconds());
             ContainerSubject subject =
                     new ContainerSubject(workload, i, workload.containers().get(i), pod, judgement, context);
+            if (subject.isProxy()) {
+                continue;
+            }
             CONTAINER_RULES.forEach(rule -> rule.accept(subject, findings));
             if (deployment) {
                 AVAILABILITY_RULES.forEach(rule -> rule.accept(subject, findings));

@@ -55,6 +55,11 @@ record ContainerSubject(
         return scenario().app();
     }
 
+    /** Whether it customises the mesh's proxy instead of being an app; Istio, Customizing injection. */
+    boolean isProxy() {
+        return field().get("name").text().equals("istio-proxy");
+    }
+
     long needsMs() {
         return app().serveAfter(0);
     }
@@ -74,7 +79,7 @@ record ContainerSubject(
 
     private boolean isSentTo(Field service) {
         return service.get("kind").text().equals("Service")
-                && RolloutRules.selects(service.get("spec", "selector"), workload);
+                && RolloutRules.selects(service, service.get("spec", "selector"), workload);
     }
 
     /** The YAML of a handler for a new probe; empty if there is nothing to ask. */

@@ -18,6 +18,10 @@ final class HandlerRules {
     private static final Pattern TOOLS = Pattern.compile("(?s).*(\\b(curl|wget)\\b|\\||&&).*");
     private static final Pattern NEEDS_LOGIN = Pattern.compile("/(admin|account|private|secure|internal/admin)(/.*)?");
     private static final Pattern LOGIN_PAGE = Pattern.compile("/(login|signin|sign-in|sso|oauth2?|auth)(/.*)?");
+    /** What answers below such a path is for machines: {@code /auth/health/ready} of an identity provider. */
+    private static final Pattern HEALTH = Pattern.compile(
+            "(?i).*/(health|healthz|healthcheck|live|livez|liveness|ready|readyz|readiness|started|status|ping)/?");
+
     private static final Pattern CLIENT_CERTIFICATE = Pattern.compile("(?i).*(client-ca|client-auth|mtls).*");
 
     private HandlerRules() {}
@@ -62,7 +66,8 @@ final class HandlerRules {
             findings.finding("P21", Severity.WARNING, scheme, AdviceFindings.message("P21.tls"))
                     .add();
         }
-        if (LOGIN_PAGE.matcher(http.path()).matches()) {
+        if (LOGIN_PAGE.matcher(http.path()).matches()
+                && !HEALTH.matcher(http.path()).matches()) {
             findings.warning("P22", handler.get("path"), http.path()).add();
         }
     }

@@ -20,11 +20,13 @@ final class RolloutRules {
         return workload.object().get("spec", "strategy", "rollingUpdate", name);
     }
 
-    /** R01: one pod, so every restart is an outage. */
+    /** R01: one pod, so every restart is an outage; an autoscaler's least number of pods is its own to change. */
     static void oneReplica(Workload workload, AdviceContext context, AdviceFindings findings) {
-        if (workload.rollout().replicas() == 1) {
-            Field replicas = spec(workload, "replicas");
-            findings.warning("R01", replicas).fix(Fixes.set(replicas, 2, false)).add();
+        Field replicas = spec(workload, "replicas");
+        Replicas least = Replicas.of(workload, context.others());
+        if (least.number() == 1) {
+            AdviceFindings.Entry entry = findings.warning("R01", replicas);
+            (least.scaled() ? entry : entry.fix(Fixes.set(replicas, 2, false))).add();
         }
     }
 
@@ -42,7 +44,7 @@ final class RolloutRules {
     /** R03: the only pod goes before its successor comes. */
     static void onlyPodGoesFirst(Workload workload, AdviceContext context, AdviceFindings findings) {
         RolloutSettings rollout = workload.rollout();
-        boolean goesFirst = rollout.replicas() == 1
+        boolean goesFirst = Replicas.of(workload, context.others()).number() == 1
                 && !rollout.recreate()
                 && rollout.scenario(0).surge() == 0;
         if (goesFirst) {
@@ -106,21 +108,23 @@ final class RolloutRules {
     static void drainIsBlocked(Workload workload, AdviceContext context, AdviceFindings findings) {
         context.others().stream()
                 .filter(o -> o.get("kind").text().equals("PodDisruptionBudget"))
-                .filter(o -> selects(o.get("spec", "selector", "matchLabels"), workload))
-                .filter(o -> blocks(o.get("spec"), workload.rollout().replicas()))
+                .filter(o -> selects(o, o.get("spec", "selector", "matchLabels"), workload))
+                .filter(o -> blocks(
+                        o.get("spec"), Replicas.of(workload, context.others()).number()))
                 .findFirst()
                 .ifPresent(o -> findings.warning(
                                 "R07",
                                 spec(workload, "replicas"),
                                 o.get("metadata", "name").text(),
-                                Integer.toString(workload.rollout().replicas()))
+                                Integer.toString(Replicas.of(workload, context.others()).number()))
                         .add());
     }
 
-    /** Whether a selector of labels chooses the pods of a workload; an empty one chooses none. */
-    static boolean selects(Field selector, Workload workload) {
+    /** Whether an object of the workload's namespace chooses its pods by labels; an empty selector chooses none. */
+    static boolean selects(Field object, Field selector, Workload workload) {
         Field labels = workload.podSpec().parent().get("metadata", "labels");
-        return !selector.entries().isEmpty()
+        return Replicas.together(object, workload.object())
+                && !selector.entries().isEmpty()
                 && selector.entries().stream()
                         .allMatch(e -> labels.entry(e.name()).text().equals(e.text()));
     }
@@ -142,7 +146,7 @@ final class RolloutRules {
         Field pod = workload.podSpec();
         boolean spread = pod.get("affinity", "podAntiAffinity").isMapping()
                 || !pod.get("topologySpreadConstraints").items().isEmpty();
-        int replicas = workload.rollout().replicas();
+        int replicas = Replicas.of(workload, context.others()).number();
         if (replicas >= 2 && !spread) {
             findings.hint("R08", pod, Integer.toString(replicas)).add();
         }

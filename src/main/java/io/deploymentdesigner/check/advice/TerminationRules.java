@@ -7,11 +7,14 @@ import io.deploymentdesigner.probe.PreStop;
 import io.deploymentdesigner.probe.ProbeKind;
 import io.deploymentdesigner.probe.ProbeSpec;
 import io.deploymentdesigner.probe.verdict.Spoken;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** D01 to D08: how a container ends. */
 final class TerminationRules {
-    private static final Pattern NO_SHELL = Pattern.compile("(?i).*(distroless|chainguard|scratch|/static).*");
+    private static final Pattern NO_SHELL = Pattern.compile(
+            "(?i).*(distroless|chainguard|cgr\\.dev/|(^|/)(scratch|static)(-(debian\\d+|nonroot|debug))*([:@].*)?$).*");
     private static final Pattern EXECS = Pattern.compile("(?s).*\\bexec\\s.*");
     private static final int DRAIN_SECONDS = 10;
     /** Still within the 5 s that a proxy beside the app drains by default. */
@@ -127,8 +130,11 @@ final class TerminationRules {
 
     /** D08: a shell is process 1 and keeps SIGTERM to itself. */
     static void shellKeepsSigterm(ContainerSubject subject, AdviceFindings findings) {
-        var command = subject.field().get("command").items();
-        boolean shell = command.size() >= 3
+        List<Field> command = Stream.of("command", "args")
+                .flatMap(list -> subject.field().get(list).items().stream())
+                .toList();
+        boolean shell = subject.field().get("command").isSequence()
+                && command.size() >= 3
                 && command.get(0).text().matches("(.*/)?(ba|da|a)?sh")
                 && command.get(1).text().matches("-\\w*c");
         if (shell && !EXECS.matcher(" " + command.get(2).text()).matches()) {

@@ -3,6 +3,7 @@ package io.deploymentdesigner.check.mesh;
 import static io.deploymentdesigner.check.mesh.FailureCause.Kind.*;
 import static io.deploymentdesigner.check.mesh.FailureCause.Likelihood.*;
 
+import io.deploymentdesigner.check.advice.Replicas;
 import io.deploymentdesigner.check.mesh.FailureCause.Kind;
 import io.deploymentdesigner.check.mesh.FailureCause.Likelihood;
 import io.deploymentdesigner.check.mesh.FailureCause.Remedy;
@@ -11,10 +12,12 @@ import io.deploymentdesigner.diagnostic.Message;
 import io.deploymentdesigner.istio.MeshSettings;
 import io.deploymentdesigner.istio.ProxyConfig;
 import io.deploymentdesigner.kubernetes.Field;
+import io.deploymentdesigner.probe.PreStop;
 import io.deploymentdesigner.probe.reading.Assumptions;
 import io.deploymentdesigner.probe.reading.ProxyCourse;
 import io.deploymentdesigner.probe.reading.ScenarioReader;
 import io.deploymentdesigner.probe.reading.Workload;
+import io.deploymentdesigner.probe.reading.WorkloadContainer;
 import io.deploymentdesigner.probe.verdict.Judgement;
 import io.deploymentdesigner.probe.verdict.Verdict;
 import java.util.ArrayList;
@@ -61,7 +64,7 @@ public final class ConnectionFailure {
             Assumptions assumptions,
             List<Diagnostic> found) {
         ConnectionFailure asked = new ConnectionFailure(
-                MeshSubject.of(manifest, settings, others, assumptions.proxy()), assumptions, found);
+                MeshSubject.of(manifest, settings, others, assumptions), assumptions, found);
         asked.start();
         asked.end();
         asked.wiring();
@@ -72,13 +75,15 @@ public final class ConnectionFailure {
     }
 
     private void start() {
-        boolean probed = subject.pod().containers().stream()
-                .anyMatch(each -> each.get("readinessProbe").exists());
-        long needs = subject.pod().containers().stream()
+        boolean probed =
+                subject.apps().stream().anyMatch(each -> each.get("readinessProbe").exists());
+        long needs = subject.apps().stream()
                 .mapToLong(each -> assumptions.app(each.get("name").text()).serveAfter(0))
                 .max()
                 .orElse(0);
-        if (probed && told("I02") && onlyDialled()) {
+        if (!subject.isCalled()) {
+            tell(READY_TOO_EARLY, RULED_OUT, Message.of(BUNDLE, "ready_too_early.uncalled"));
+        } else if (probed && told("I02") && onlyDialled()) {
             tell(READY_TOO_EARLY, LIKELY, Message.of(BUNDLE, "ready_too_early.dialled"));
         } else {
             add(READY_TOO_EARLY, probed ? RULED_OUT : needs > 0 ? CERTAIN : LIKELY, seconds(needs));
@@ -89,7 +94,7 @@ public final class ConnectionFailure {
 
     /** Whether readiness is asked by TCP alone: the proxy accepts every connection in the app's place. */
     private boolean onlyDialled() {
-        return subject.pod().containers().stream()
+        return subject.apps().stream()
                 .map(each -> each.get("readinessProbe"))
                 .filter(Field::exists)
                 .allMatch(probe -> probe.get("tcpSocket").exists());
@@ -115,18 +120,37 @@ public final class ConnectionFailure {
     }
 
     private void end() {
-        boolean unguarded =
-                workload.containers().stream().anyMatch(each -> !each.preStop().runs());
-        long drain = proxy.leavesMs();
-        if (!unguarded && drain < assumptions.propagationMs()) {
-            String told = seconds(assumptions.propagationMs());
-            tell(TERMINATING, LIKELY, Message.of(BUNDLE, "terminating.drain", seconds(drain), told));
+        shutdown();
+        if (workload.rollout().recreate()) {
+            tell(SINGLE_REPLICA, CERTAIN, Message.of(BUNDLE, "single_replica.recreate"));
         } else {
-            add(TERMINATING, unguarded ? LIKELY : RULED_OUT);
+            boolean one = Replicas.of(workload, subject.others()).number() == 1;
+            add(SINGLE_REPLICA, one && workload.rollout().scenario(0).surge() == 0 ? CERTAIN : one ? LIKELY : RULED_OUT);
         }
-        boolean one = workload.rollout().replicas() == 1;
-        boolean gap = one && (workload.rollout().recreate() || found("R03"));
-        add(SINGLE_REPLICA, gap ? CERTAIN : one ? LIKELY : RULED_OUT);
+    }
+
+    /** The wait of the shortest hook among the containers that are called, against the time until callers know. */
+    private void shutdown() {
+        List<PreStop> hooks = workload.containers().stream()
+                .filter(each -> MeshSubject.isApp(each.field()) && MeshSubject.listens(each.field()))
+                .map(WorkloadContainer::preStop)
+                .toList();
+        long knows = assumptions.propagationMs();
+        long waits = hooks.stream().mapToLong(PreStop::durationMs).min().orElse(knows);
+        boolean unguarded = hooks.stream().anyMatch(hook -> !hook.runs());
+        if (unguarded) {
+            add(TERMINATING, LIKELY);
+        } else if (proxy.leavesMs() < knows) {
+            String drain = seconds(proxy.leavesMs());
+            tell(TERMINATING, LIKELY, Message.of(BUNDLE, "terminating.drain", drain, seconds(knows)));
+        } else if (waits < knows) {
+            tell(TERMINATING, LIKELY, Message.of(BUNDLE, "terminating.brief", seconds(waits), seconds(knows)));
+        } else {
+            tell(
+                    TERMINATING,
+                    RULED_OUT,
+                    Message.of(BUNDLE, hooks.isEmpty() ? "terminating.uncalled" : "terminating.ruled_out"));
+        }
     }
 
     private void wiring() {
@@ -135,7 +159,7 @@ public final class ConnectionFailure {
                 .toList();
         add(WRONG_TARGET_PORT, targets.isEmpty() ? UNKNOWN : worst(targets));
         add(RESERVED, told("I03") ? CERTAIN : RULED_OUT);
-        boolean policies = subject.others("NetworkPolicy").findAny().isPresent();
+        boolean policies = !subject.policies().isEmpty();
         add(NETWORK_POLICY, told("I11") ? LIKELY : policies ? UNKNOWN : RULED_OUT);
     }
 
@@ -166,10 +190,6 @@ public final class ConnectionFailure {
     /** Whether the mesh says so, muted or not. */
     private boolean told(String code) {
         return MeshCheck.check(subject).stream().map(Diagnostic::code).anyMatch(code::equals);
-    }
-
-    private boolean found(String code) {
-        return found.stream().map(Diagnostic::code).anyMatch(code::equals);
     }
 
     private void unknowable() {

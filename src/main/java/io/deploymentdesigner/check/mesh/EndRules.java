@@ -25,8 +25,19 @@ final class EndRules {
         for (Field container : subject.apps()) {
             Field preStop = container.get("lifecycle", "preStop");
             long sleep = sleepSeconds(preStop);
+            long stops = subject.assumptions().app(container.get("name").text()).exitOnTermMs();
+            List<Fix> fixes = fixes(subject, sleep + (stops > drain ? (stops + 999) / 1000 : 0));
             if (sleep * 1000 > drain) {
-                findings.add("I09", Severity.WARNING, preStop, fixes(subject, sleep), sleep, drain / 1000);
+                findings.add("I09", Severity.WARNING, preStop, fixes, sleep, drain / 1000);
+            } else if (stops > drain) {
+                findings.addAs(
+                        "I09.stops",
+                        "I09",
+                        Severity.WARNING,
+                        container.get("lifecycle"),
+                        fixes,
+                        (stops + 999) / 1000,
+                        drain / 1000);
             }
         }
     }

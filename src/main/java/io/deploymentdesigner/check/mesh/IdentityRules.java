@@ -6,10 +6,11 @@ import io.deploymentdesigner.istio.InjectionDecision;
 import io.deploymentdesigner.kubernetes.Field;
 import io.deploymentdesigner.yaml.YamlEdit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /** Ports, users, labels and names that the mesh reads or keeps for itself. */
 final class IdentityRules {
@@ -36,18 +37,21 @@ final class IdentityRules {
         }
     }
 
-    /** I03: what runs as the proxy's user is not redirected. */
+    /** I03: what an app does as the proxy's user or group is not redirected; a container's own word beats the pod's. */
     static void reservedUser(MeshSubject subject, MeshFindings findings) {
         if (!subject.hasSidecar()) {
             return;
         }
-        Field ofPod = subject.pod().spec().get("securityContext", "runAsUser");
-        Stream<Field> ofContainers = subject.pod().containers().stream()
-                .filter(container -> !isProxy(container))
-                .map(container -> container.get("securityContext", "runAsUser"));
-        Stream.concat(Stream.of(ofPod), ofContainers)
-                .filter(user -> user.intValue() == PROXY_USER)
-                .forEach(user -> findings.add("I03", Severity.ERROR, user, user.text()));
+        for (String identity : List.of("runAsUser", "runAsGroup")) {
+            Field ofPod = subject.pod().spec().get("securityContext", identity);
+            subject.apps().stream()
+                    .map(container -> container.get("securityContext", identity))
+                    .map(own -> own.exists() ? own : ofPod)
+                    .filter(decides -> decides.intValue() == PROXY_USER)
+                    .collect(Collectors.toMap(Field::path, each -> each, (first, again) -> first, LinkedHashMap::new))
+                    .values()
+                    .forEach(each -> findings.add("I03", Severity.ERROR, each, each.text()));
+        }
     }
 
     private static boolean isProxy(Field container) {

@@ -3,7 +3,7 @@ package io.deploymentdesigner.check.mesh;
 import io.deploymentdesigner.diagnostic.Diagnostic;
 import io.deploymentdesigner.istio.MeshSettings;
 import io.deploymentdesigner.kubernetes.Field;
-import io.deploymentdesigner.probe.reading.ProxyTimes;
+import io.deploymentdesigner.probe.reading.Assumptions;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -42,10 +42,11 @@ public final class MeshCheck {
      * @param manifest a workload; any other kind has none
      * @param settings the mesh
      * @param others every object of the file, for Services and NetworkPolicies
-     * @param times how long the proxy takes
+     * @param assumptions how long the proxy takes, and how the apps behave
      */
-    public static List<Diagnostic> check(Field manifest, MeshSettings settings, List<Field> others, ProxyTimes times) {
-        return check(MeshSubject.of(manifest, settings, others, times));
+    public static List<Diagnostic> check(
+            Field manifest, MeshSettings settings, List<Field> others, Assumptions assumptions) {
+        return check(MeshSubject.of(manifest, settings, others, assumptions));
     }
 
     static List<Diagnostic> check(MeshSubject subject) {

@@ -6,6 +6,7 @@ import io.deploymentdesigner.istio.Injector;
 import io.deploymentdesigner.istio.MeshSettings;
 import io.deploymentdesigner.istio.PodFields;
 import io.deploymentdesigner.kubernetes.Field;
+import io.deploymentdesigner.probe.reading.Assumptions;
 import io.deploymentdesigner.probe.reading.ProxyTimes;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,22 +18,22 @@ final class MeshSubject {
     private final PodFields pod;
     private final MeshSettings settings;
     private final List<Field> others;
-    private final ProxyTimes times;
+    private final Assumptions assumptions;
     private final InjectionDecision decision;
     private @Nullable Injection injection;
 
-    private MeshSubject(Field manifest, MeshSettings settings, List<Field> others, ProxyTimes times) {
+    private MeshSubject(Field manifest, MeshSettings settings, List<Field> others, Assumptions assumptions) {
         this.manifest = manifest;
         this.pod = PodFields.of(manifest);
         this.settings = settings;
         this.others = others;
-        this.times = times;
+        this.assumptions = assumptions;
         this.decision = InjectionDecision.of(manifest, settings);
     }
 
     /** A workload under a mesh's settings, with every object of its file, itself among them. */
-    static MeshSubject of(Field manifest, MeshSettings settings, List<Field> others, ProxyTimes times) {
-        return new MeshSubject(manifest, settings, others, times);
+    static MeshSubject of(Field manifest, MeshSettings settings, List<Field> others, Assumptions assumptions) {
+        return new MeshSubject(manifest, settings, others, assumptions);
     }
 
     /** The workload. */
@@ -47,9 +48,12 @@ final class MeshSubject {
 
     /** Its app containers: those that the proxy is not merged into. */
     List<Field> apps() {
-        return pod.containers().stream()
-                .filter(each -> !each.get("name").text().equals("istio-proxy"))
-                .toList();
+        return pod.containers().stream().filter(MeshSubject::isApp).toList();
+    }
+
+    /** Whether a container is an app: one of the proxy's name is merged into the proxy. */
+    static boolean isApp(Field container) {
+        return !container.get("name").text().equals("istio-proxy");
     }
 
     /** What the file cannot say. */
@@ -59,7 +63,12 @@ final class MeshSubject {
 
     /** How long the proxy takes. */
     ProxyTimes times() {
-        return times;
+        return assumptions.proxy();
+    }
+
+    /** How the apps behave. */
+    Assumptions assumptions() {
+        return assumptions;
     }
 
     /** Every object of the file, the workload among them. */
@@ -111,12 +120,20 @@ final class MeshSubject {
                 .filter(this::isSelectedBy);
     }
 
-    /** Whether requests come to the pod: it declares a port, is asked over the network, or a Service of the file sends. */
-    boolean isCalled() {
-        return services().findAny().isPresent() || pod.containers().stream().anyMatch(MeshSubject::listens);
+    /** The NetworkPolicies of the file that choose this pod, in the same namespace, and limit who may call it. */
+    List<Field> policies() {
+        return others("NetworkPolicy")
+                .filter(policy -> PolicyRules.limitsCallersOf(policy, this))
+                .toList();
     }
 
-    private static boolean listens(Field container) {
+    /** Whether requests come to the pod: it declares a port, is asked over the network, or a Service of the file sends. */
+    boolean isCalled() {
+        return services().findAny().isPresent() || apps().stream().anyMatch(MeshSubject::listens);
+    }
+
+    /** Whether it declares a port or is asked over the network. */
+    static boolean listens(Field container) {
         return !container.get("ports").items().isEmpty()
                 || Stream.of("startupProbe", "readinessProbe", "livenessProbe")
                         .map(container::get)

@@ -32,15 +32,13 @@ final class StartRules {
     /** I08: the app's probes go through the agent, which does not answer before the proxy runs. */
     static void livenessIsShorterThanTheProxysStart(MeshSubject subject, MeshFindings findings) {
         boolean waits = ProxyConfig.of(subject.pod()).holdApplication();
-        if (!subject.hasClassicSidecar()
-                || waits
-                || subject.injection().probes().isEmpty()) {
+        if (!subject.hasClassicSidecar() || waits) {
             return;
         }
         long starts = subject.times().slowStartMs();
         for (Field container : subject.apps()) {
             Field liveness = container.get("livenessProbe");
-            boolean guarded = container.get("startupProbe").exists() || !liveness.exists();
+            boolean guarded = container.get("startupProbe").exists() || !isAskedThroughTheAgent(subject, container);
             if (!guarded && 1000 * allowance(liveness) < starts) {
                 findings.add(
                         "I08",
@@ -51,6 +49,13 @@ final class StartRules {
                         seconds(starts));
             }
         }
+    }
+
+    /** Whether liveness is rewritten: the kubelet runs a command itself. */
+    private static boolean isAskedThroughTheAgent(MeshSubject subject, Field container) {
+        return subject.injection().probes().stream()
+                .anyMatch(each -> each.kind().equals("livenessProbe")
+                        && each.container().equals(container.get("name").text()));
     }
 
     /** Seconds of silence that a liveness probe allows at every phase: D + (F − 1) × P − 1. */

@@ -12,6 +12,7 @@ import io.deploymentdesigner.check.mesh.MeshExample;
 import io.deploymentdesigner.check.placeholder.PlaceholderCodes;
 import io.deploymentdesigner.check.placeholder.PlaceholderExample;
 import io.deploymentdesigner.diagnostic.Diagnostic;
+import io.deploymentdesigner.diagnostic.Severity;
 import io.deploymentdesigner.document.Snapshot;
 import io.deploymentdesigner.kubernetes.Field;
 import io.deploymentdesigner.placeholder.Feed;
@@ -23,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The examples of the pages, checked as a user's file would be: the rules of the server have a test of their own. */
 class ExamplesTest {
     private static final Pattern ADVICE = Pattern.compile("[PDRC]\\d\\d");
+
+    private static final Pattern CATALOGUE = Pattern.compile("[PDRCI]\\d\\d");
+    /** An error where it is certain, a warning where it depends. */
+    private static final Set<String> EITHER = Set.of("P01", "P02", "P04", "P09", "P20", "P24", "D01");
+
+    private static final Set<String> ERRORS = Set.of("P13", "P14", "P17", "P29", "I01", "I03", "I04", "I13", "I16");
+    private static final Set<String> HINTS = Set.of(
+            "P03", "P05", "P12", "P16", "P18", "P23", "P25", "P26", "P27", "P28", "D04", "R04", "R06", "R08", "C02",
+            "C05", "I06", "I10", "I14");
 
     static Stream<String> shown() {
         return Stream.concat(Explanations.adviceCodes().stream(), PlaceholderCodes.all().stream())
@@ -73,6 +84,24 @@ class ExamplesTest {
         shown().sorted().forEach(code -> list.append(row(code)));
         Files.writeString(Path.of("target", "examples.md"), list.toString());
         assertEquals(list.toString(), Files.readString(Path.of("src", "docs", "examples.md")));
+    }
+
+    /** Whatever the numbers of an example make of it, a code is never more or less grave than its kind. */
+    @ParameterizedTest
+    @MethodSource("shown")
+    void aCodeIsAsGraveAsTheCatalogueHasIt(String code) {
+        if (!CATALOGUE.matcher(code).matches()) {
+            return;
+        }
+        Severity said = analyse(code, ExamplePair.of(code).orElseThrow().before())
+                .filter(each -> each.code().equals(code))
+                .findFirst()
+                .orElseThrow()
+                .severity();
+        Set<Severity> allowed = EITHER.contains(code)
+                ? Set.of(Severity.ERROR, Severity.WARNING)
+                : Set.of(HINTS.contains(code) ? Severity.HINT : ERRORS.contains(code) ? Severity.ERROR : Severity.WARNING);
+        assertTrue(allowed.contains(said), code + " is a " + said.word());
     }
 
     private static String row(String code) {

@@ -68,6 +68,46 @@ class ConnectionFailureTest {
     }
 
     @Test
+    void recreateIsAnOutageHoweverManyReplicasThereAre() {
+        String recreate = CAREFUL.replace("replicas: 3", "replicas: 3\n  strategy: {type: Recreate}");
+        assertEquals(CERTAIN, judged(recreate, MeshMode.NATIVE).get(SINGLE_REPLICA));
+        String scaled = CAREFUL.replace("  replicas: 3\n", "")
+                + "---\nkind: HorizontalPodAutoscaler\nmetadata: {name: web}\n"
+                + "spec: {scaleTargetRef: {kind: Deployment, name: web}, minReplicas: 3}\n";
+        assertEquals(RULED_OUT, judged(scaled, MeshMode.NATIVE).get(SINGLE_REPLICA));
+    }
+
+    @Test
+    void aHookThatIsShorterThanTheNewsOfTheEndDoesNotHelp() {
+        String brief = CAREFUL.replace("seconds: 5", "seconds: 1");
+        assertEquals(LIKELY, judged(brief, MeshMode.NATIVE).get(TERMINATING));
+        String why = cause(TERMINATING, brief, MeshMode.NATIVE).why().text(Locale.ENGLISH);
+        assertEquals("The preStop hook waits 1 s, but callers' proxies may still send for 2 s.", why);
+    }
+
+    @Test
+    void whatIsSentNothingIsNotReadyTooEarly() {
+        String worker = CAREFUL.replaceAll("(?m)^.*(ports: \\[.name|readinessProbe|lifecycle).*\n", "")
+                .replace("selector: {app: web}", "selector: {app: other}");
+        var likelihood = judged(worker, MeshMode.NATIVE);
+        assertEquals(RULED_OUT, likelihood.get(READY_TOO_EARLY));
+        assertEquals(RULED_OUT, likelihood.get(TERMINATING));
+    }
+
+    @Test
+    void aSidecarThatNobodyCallsNeedsNoHook() {
+        String shipped = CAREFUL.replace("        - name: app\n", "        - name: log-shipper\n        - name: app\n");
+        assertEquals(RULED_OUT, judged(shipped, MeshMode.NATIVE).get(TERMINATING));
+    }
+
+    @Test
+    void aPolicyThatChoosesOtherPodsIsNoCause() {
+        String policy = CAREFUL + "---\nkind: NetworkPolicy\nspec: {podSelector: {matchLabels: {app: APP}}}\n";
+        assertEquals(RULED_OUT, judged(policy.replace("APP", "db"), MeshMode.NATIVE).get(NETWORK_POLICY));
+        assertEquals(UNKNOWN, judged(policy.replace("APP", "web"), MeshMode.NATIVE).get(NETWORK_POLICY));
+    }
+
+    @Test
     void aCarefulManifestLeavesOnlyWhatAFileCannotSay() {
         var likelihood = judged(CAREFUL, MeshMode.NATIVE);
         var open = likelihood.entrySet().stream()

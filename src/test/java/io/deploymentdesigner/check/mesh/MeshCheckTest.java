@@ -5,14 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.deploymentdesigner.diagnostic.Diagnostic;
+import io.deploymentdesigner.diagnostic.Severity;
 import io.deploymentdesigner.istio.MeshSettings;
 import io.deploymentdesigner.kubernetes.Field;
-import io.deploymentdesigner.probe.reading.ProxyTimes;
+import io.deploymentdesigner.probe.reading.Assumptions;
 import io.deploymentdesigner.yaml.YamlEdit;
 import io.deploymentdesigner.yaml.YamlReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -20,6 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MeshCheckTest {
     static Stream<String> codes() {
@@ -131,6 +134,96 @@ class MeshCheckTest {
         assertTrue(all.get(2).message().text(Locale.ENGLISH).contains("istio-init needs NET_ADMIN and NET_RAW,"));
     }
 
+    @Test
+    void theProxysGroupIsTakenTooAndAContainersOwnWordBeatsThePods() {
+        String asPod = SERVED.replace("      containers:\n", "      securityContext: {ID}\n      containers:\n");
+        assertEquals(List.of("I04", "I03"), sorted(asPod.replace("ID", "runAsGroup: 1337")));
+        assertEquals(List.of("I04", "I03"), sorted(asPod.replace("ID", "runAsUser: 1337")));
+        String own = asPod.replace("- name: app\n", "- name: app\n          securityContext: {runAsUser: 1000}\n");
+        assertEquals(List.of("I04"), sorted(own.replace("ID", "runAsUser: 1337")));
+    }
+
+    /** The order of the rules is of no interest here. */
+    private static List<String> sorted(String yaml) {
+        return found(yaml).stream().sorted(Comparator.reverseOrder()).toList();
+    }
+
+    @Test
+    void aLivenessProbeThatRunsACommandDoesNotGoThroughTheAgent() {
+        String short1 = SERVED.replace(
+                "          readinessProbe:", "          livenessProbe: {HOW, periodSeconds: 1, failureThreshold: 2}\n          readinessProbe:");
+        assertTrue(found(short1.replace("HOW", "httpGet: {path: /, port: http}")).contains("I08"));
+        assertFalse(found(short1.replace("HOW", "exec: {command: [/alive]}")).contains("I08"));
+    }
+
+    @Test
+    void anAppThatStopsLongerThanTheProxyDrainsIsToldOf() {
+        Assumptions slow = Assumptions.DEFAULT.withEveryApp(app -> app.exitingAfter(9_000));
+        List<Field> all = YamlReader.read(SERVED).documents().stream().map(Field::root).toList();
+        List<Diagnostic> said = MeshCheck.check(all.getFirst(), MeshExample.settings(SERVED), all, slow);
+        Diagnostic end = said.stream().filter(each -> each.code().equals("I09")).findFirst().orElseThrow();
+        assertTrue(end.message().text(Locale.ENGLISH).contains("9 s to stop, the proxy drains for 5 s only"));
+        assertFalse(found(SERVED).contains("I09"), "2 s are within the drain");
+    }
+
+    private static final String GUARDED = """
+            # mesh: ambient
+            kind: Deployment
+            metadata: {name: web, namespace: a}
+            spec:
+              template:
+                metadata: {labels: {app: web, version: v1}}
+                spec:
+                  containers:
+                    - name: app
+                      ports: [{name: http, containerPort: 8080}]
+                      readinessProbe: {httpGet: {path: /, port: http}}
+            ---
+            kind: NetworkPolicy
+            metadata: {name: web, namespace: a}
+            spec:
+              podSelector: {matchLabels: {app: web}}
+              ingress:
+                - {ports: [{port: 15008}]}
+                - RULE
+            """;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{ports: [{port: 8080}]}",
+                "{ports: [{port: http}]}",
+                "{ports: [{port: 8000, endPort: 8100}]}",
+                "{from: [{ipBlock: {cidr: 169.254.7.127/32}}]}",
+                "{from: [{ipBlock: {cidr: 169.254.0.0/16}}], ports: [{port: 8080}]}",
+                "{from: [{ipBlock: {cidr: 0.0.0.0/0}}]}",
+                "{}"
+            })
+    void aPolicyThatLetsTheProbesAndTheTunnelInIsFine(String rule) {
+        assertEquals(List.of(), found(GUARDED.replace("RULE", rule)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{ports: [{port: 9090}]}",
+                "{from: [{ipBlock: {cidr: 10.0.0.0/8}}]}",
+                "{from: [{ipBlock: {cidr: 0.0.0.0/0, except: [169.254.0.0/16]}}]}",
+                "{from: [{podSelector: {}}]}",
+                "{from: [{ipBlock: {cidr: 169.254.7.127/32}}], ports: [{port: 9090}]}"
+            })
+    void aPolicyThatKeepsTheProbesOutIsWarnedOf(String rule) {
+        List<Diagnostic> said = check(GUARDED.replace("RULE", rule), null);
+        assertEquals(List.of("I11"), said.stream().map(Diagnostic::code).toList());
+        assertEquals(Severity.WARNING, said.getFirst().severity());
+        String elsewhere = GUARDED.replace("RULE", rule);
+        assertEquals(List.of(), found(elsewhere.replace("{name: web, namespace: a}\nspec:\n  podS", "{name: web, namespace: b}\nspec:\n  podS")));
+        assertEquals(
+                List.of(),
+                found(elsewhere.replace(
+                        "{matchLabels: {app: web}}", "{matchExpressions: [{key: app, operator: NotIn, values: [web]}]}")));
+    }
+
     private static List<String> found(String yaml) {
         return check(yaml, null).stream().map(Diagnostic::code).toList();
     }
@@ -139,7 +232,7 @@ class MeshCheckTest {
         List<Field> all =
                 YamlReader.read(yaml).documents().stream().map(Field::root).toList();
         MeshSettings mesh = settings == null ? MeshExample.settings(yaml) : settings;
-        return MeshCheck.check(all.getFirst(), mesh, all, ProxyTimes.USUAL);
+        return MeshCheck.check(all.getFirst(), mesh, all, Assumptions.DEFAULT);
     }
 
     private static String example(String name) throws IOException {
