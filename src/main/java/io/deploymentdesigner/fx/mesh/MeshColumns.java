@@ -43,14 +43,19 @@ final class MeshColumns extends GridPane {
     }
 
     private Node pod() {
-        PodCard written = new PodCard("mesh-written", view.written(), List.of(), true, words);
+        PodCard written = new PodCard("mesh-written", "pod.written", view.written(), List.of(), true, words);
         GridPane cards = new GridPane();
         cards.add(written, 0, 0);
         share(cards, 100);
         if (!view.injection().marks().isEmpty()) {
             boolean proxyFirst = !view.hasSidecar() || view.injection().mode().isNative();
             PodCard injected = new PodCard(
-                    "mesh-injected", view.injection().fields(), view.injection().marks(), proxyFirst, words);
+                    "mesh-injected",
+                    view.isAmbient() ? "pod.ambient" : "pod.injected",
+                    view.injection().fields(),
+                    view.injection().marks(),
+                    proxyFirst,
+                    words);
             cards.add(injected, 1, 0);
             share(cards, 40, 60);
         }

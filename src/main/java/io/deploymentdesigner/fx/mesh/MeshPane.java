@@ -19,7 +19,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.BorderPane;
@@ -33,6 +32,7 @@ public final class MeshPane implements DrawerPane {
     private final VerdictBar verdict = new VerdictBar("mesh-verdict");
     private final BorderPane content = new BorderPane();
     private final Label none = new Label();
+    private final SteadyScroll scroll = new SteadyScroll();
     private final MeshTools tools;
     private boolean wanted;
 
@@ -63,34 +63,23 @@ public final class MeshPane implements DrawerPane {
         }
         say(view);
         content.setTop(verdict);
-        ScrollPane scroll = new ScrollPane(new MeshColumns(view, presenter, words));
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("edge-to-edge");
+        scroll.show(new MeshColumns(view, presenter, words));
         content.setCenter(scroll);
         if (wanted) {
-            Platform.runLater(() -> scrollTo(scroll));
+            Platform.runLater(this::scrollToCauses);
         }
     }
 
     /** Whoever asks for this tab from elsewhere asks why callers fail. */
     private void lookForCauses(boolean asked) {
         wanted = asked;
-        if (asked && content.getCenter() instanceof ScrollPane scroll) {
-            Platform.runLater(() -> scrollTo(scroll));
+        if (asked && content.getCenter() == scroll) {
+            Platform.runLater(this::scrollToCauses);
         }
     }
 
-    private void scrollTo(ScrollPane scroll) {
-        Node columns = scroll.getContent();
-        Node causes = columns.lookup("#mesh-causes-title");
-        double room = columns.getLayoutBounds().getHeight()
-                - scroll.getViewportBounds().getHeight();
-        if (wanted && causes != null && room > 0) {
-            wanted = false;
-            double top = columns.sceneToLocal(causes.localToScene(causes.getLayoutBounds()))
-                    .getMinY();
-            scroll.setVvalue(Math.min(1, top / room));
-        }
+    private void scrollToCauses() {
+        wanted = wanted && !scroll.scrollTo("mesh-causes-title");
     }
 
     private void say(MeshView view) {
@@ -105,6 +94,8 @@ public final class MeshPane implements DrawerPane {
             verdict.say(finding.severity(), sentences.first(), second + "  " + finding.code());
         } else if (view.settings().mode() == MeshMode.NONE) {
             verdict.say(Severity.HINT, words.text("mesh.choose"), "");
+        } else if (!view.injection().decision().included()) {
+            verdict.say(Severity.HINT, words.text("mesh.outside"), decision);
         } else {
             verdict.say(null, words.text("mesh.fine", view.settings().enforced().word()), decision);
         }
@@ -115,7 +106,7 @@ public final class MeshPane implements DrawerPane {
         List<Node> buttons = new ArrayList<>();
         buttons.add(Pieces.button(
                 "mesh-copy",
-                words.text(view.injection().marks().isEmpty() ? "mesh.copy.plain" : "mesh.copy"),
+                words.text(copies(view)),
                 Icons.of(Material2OutlinedAL.CONTENT_COPY),
                 () -> copy(view.injection().yaml())));
         if (view.isRefused()
@@ -143,6 +134,13 @@ public final class MeshPane implements DrawerPane {
                     });
         }
         return buttons;
+    }
+
+    private static String copies(MeshView view) {
+        if (view.injection().marks().isEmpty()) {
+            return "mesh.copy.plain";
+        }
+        return view.isAmbient() ? "mesh.copy.ambient" : "mesh.copy";
     }
 
     private static void copy(String text) {

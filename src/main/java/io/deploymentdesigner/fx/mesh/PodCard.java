@@ -27,7 +27,7 @@ final class PodCard extends VBox {
     private final Map<String, MeshMark.Kind> marks = new HashMap<>();
     private final boolean injected;
 
-    PodCard(String id, PodFields pod, List<MeshMark> marked, boolean proxyFirst, Words words) {
+    PodCard(String id, String title, PodFields pod, List<MeshMark> marked, boolean proxyFirst, Words words) {
         this.pod = pod;
         this.words = words;
         this.lines = new ContainerLines(words);
@@ -35,7 +35,7 @@ final class PodCard extends VBox {
         marked.forEach(each -> marks.put(each.path(), each.kind()));
         setId(id);
         getStyleClass().add("pod-card");
-        getChildren().add(heading());
+        getChildren().add(heading(title));
         section(
                 "pod.labels",
                 pod.metadata().get("labels").entries().stream()
@@ -93,9 +93,9 @@ final class PodCard extends VBox {
         return lines;
     }
 
-    private Node heading() {
+    private Node heading(String title) {
         var icon = Icons.of(injected ? Material2OutlinedAL.DEVICE_HUB : Material2OutlinedAL.EDIT);
-        HBox row = new HBox(icon, Pieces.label(words.text(injected ? "pod.injected" : "pod.written"), "strong"));
+        HBox row = new HBox(icon, Pieces.label(words.text(title), "strong"));
         row.getStyleClass().add("pod-heading");
         if (injected) {
             HBox space = new HBox();

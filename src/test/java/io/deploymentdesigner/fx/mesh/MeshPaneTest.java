@@ -3,6 +3,7 @@ package io.deploymentdesigner.fx.mesh;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.deploymentdesigner.fx.desk.Desk;
@@ -10,9 +11,12 @@ import io.deploymentdesigner.fx.desk.DirectDesk;
 import io.deploymentdesigner.istio.MeshMode;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -81,6 +85,39 @@ class MeshPaneTest {
         assertTrue(told(reasons).startsWith(first + "\n"), told(reasons));
         robot.interact(more::fire);
         assertEquals(first, told(reasons));
+    }
+
+    @Test
+    void aPodThatIsNotInjectedIsSaidToStayOutside(FxRobot robot) {
+        robot.interact(() -> {
+            presenter.choose(MeshMode.SIDECAR);
+            desk.open(WEB.replace("{app: web}\n    spec", "{app: web, sidecar.istio.io/inject: 'false'}\n    spec"));
+        });
+        assertEquals("The pod stays outside of the mesh.", sentence());
+    }
+
+    @Test
+    void aSwitchThatIsSetKeepsTheKeyboardAndThePlace(FxRobot robot) {
+        robot.interact(() -> presenter.choose(MeshMode.SIDECAR));
+        ScrollPane scroll = (ScrollPane) root.lookup(".scroll-pane");
+        Node before = root.lookup("#mesh-switch-inject-on");
+        robot.interact(() -> {
+            scroll.setVvalue(1);
+            before.requestFocus();
+        });
+        double there = before.localToScene(0, 0).getY();
+        robot.interact(() -> ((ToggleButton) before).fire());
+
+        assertTrue(desk.snapshot().get().text().contains("sidecar.istio.io/inject: \"true\""));
+        Node after = root.lookup("#mesh-switch-inject-on");
+        assertTrue(before != after, "the tab is made anew");
+        assertSame(after, root.getScene().getFocusOwner());
+        assertEquals(there, after.localToScene(0, 0).getY(), 80, "a line more or less is above it");
+        assertTrue(scroll.getVvalue() > 0.5, "not back at the top");
+    }
+
+    private String sentence() {
+        return ((Labeled) root.lookup("#mesh-verdict-sentence")).getText();
     }
 
     private static String told(SecurityReasons reasons) {

@@ -1,0 +1,58 @@
+package io.deploymentdesigner.fx.mesh;
+
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import org.jspecify.annotations.Nullable;
+
+/** What is made anew after each change stays where it was looked at, and the control with the keyboard keeps it. */
+final class SteadyScroll extends ScrollPane {
+    SteadyScroll() {
+        setFitToWidth(true);
+        getStyleClass().add("edge-to-edge");
+    }
+
+    /** Shows the same things once more, as they are now. */
+    void show(Node made) {
+        double top = getVvalue() * room();
+        String focused = focused();
+        setContent(made);
+        applyCss();
+        layout();
+        setVvalue(room() > 0 ? Math.min(1, top / room()) : 0);
+        Node again = focused == null ? null : made.lookup("#" + focused);
+        if (again != null) {
+            again.requestFocus();
+        }
+    }
+
+    /** Brings a part to the top, as far as there is something below it; false where it is not there yet. */
+    boolean scrollTo(String id) {
+        Node part = getContent() == null ? null : getContent().lookup("#" + id);
+        if (part == null || room() <= 0) {
+            return false;
+        }
+        double top = getContent()
+                .sceneToLocal(part.localToScene(part.getLayoutBounds()))
+                .getMinY();
+        setVvalue(Math.min(1, top / room()));
+        return true;
+    }
+
+    /** The part of the content in px for which there is no room. */
+    private double room() {
+        return getContent() == null
+                ? 0
+                : getContent().getLayoutBounds().getHeight()
+                        - getViewportBounds().getHeight();
+    }
+
+    private @Nullable String focused() {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        for (Node each = owner; each != null; each = each.getParent()) {
+            if (each == getContent()) {
+                return owner.getId();
+            }
+        }
+        return null;
+    }
+}
