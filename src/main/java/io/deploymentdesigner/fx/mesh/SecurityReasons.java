@@ -19,7 +19,7 @@ final class SecurityReasons extends VBox {
         this.sentences = sentences(row, words);
         this.words = words;
         String mode = row.mode() == null ? "own" : row.mode().word();
-        String id = "mesh-reasons-" + mode + "-" + row.container();
+        String id = "mesh-reasons-" + mode + "-" + (row.container().isEmpty() ? "pod" : row.container());
         getStyleClass().add("mesh-cell");
         setId(id);
         more = Pieces.link(id + "-more", "", this::toggle);

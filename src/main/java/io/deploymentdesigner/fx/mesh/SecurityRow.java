@@ -12,14 +12,15 @@ import io.deploymentdesigner.istio.PodSecurityViolation;
 import io.deploymentdesigner.kubernetes.Field;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the Pod Security levels say to one container.
+ * What the Pod Security levels say to one container, or to the fields of the pod itself.
  *
  * @param mode the mode that adds the container, null for one that is there in any mode
- * @param container its name
+ * @param container its name; empty for the pod itself
  * @param baseline what the baseline level refuses
  * @param restricted what the restricted level refuses
  */
@@ -45,8 +46,17 @@ record SecurityRow(
         for (MeshMode mode : List.of(MeshMode.SIDECAR, MeshMode.CNI)) {
             rows(Injector.inject(manifest, settings.in(mode)), mode, true, rows);
         }
-        rows(Injector.inject(manifest, MeshSettings.NONE), null, false, rows);
+        Injection own = Injector.inject(manifest, MeshSettings.NONE);
+        rows(own, null, false, rows);
+        ofThePod(own).ifPresent(rows::add);
         return rows;
+    }
+
+    /** Only where a level refuses something, for most pods say nothing of their own. */
+    private static Optional<SecurityRow> ofThePod(Injection own) {
+        List<PodSecurityViolation> restricted = of("", PodSecurity.violations(own.fields(), PodSecurityLevel.RESTRICTED));
+        List<PodSecurityViolation> baseline = of("", PodSecurity.violations(own.fields(), PodSecurityLevel.BASELINE));
+        return restricted.isEmpty() ? Optional.empty() : Optional.of(new SecurityRow(null, "", baseline, restricted));
     }
 
     private static void rows(Injection injection, @Nullable MeshMode mode, boolean addedOnly, List<SecurityRow> rows) {

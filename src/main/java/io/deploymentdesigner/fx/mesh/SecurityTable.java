@@ -47,11 +47,17 @@ final class SecurityTable extends GridPane {
                 group(row.mode());
             }
             before = row.mode();
-            addRow(rows++, Pieces.label(row.container(), "mesh-cell", "mono"), baseline(row), restricted(row));
+            addRow(rows++, part(row), baseline(row), restricted(row));
             if (!row.reasons().isEmpty()) {
                 add(new SecurityReasons(row, words), 0, rows++, 3, 1);
             }
         }
+    }
+
+    private Label part(SecurityRow row) {
+        return row.container().isEmpty()
+                ? Pieces.label(words.text("security.pod"), "mesh-cell")
+                : Pieces.label(row.container(), "mesh-cell", "mono");
     }
 
     private static Label head(String text) {

@@ -1,5 +1,7 @@
 package io.deploymentdesigner.fx.mesh;
 
+import io.deploymentdesigner.diagnostic.Severity;
+import io.deploymentdesigner.fx.control.Mark;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.css.PseudoClass;
@@ -32,6 +34,7 @@ final class SwitchField extends VBox {
         this.valid = valid;
         this.commit = commit;
         this.wrong = Pieces.wrapped(message, "message", "message-error");
+        wrong.setGraphic(Mark.of(Severity.ERROR));
         input.setId(id);
         input.setText(written);
         input.setPromptText(prompt);

@@ -70,8 +70,13 @@ final class ScalarWriter {
         if (!quoted && isPlain(value, place) && !mayRetype(value, place)) {
             return value;
         }
-        boolean single = old == ScalarStyle.SINGLE_QUOTED && Quotes.isPrintable(value);
-        return single ? Quotes.single(value) : Quotes.doubled(value);
+        boolean single = old == ScalarStyle.SINGLE_QUOTED || (old != ScalarStyle.DOUBLE_QUOTED && readsBetterSingle(value));
+        return single && Quotes.isPrintable(value) ? Quotes.single(value) : Quotes.doubled(value);
+    }
+
+    /** JSON in a value is written as people write it, not with a backslash before each of its quotes. */
+    private static boolean readsBetterSingle(String value) {
+        return value.indexOf('"') >= 0 && value.indexOf('\'') < 0;
     }
 
     private boolean mayRetype(String value, Place place) {

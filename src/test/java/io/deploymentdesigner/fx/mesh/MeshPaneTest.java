@@ -116,6 +116,19 @@ class MeshPaneTest {
         assertTrue(scroll.getVvalue() > 0.5, "not back at the top");
     }
 
+    @Test
+    void whatALevelRefusesOfThePodItselfHasARow(FxRobot robot) {
+        robot.interact(() -> {
+            presenter.choose(MeshMode.SIDECAR);
+            desk.open(WEB.replace("    spec:\n      containers", "    spec:\n      hostNetwork: true\n      containers"));
+        });
+        SecurityReasons reasons = (SecurityReasons) root.lookup("#mesh-reasons-own-pod");
+        assertTrue(told(reasons).contains("spec.hostNetwork"), told(reasons));
+        assertFalse(
+                root.lookupAll(".mesh-cell").stream()
+                        .noneMatch(each -> each instanceof Labeled l && l.getText().equals("The pod itself")));
+    }
+
     private String sentence() {
         return ((Labeled) root.lookup("#mesh-verdict-sentence")).getText();
     }
