@@ -15,13 +15,14 @@ final class RowActions {
 
     /**
      * Takes a field, entry or item away, with the parents that only held it. A comment above it stays and the words say
-     * so; its menu takes the comment too.
+     * so; its menu takes the comment too. A comment inside a parent that goes as well goes with it, and the words say so.
      */
     static RowAction remove(FormScope scope, YamlPath path) {
         YamlPath whole = Pruning.whole(scope, path);
         String id = "remove-" + FieldIds.id(path);
         if (!scope.isCommented(whole)) {
-            return removal(scope, whole, id, FieldWords.message("do.remove", last(path)), false, null);
+            String key = scope.isCommented(path) ? "do.remove.both" : "do.remove";
+            return removal(scope, whole, id, FieldWords.message(key, last(path)), false, null);
         }
         RowAction both = removal(
                 scope, whole, id + "-with-comment", FieldWords.message("do.remove.both", last(path)), true, null);

@@ -76,7 +76,7 @@ final class MeshColumns extends GridPane {
         nodes.addAll(findings());
         ProxyNotes.of(view, words).forEach(nodes::add);
         Label causes = Pieces.label(words.text("column.causes"), "strong");
-        causes.setId("mesh-causes-title");
+        causes.setId("mesh-column-causes");
         nodes.add(causes);
         nodes.add(new CauseList(view.causes(), presenter, words));
         return column("column.probe", nodes.toArray(Node[]::new));
@@ -123,7 +123,9 @@ final class MeshColumns extends GridPane {
     }
 
     private VBox column(String key, Node... nodes) {
-        VBox column = new VBox(Pieces.label(words.text(key), "strong"));
+        Label title = Pieces.label(words.text(key), "strong");
+        title.setId("mesh-" + key.replace('.', '-'));
+        VBox column = new VBox(title);
         column.getChildren().addAll(nodes);
         column.getStyleClass().add("mesh-column");
         column.setMinWidth(0);

@@ -22,6 +22,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.BorderPane;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /** The Mesh tab: the verdict, and below it the pod, its probes, Pod Security and the causes of failing calls. */
@@ -34,7 +35,7 @@ public final class MeshPane implements DrawerPane {
     private final Label none = new Label();
     private final SteadyScroll scroll = new SteadyScroll();
     private final MeshTools tools;
-    private boolean wanted;
+    private @Nullable String wanted;
 
     /** A tab that follows the presenter. */
     public MeshPane(Desk desk, MeshPresenter presenter) {
@@ -51,7 +52,7 @@ public final class MeshPane implements DrawerPane {
         presenter.view().subscribe(view -> show());
         desk.locale().addListener((o, old, now) -> show());
         content.sceneProperty().subscribe(scene -> presenter.open(scene != null));
-        desk.onShow(tab -> lookForCauses(tab.equals(id())));
+        desk.onShowPart(this::lookFor);
     }
 
     private void show() {
@@ -65,21 +66,19 @@ public final class MeshPane implements DrawerPane {
         content.setTop(verdict);
         scroll.show(new MeshColumns(view, presenter, words));
         content.setCenter(scroll);
-        if (wanted) {
-            Platform.runLater(this::scrollToCauses);
-        }
+        Platform.runLater(this::scrollToPart);
     }
 
-    /** Whoever asks for this tab from elsewhere asks why callers fail. */
-    private void lookForCauses(boolean asked) {
-        wanted = asked;
-        if (asked && content.getCenter() == scroll) {
-            Platform.runLater(this::scrollToCauses);
-        }
+    /** Whoever asks from elsewhere asks for the pod, or why callers fail. */
+    private void lookFor(String heading) {
+        wanted = heading;
+        Platform.runLater(this::scrollToPart);
     }
 
-    private void scrollToCauses() {
-        wanted = wanted && !scroll.scrollTo("mesh-causes-title");
+    private void scrollToPart() {
+        if (wanted != null && content.getCenter() == scroll && scroll.scrollTo(wanted)) {
+            wanted = null;
+        }
     }
 
     private void say(MeshView view) {

@@ -28,13 +28,13 @@ final class SteadyScroll extends ScrollPane {
     /** Brings a part to the top, as far as there is something below it; false where it is not there yet. */
     boolean scrollTo(String id) {
         Node part = getContent() == null ? null : getContent().lookup("#" + id);
-        if (part == null || room() <= 0) {
+        if (part == null || getViewportBounds().getHeight() <= 0) {
             return false;
         }
         double top = getContent()
                 .sceneToLocal(part.localToScene(part.getLayoutBounds()))
                 .getMinY();
-        setVvalue(Math.min(1, top / room()));
+        setVvalue(room() > 0 ? Math.min(1, top / room()) : 0);
         return true;
     }
 

@@ -175,7 +175,7 @@ public final class ProblemsPresenter {
 
     /** Looks at the workload in the mesh. */
     void lookAtMesh() {
-        desk.show("mesh");
+        desk.show("mesh", "mesh-column-pod");
     }
 
     /** How many findings a filter lists. */

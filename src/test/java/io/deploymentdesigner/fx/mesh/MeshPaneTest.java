@@ -117,6 +117,17 @@ class MeshPaneTest {
     }
 
     @Test
+    void whoeverAsksForThePodOrForTheCausesIsShownThem(FxRobot robot) {
+        robot.interact(() -> presenter.choose(MeshMode.SIDECAR));
+        ScrollPane scroll = (ScrollPane) root.lookup(".scroll-pane");
+        robot.interact(() -> desk.show("mesh", "mesh-column-causes"));
+        double causes = root.lookup("#mesh-column-causes").localToScene(0, 0).getY();
+        assertTrue(scroll.getVvalue() == 1 || causes < 100, "the causes are in sight, at " + causes);
+        robot.interact(() -> desk.show("mesh", "mesh-column-pod"));
+        assertEquals(0, scroll.getVvalue(), 0.05);
+    }
+
+    @Test
     void whatALevelRefusesOfThePodItselfHasARow(FxRobot robot) {
         robot.interact(() -> {
             presenter.choose(MeshMode.SIDECAR);
