@@ -7,6 +7,7 @@ import io.deploymentdesigner.probe.ProbeKind;
 import io.deploymentdesigner.probe.ProbeSpec;
 import io.deploymentdesigner.probe.reading.ProbeHandler;
 import io.deploymentdesigner.probe.verdict.Spoken;
+import io.deploymentdesigner.yaml.YamlEdit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,7 @@ final class PresenceRules {
     private static final int READINESS_FAILURES = 2;
 
     /** Seconds after which a proposed readiness probe takes callers away. */
-    static final int READINESS_SPAN = READINESS_PERIOD * READINESS_FAILURES;
+    private static final int READINESS_SPAN = READINESS_PERIOD * READINESS_FAILURES;
 
     private PresenceRules() {}
 
@@ -46,14 +47,33 @@ final class PresenceRules {
         return subject.spec(ProbeKind.STARTUP) == null ? subject.needsMs() : 0;
     }
 
-    /** Adds a readiness probe that asks what the other probes ask, or whether the first port is open. */
+    /**
+     * Adds a readiness probe that asks what the other probes ask, or whether the first port is open. Liveness then asks
+     * the same, so it is made to wait three times as long where it does not yet.
+     */
     static Optional<Fix> readinessProbe(ContainerSubject subject) {
         ProbeSpec spec = new ProbeSpec(0, READINESS_PERIOD, 0, 0, READINESS_FAILURES, 0);
-        return subject.newHandler()
-                .map(handler -> Fixes.write(
-                        AdviceFindings.message("fix.readiness"),
-                        subject.probe(ProbeKind.READINESS),
-                        Fixes.probe(handler, spec)));
+        Field probe = subject.probe(ProbeKind.READINESS);
+        return subject.newHandler().map(handler -> {
+            Fix alone = Fixes.write(
+                    AdviceFindings.message("fix.readiness"), probe, Fixes.probe(handler, spec));
+            return slower(subject, alone);
+        });
+    }
+
+    private static Fix slower(ContainerSubject subject, Fix alone) {
+        ProbeSpec liveness = subject.spec(ProbeKind.LIVENESS);
+        long period = liveness == null ? 1 : liveness.periodSeconds();
+        long failures = (3L * READINESS_SPAN + period - 1) / period;
+        if (liveness == null || liveness.failureThreshold() >= failures) {
+            return alone;
+        }
+        List<YamlEdit> edits = new ArrayList<>(alone.edits());
+        edits.addFirst(Fixes.number(subject.probe(ProbeKind.LIVENESS).get("failureThreshold"), failures));
+        return new Fix(
+                AdviceFindings.message("fix.readiness.slower", Long.toString(period), Long.toString(failures)),
+                true,
+                edits);
     }
 
     /** P05: nobody restarts a process that hangs. */

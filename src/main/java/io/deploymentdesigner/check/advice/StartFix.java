@@ -3,7 +3,6 @@ package io.deploymentdesigner.check.advice;
 import io.deploymentdesigner.diagnostic.Fix;
 import io.deploymentdesigner.probe.PodScenario;
 import io.deploymentdesigner.probe.ProbeKind;
-import io.deploymentdesigner.probe.ProbeSpec;
 import io.deploymentdesigner.probe.reading.Workload;
 import io.deploymentdesigner.probe.verdict.Judgement;
 import io.deploymentdesigner.probe.verdict.Verdict;
@@ -49,9 +48,6 @@ public final class StartFix {
         if (subject.newHandler().isEmpty() || !(startup || readiness)) {
             return Optional.empty();
         }
-        if (readiness) {
-            slowerLiveness();
-        }
         if (startup) {
             StartRules.startupProbe(subject).ifPresent(f -> edits.addAll(f.edits()));
         }
@@ -67,18 +63,5 @@ public final class StartFix {
             case Verdict.CertainLoop _, Verdict.DependsOnPhase _, Verdict.SurvivesNarrowly _ -> true;
             default -> false;
         };
-    }
-
-    /** Liveness would ask the same as the new readiness probe, so it must wait three times as long. */
-    private void slowerLiveness() {
-        ProbeSpec liveness = subject.spec(ProbeKind.LIVENESS);
-        if (liveness == null) {
-            return;
-        }
-        long period = liveness.periodSeconds();
-        long wanted = (3L * PresenceRules.READINESS_SPAN + period - 1) / period;
-        if (wanted > liveness.failureThreshold()) {
-            edits.add(Fixes.number(subject.probe(ProbeKind.LIVENESS).get("failureThreshold"), wanted));
-        }
     }
 }

@@ -139,6 +139,7 @@ final class ProblemCell extends ListCell<Diagnostic> {
     private static Label place(String path) {
         Label place = label(path, "problem-place");
         place.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
+        place.setEllipsisString("…");
         return place;
     }
 

@@ -44,7 +44,7 @@ public final class ProblemsPane implements DrawerPane {
         list.setCellFactory(view -> new ProblemCell(desk, presenter, words));
         list.setPlaceholder(empty());
         content.getStyleClass().add("problems-pane");
-        content.setTop(new ProblemsHeader(words, presenter.hasRounds()));
+        content.setTop(new ProblemsHeader(words, presenter.hasRounds(), list));
         filters();
         presenter.shown().subscribe(this::show);
         presenter.current().addListener((o, old, now) -> mark(now));

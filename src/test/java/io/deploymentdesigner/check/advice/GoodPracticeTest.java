@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.deploymentdesigner.diagnostic.Diagnostic;
+import io.deploymentdesigner.document.Intent;
+import io.deploymentdesigner.document.Session;
 import io.deploymentdesigner.kubernetes.Field;
 import io.deploymentdesigner.probe.reading.Assumptions;
 import io.deploymentdesigner.probe.reading.Manifests;
 import io.deploymentdesigner.yaml.YamlReader;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -93,6 +96,26 @@ class GoodPracticeTest {
         String yaml = Manifests.deployment("replicas: 2", "image: web:1\n") + own;
         assertTrue(codes(check(yaml.replace("NAME", "helper"))).contains("C01"));
         assertFalse(codes(check(yaml.replace("NAME", "istio-proxy"))).contains("C01"));
+    }
+
+    /** Else the new probe trades one warning for another, and a fix that does not help is not offered. */
+    @Test
+    void aNewReadinessProbeMakesAQuickLivenessProbeWait() {
+        String ask = "httpGet: {path: /healthz, port: 8080}";
+        String guarded = Manifests.deployment(
+                "replicas: 2",
+                "startupProbe: {" + ask + ", failureThreshold: 30}\nlivenessProbe: {" + ask + ", periodSeconds: 3}");
+        Diagnostic missing = check(guarded).stream()
+                .filter(each -> each.code().equals("P04"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(
+                "Add a readiness probe, liveness 3 s × 6",
+                missing.fixes().getFirst().title().text(Locale.ENGLISH));
+        Session session = new Session(guarded);
+        session.perform(Intent.of(missing.fixes().getFirst(), 0));
+        List<String> after = codes(check(session.snapshot().text()));
+        assertFalse(after.contains("P04") || after.contains("P06") || after.contains("P07"), after.toString());
     }
 
     private static List<String> said(String container) {
