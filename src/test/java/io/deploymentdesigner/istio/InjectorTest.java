@@ -79,7 +79,8 @@ class InjectorTest {
         Field shop = injection.fields().containers().getFirst();
         Field asked = shop.get("readinessProbe", "httpGet");
         assertEquals("HTTP", asked.get("scheme").text());
-        assertEquals("shop", asked.get("httpHeaders").items().getFirst().get("value").text());
+        assertEquals(
+                "shop", asked.get("httpHeaders").items().getFirst().get("value").text());
         assertEquals("15020", asked.get("port").text());
         assertFalse(shop.get("livenessProbe", "tcpSocket").exists(), injection.yaml());
     }

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 
 /** P09, P10, P13 to P16, P25, P26: the numbers of a probe. */
 final class NumberRules {
-    private static final Pattern JVM = Pattern.compile(
-            "(?i)(.*[^a-z])?(openjdk|temurin|corretto|zulu|java|jre|jdk|spring)([^a-z].*)?");
+    private static final Pattern JVM =
+            Pattern.compile("(?i)(.*[^a-z])?(openjdk|temurin|corretto|zulu|java|jre|jdk|spring)([^a-z].*)?");
     private static final long SLOW_MS = 500;
 
     private NumberRules() {}

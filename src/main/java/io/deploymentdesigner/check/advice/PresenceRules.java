@@ -55,8 +55,7 @@ final class PresenceRules {
         ProbeSpec spec = new ProbeSpec(0, READINESS_PERIOD, 0, 0, READINESS_FAILURES, 0);
         Field probe = subject.probe(ProbeKind.READINESS);
         return subject.newHandler().map(handler -> {
-            Fix alone = Fixes.write(
-                    AdviceFindings.message("fix.readiness"), probe, Fixes.probe(handler, spec));
+            Fix alone = Fixes.write(AdviceFindings.message("fix.readiness"), probe, Fixes.probe(handler, spec));
             return slower(subject, alone);
         });
     }

@@ -34,7 +34,9 @@ public record Replicas(int number, boolean scaled) {
         return object.get("kind").text().equals("HorizontalPodAutoscaler")
                 && together(object, workload)
                 && target.get("kind").text().equals(workload.get("kind").text())
-                && target.get("name").text().equals(workload.get("metadata", "name").text());
+                && target.get("name")
+                        .text()
+                        .equals(workload.get("metadata", "name").text());
     }
 
     /** Whether two objects may be in one namespace; the file leaves it open where one of them does not say. */

@@ -116,7 +116,8 @@ final class RolloutRules {
                                 "R07",
                                 spec(workload, "replicas"),
                                 o.get("metadata", "name").text(),
-                                Integer.toString(Replicas.of(workload, context.others()).number()))
+                                Integer.toString(
+                                        Replicas.of(workload, context.others()).number()))
                         .add());
     }
 

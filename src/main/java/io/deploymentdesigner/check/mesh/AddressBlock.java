@@ -17,13 +17,13 @@ final class AddressBlock {
         }
         int slash = block.indexOf('/');
         int free = BITS - Integer.parseInt(block.substring(slash + 1));
-        return free >= BITS || free >= 0 && bits(block.substring(0, slash)) >> free == bits(address) >> free;
+        return free >= BITS || (free >= 0 && bits(block.substring(0, slash)) >> free == bits(address) >> free);
     }
 
     private static long bits(String address) {
         long bits = 0;
         for (String part : address.split("\\.")) {
-            bits = bits << 8 | Integer.parseInt(part);
+            bits = (bits << 8) | Integer.parseInt(part);
         }
         return bits;
     }

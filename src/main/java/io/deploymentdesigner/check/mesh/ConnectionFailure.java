@@ -63,8 +63,8 @@ public final class ConnectionFailure {
             List<Field> others,
             Assumptions assumptions,
             List<Diagnostic> found) {
-        ConnectionFailure asked = new ConnectionFailure(
-                MeshSubject.of(manifest, settings, others, assumptions), assumptions, found);
+        ConnectionFailure asked =
+                new ConnectionFailure(MeshSubject.of(manifest, settings, others, assumptions), assumptions, found);
         asked.start();
         asked.end();
         asked.wiring();
@@ -75,8 +75,8 @@ public final class ConnectionFailure {
     }
 
     private void start() {
-        boolean probed =
-                subject.apps().stream().anyMatch(each -> each.get("readinessProbe").exists());
+        boolean probed = subject.apps().stream()
+                .anyMatch(each -> each.get("readinessProbe").exists());
         long needs = subject.apps().stream()
                 .mapToLong(each -> assumptions.app(each.get("name").text()).serveAfter(0))
                 .max()
@@ -125,7 +125,9 @@ public final class ConnectionFailure {
             tell(SINGLE_REPLICA, CERTAIN, Message.of(BUNDLE, "single_replica.recreate"));
         } else {
             boolean one = Replicas.of(workload, subject.others()).number() == 1;
-            add(SINGLE_REPLICA, one && workload.rollout().scenario(0).surge() == 0 ? CERTAIN : one ? LIKELY : RULED_OUT);
+            add(
+                    SINGLE_REPLICA,
+                    one && workload.rollout().scenario(0).surge() == 0 ? CERTAIN : one ? LIKELY : RULED_OUT);
         }
     }
 

@@ -35,7 +35,8 @@ final class PolicyRules {
         List<Field> types = policy.get("spec", "policyTypes").items();
         return here.text()
                         .equals(subject.manifest().get("metadata", "namespace").text())
-                && (types.isEmpty() || types.stream().anyMatch(each -> each.text().equals("Ingress")))
+                && (types.isEmpty()
+                        || types.stream().anyMatch(each -> each.text().equals("Ingress")))
                 && selects(policy.get("spec", "podSelector"), subject);
     }
 
@@ -69,8 +70,8 @@ final class PolicyRules {
         return subject.pod().containers().stream()
                 .allMatch(container -> probedPorts(container)
                         .allMatch(port -> fromTheNode.stream()
-                                .anyMatch(rule -> allows(
-                                        rule.get("ports").items(), port.text(), number(container, port)))));
+                                .anyMatch(rule ->
+                                        allows(rule.get("ports").items(), port.text(), number(container, port)))));
     }
 
     private static Stream<Field> probedPorts(Field container) {

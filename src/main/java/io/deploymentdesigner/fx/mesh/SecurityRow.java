@@ -54,7 +54,8 @@ record SecurityRow(
 
     /** Only where a level refuses something, for most pods say nothing of their own. */
     private static Optional<SecurityRow> ofThePod(Injection own) {
-        List<PodSecurityViolation> restricted = of("", PodSecurity.violations(own.fields(), PodSecurityLevel.RESTRICTED));
+        List<PodSecurityViolation> restricted =
+                of("", PodSecurity.violations(own.fields(), PodSecurityLevel.RESTRICTED));
         List<PodSecurityViolation> baseline = of("", PodSecurity.violations(own.fields(), PodSecurityLevel.BASELINE));
         return restricted.isEmpty() ? Optional.empty() : Optional.of(new SecurityRow(null, "", baseline, restricted));
     }

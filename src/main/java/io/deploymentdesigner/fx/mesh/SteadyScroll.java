@@ -46,11 +46,12 @@ final class SteadyScroll extends ScrollPane {
                         - getViewportBounds().getHeight();
     }
 
+    /** The id of the part that has the keyboard; null where something else has it. */
     private @Nullable String focused() {
         Node owner = getScene() == null ? null : getScene().getFocusOwner();
         for (Node each = owner; each != null; each = each.getParent()) {
-            if (each == getContent()) {
-                return owner.getId();
+            if (each.equals(this)) {
+                return owner == null ? null : owner.getId();
             }
         }
         return null;

@@ -43,12 +43,13 @@ final class ProblemsHeader extends HBox {
         Region gap = new Region();
         gap.setMinWidth(0);
         HBox.setMargin(gap, new Insets(0, 0, 0, -SPACING));
-        list.skinProperty().subscribe(skin -> list.lookupAll(".scroll-bar").stream()
-                .filter(ScrollBar.class::isInstance)
-                .map(ScrollBar.class::cast)
-                .filter(bar -> bar.getOrientation() == Orientation.VERTICAL)
-                .forEach(bar -> gap.prefWidthProperty()
-                        .bind(bar.visibleProperty().flatMap(there -> there ? bar.widthProperty() : NONE))));
+        list.skinProperty()
+                .subscribe(skin -> list.lookupAll(".scroll-bar").stream()
+                        .filter(ScrollBar.class::isInstance)
+                        .map(ScrollBar.class::cast)
+                        .filter(bar -> bar.getOrientation() == Orientation.VERTICAL)
+                        .forEach(bar -> gap.prefWidthProperty()
+                                .bind(bar.visibleProperty().flatMap(there -> there ? bar.widthProperty() : NONE))));
         return gap;
     }
 

@@ -70,7 +70,8 @@ final class ScalarWriter {
         if (!quoted && isPlain(value, place) && !mayRetype(value, place)) {
             return value;
         }
-        boolean single = old == ScalarStyle.SINGLE_QUOTED || (old != ScalarStyle.DOUBLE_QUOTED && readsBetterSingle(value));
+        boolean single =
+                old == ScalarStyle.SINGLE_QUOTED || (old != ScalarStyle.DOUBLE_QUOTED && readsBetterSingle(value));
         return single && Quotes.isPrintable(value) ? Quotes.single(value) : Quotes.doubled(value);
     }
 

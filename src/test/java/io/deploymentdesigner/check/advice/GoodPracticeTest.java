@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.deploymentdesigner.diagnostic.Diagnostic;
 import io.deploymentdesigner.document.Intent;
+import io.deploymentdesigner.document.Outcome;
 import io.deploymentdesigner.document.Session;
 import io.deploymentdesigner.kubernetes.Field;
 import io.deploymentdesigner.probe.reading.Assumptions;
@@ -48,11 +49,7 @@ class GoodPracticeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "P22, /auth/login, /auth/health/ready",
-        "P22, /oauth2, /oauth2/ping",
-        "P22, /sso/start, /web/sso.html"
-    })
+    @CsvSource({"P22, /auth/login, /auth/health/ready", "P22, /oauth2, /oauth2/ping", "P22, /sso/start, /web/sso.html"})
     void aHealthPathBelowALoginIsNoLogin(String code, String blamed, String fine) {
         String probe = "readinessProbe: {httpGet: {path: PATH, port: 8080}}";
         assertTrue(said(probe.replace("PATH", blamed)).contains(code));
@@ -86,7 +83,8 @@ class GoodPracticeTest {
     @Test
     void aShellInTheCommandWithItsLineInTheArgumentsIsAShellAllTheSame() {
         assertTrue(said("command: [/bin/sh, -c]\nargs: ['cd /srv && ./run.sh']").contains("D08"));
-        assertFalse(said("command: [/bin/sh, -c]\nargs: ['cd /srv && exec ./run.sh']").contains("D08"));
+        assertFalse(said("command: [/bin/sh, -c]\nargs: ['cd /srv && exec ./run.sh']")
+                .contains("D08"));
         assertFalse(said("args: [sh, -c, './run.sh']").contains("D08"), "the image's entrypoint is process 1");
     }
 
@@ -113,7 +111,7 @@ class GoodPracticeTest {
                 "Add a readiness probe, liveness 3 s × 6",
                 missing.fixes().getFirst().title().text(Locale.ENGLISH));
         Session session = new Session(guarded);
-        session.perform(Intent.of(missing.fixes().getFirst(), 0));
+        assertTrue(session.perform(Intent.of(missing.fixes().getFirst(), 0)) instanceof Outcome.Applied);
         List<String> after = codes(check(session.snapshot().text()));
         assertFalse(after.contains("P04") || after.contains("P06") || after.contains("P07"), after.toString());
     }

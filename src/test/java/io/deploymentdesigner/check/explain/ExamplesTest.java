@@ -100,7 +100,10 @@ class ExamplesTest {
                 .severity();
         Set<Severity> allowed = EITHER.contains(code)
                 ? Set.of(Severity.ERROR, Severity.WARNING)
-                : Set.of(HINTS.contains(code) ? Severity.HINT : ERRORS.contains(code) ? Severity.ERROR : Severity.WARNING);
+                : Set.of(
+                        HINTS.contains(code)
+                                ? Severity.HINT
+                                : ERRORS.contains(code) ? Severity.ERROR : Severity.WARNING);
         assertTrue(allowed.contains(said), code + " is a " + said.word());
     }
 

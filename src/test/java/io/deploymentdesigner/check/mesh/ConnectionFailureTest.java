@@ -103,8 +103,10 @@ class ConnectionFailureTest {
     @Test
     void aPolicyThatChoosesOtherPodsIsNoCause() {
         String policy = CAREFUL + "---\nkind: NetworkPolicy\nspec: {podSelector: {matchLabels: {app: APP}}}\n";
-        assertEquals(RULED_OUT, judged(policy.replace("APP", "db"), MeshMode.NATIVE).get(NETWORK_POLICY));
-        assertEquals(UNKNOWN, judged(policy.replace("APP", "web"), MeshMode.NATIVE).get(NETWORK_POLICY));
+        assertEquals(
+                RULED_OUT, judged(policy.replace("APP", "db"), MeshMode.NATIVE).get(NETWORK_POLICY));
+        assertEquals(
+                UNKNOWN, judged(policy.replace("APP", "web"), MeshMode.NATIVE).get(NETWORK_POLICY));
     }
 
     @Test

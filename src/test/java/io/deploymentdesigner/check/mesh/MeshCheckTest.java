@@ -151,17 +151,23 @@ class MeshCheckTest {
     @Test
     void aLivenessProbeThatRunsACommandDoesNotGoThroughTheAgent() {
         String short1 = SERVED.replace(
-                "          readinessProbe:", "          livenessProbe: {HOW, periodSeconds: 1, failureThreshold: 2}\n          readinessProbe:");
-        assertTrue(found(short1.replace("HOW", "httpGet: {path: /, port: http}")).contains("I08"));
+                "          readinessProbe:",
+                "          livenessProbe: {HOW, periodSeconds: 1, failureThreshold: 2}\n          readinessProbe:");
+        assertTrue(
+                found(short1.replace("HOW", "httpGet: {path: /, port: http}")).contains("I08"));
         assertFalse(found(short1.replace("HOW", "exec: {command: [/alive]}")).contains("I08"));
     }
 
     @Test
     void anAppThatStopsLongerThanTheProxyDrainsIsToldOf() {
         Assumptions slow = Assumptions.DEFAULT.withEveryApp(app -> app.exitingAfter(9_000));
-        List<Field> all = YamlReader.read(SERVED).documents().stream().map(Field::root).toList();
+        List<Field> all =
+                YamlReader.read(SERVED).documents().stream().map(Field::root).toList();
         List<Diagnostic> said = MeshCheck.check(all.getFirst(), MeshExample.settings(SERVED), all, slow);
-        Diagnostic end = said.stream().filter(each -> each.code().equals("I09")).findFirst().orElseThrow();
+        Diagnostic end = said.stream()
+                .filter(each -> each.code().equals("I09"))
+                .findFirst()
+                .orElseThrow();
         assertTrue(end.message().text(Locale.ENGLISH).contains("9 s to stop, the proxy drains for 5 s only"));
         assertFalse(found(SERVED).contains("I09"), "2 s are within the drain");
     }
@@ -217,11 +223,15 @@ class MeshCheckTest {
         assertEquals(List.of("I11"), said.stream().map(Diagnostic::code).toList());
         assertEquals(Severity.WARNING, said.getFirst().severity());
         String elsewhere = GUARDED.replace("RULE", rule);
-        assertEquals(List.of(), found(elsewhere.replace("{name: web, namespace: a}\nspec:\n  podS", "{name: web, namespace: b}\nspec:\n  podS")));
         assertEquals(
                 List.of(),
                 found(elsewhere.replace(
-                        "{matchLabels: {app: web}}", "{matchExpressions: [{key: app, operator: NotIn, values: [web]}]}")));
+                        "{name: web, namespace: a}\nspec:\n  podS", "{name: web, namespace: b}\nspec:\n  podS")));
+        assertEquals(
+                List.of(),
+                found(elsewhere.replace(
+                        "{matchLabels: {app: web}}",
+                        "{matchExpressions: [{key: app, operator: NotIn, values: [web]}]}")));
     }
 
     private static List<String> found(String yaml) {

@@ -2,6 +2,7 @@ package io.deploymentdesigner.fx.form;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.deploymentdesigner.yaml.YamlPath;
@@ -38,6 +39,6 @@ class RowActionsTest {
     void whatHasNoCommentIsJustRemoved() {
         RowAction plain = removal("spec.template.metadata.labels.version");
         assertEquals("Remove version", FormSample.english(plain.title()));
-        assertEquals(null, plain.other());
+        assertNull(plain.other());
     }
 }

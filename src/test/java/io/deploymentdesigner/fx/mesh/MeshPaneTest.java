@@ -3,6 +3,7 @@ package io.deploymentdesigner.fx.mesh;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -110,7 +111,7 @@ class MeshPaneTest {
 
         assertTrue(desk.snapshot().get().text().contains("sidecar.istio.io/inject: \"true\""));
         Node after = root.lookup("#mesh-switch-inject-on");
-        assertTrue(before != after, "the tab is made anew");
+        assertNotSame(before, after, "the tab is made anew");
         assertSame(after, root.getScene().getFocusOwner());
         assertEquals(there, after.localToScene(0, 0).getY(), 80, "a line more or less is above it");
         assertTrue(scroll.getVvalue() > 0.5, "not back at the top");
@@ -131,13 +132,13 @@ class MeshPaneTest {
     void whatALevelRefusesOfThePodItselfHasARow(FxRobot robot) {
         robot.interact(() -> {
             presenter.choose(MeshMode.SIDECAR);
-            desk.open(WEB.replace("    spec:\n      containers", "    spec:\n      hostNetwork: true\n      containers"));
+            desk.open(
+                    WEB.replace("    spec:\n      containers", "    spec:\n      hostNetwork: true\n      containers"));
         });
         SecurityReasons reasons = (SecurityReasons) root.lookup("#mesh-reasons-own-pod");
         assertTrue(told(reasons).contains("spec.hostNetwork"), told(reasons));
-        assertFalse(
-                root.lookupAll(".mesh-cell").stream()
-                        .noneMatch(each -> each instanceof Labeled l && l.getText().equals("The pod itself")));
+        assertFalse(root.lookupAll(".mesh-cell").stream()
+                .noneMatch(each -> each instanceof Labeled l && l.getText().equals("The pod itself")));
     }
 
     private String sentence() {
