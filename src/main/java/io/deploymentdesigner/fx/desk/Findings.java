@@ -40,6 +40,9 @@ final class Findings {
     }
 
     void ask(Snapshot snapshot) {
+        if (prover != null) {
+            prover.halt();
+        }
         pulse.ask(new Question(snapshot, feed.get(), options.get()));
     }
 

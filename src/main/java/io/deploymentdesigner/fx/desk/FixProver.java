@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lets a fix be offered only once it was tried: an analysis is shown at once with the fixes that are known to help, and
- * again when all of its fixes have been tried, if that changes what is offered. Newer analyses overtake older trials.
+ * again when all of its fixes have been tried, if that changes what is offered. A newer question overtakes older trials.
  */
 final class FixProver {
     private final Executor worker;
@@ -37,6 +37,11 @@ final class FixProver {
         Analysis first = proven.in(analysis);
         show.accept(first);
         worker.execute(() -> prove(question, analysis, first));
+    }
+
+    /** Gives up what is being tried: something else is asked, whose answer comes sooner without it. */
+    void halt() {
+        newest.set(null);
     }
 
     private void prove(Question question, Analysis analysis, Analysis first) {

@@ -61,6 +61,17 @@ class FixProverTest {
         assertFalse(window.isEmpty());
     }
 
+    @Test
+    void aNewQuestionStopsTheTrialsBeforeItsAnswerComes() {
+        ask(WEB);
+        prover.halt();
+        idle.remove().run();
+        assertTrue(window.isEmpty(), "the machine is left to the question");
+        ask(WEB);
+        idle.remove().run();
+        assertFalse(window.isEmpty());
+    }
+
     private void ask(String text) {
         Snapshot snapshot = Snapshot.of(text, TemplateReader.of(TokenSyntax.CLEAR));
         Analysis analysis = Analyst.analyse(snapshot, Feed.DEFAULT, CheckOptions.DEFAULT);
