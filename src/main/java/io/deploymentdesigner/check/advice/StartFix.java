@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /**
  * The one step that lets a container start and keeps callers away until it serves: a startup probe with a computed
- * budget, a readiness probe, and a liveness probe that waits three times as long as readiness.
+ * budget, a readiness probe where callers are sent to it, and a liveness probe that waits three times as long as readiness.
  */
 public final class StartFix {
     private final ContainerSubject subject;
@@ -44,7 +44,8 @@ public final class StartFix {
         if (startup && subject.spec(ProbeKind.STARTUP) != null) {
             return StartRules.widerStartupProbe(subject);
         }
-        boolean readiness = subject.spec(ProbeKind.READINESS) == null;
+        boolean readiness =
+                subject.spec(ProbeKind.READINESS) == null && !subject.workload().runsToEnd();
         if (subject.newHandler().isEmpty() || !(startup || readiness)) {
             return Optional.empty();
         }
@@ -60,7 +61,9 @@ public final class StartFix {
 
     private boolean needsStartup() {
         return switch (subject.judgement().verdict()) {
-            case Verdict.CertainLoop _, Verdict.DependsOnPhase _, Verdict.SurvivesNarrowly _ -> true;
+            case Verdict.CertainLoop _, Verdict.DependsOnPhase _, Verdict.RestartsFirst _, Verdict.SurvivesNarrowly _ ->
+                true;
+            case Verdict.JobFails fails -> fails.each() instanceof Verdict.CertainLoop;
             default -> false;
         };
     }

@@ -34,6 +34,7 @@ final class AssumptionsRow extends VBox {
     private final MoreAssumptions rest;
     private final TrialFields trial;
     private boolean refreshing;
+    private boolean toEnd;
 
     AssumptionsRow(TimelinePresenter presenter, TimelineView lanes) {
         this.presenter = presenter;
@@ -80,13 +81,26 @@ final class AssumptionsRow extends VBox {
 
     private void follow() {
         presenter.desk().options().addListener((o, old, now) -> show());
-        presenter.answer().addListener((o, old, now) -> show());
+        presenter.answer().addListener((o, old, now) -> answered());
         presenter.trial().addListener((o, old, now) -> show());
         presenter.mode().addListener((o, old, now) -> fill());
         assumed.container().addListener((o, old, now) -> show());
         presenter.desk().locale().addListener((o, old, now) -> show());
         fill();
         show();
+    }
+
+    private void answered() {
+        if (runsToEnd() != toEnd) {
+            fill();
+        }
+        show();
+    }
+
+    /** Whether it is about a Job: nobody is sent to its pods, and they are replaced by no rollout. */
+    private boolean runsToEnd() {
+        TimelineAnswer answer = presenter.answer().get();
+        return answer != null && answer.timeline().workload().runsToEnd();
     }
 
     private void chosen(UnaryOperator<Assumptions> change) {
@@ -102,7 +116,8 @@ final class AssumptionsRow extends VBox {
     }
 
     private void fill() {
-        boolean pod = presenter.mode().get() == TimelinePresenter.Mode.POD;
+        toEnd = runsToEnd();
+        boolean pod = toEnd || presenter.mode().get() == TimelinePresenter.Mode.POD;
         List<Node> groups = new ArrayList<>(List.of(labelled.head(pod ? "assumed" : "tried")));
         if (!pod) {
             groups.addAll(trial.groups());
@@ -117,7 +132,9 @@ final class AssumptionsRow extends VBox {
             groups.add(labelled.group("assumed.kubelet", kubelet));
             groups.add(labelled.group("assumed.phase", phase));
         }
-        groups.add(service);
+        if (!toEnd) {
+            groups.add(service);
+        }
         groups.add(more);
         row.show(groups);
     }

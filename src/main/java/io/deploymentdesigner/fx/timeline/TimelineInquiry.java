@@ -19,7 +19,9 @@ final class TimelineInquiry {
     private final TimelinePulse pulse;
     private final ReadOnlyObjectWrapper<@Nullable TimelineAnswer> answer = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<RolloutTrial> trial = new SimpleObjectProperty<>(RolloutTrial.NONE);
-    private boolean answered;
+    private long answered = -1;
+    private boolean foreign;
+    private int unreadable;
 
     /**
      * Asks nothing yet.
@@ -44,7 +46,7 @@ final class TimelineInquiry {
 
     /** Follows the desk from now on. */
     void begin() {
-        desk.analysis().addListener((o, old, now) -> ask());
+        desk.analysis().addListener((o, old, now) -> found(now));
         desk.options().addListener((o, old, now) -> ask());
         desk.selection().addListener((o, old, now) -> {
             if (old.document() != now.document()) {
@@ -53,6 +55,14 @@ final class TimelineInquiry {
         });
         desk.snapshot().addListener((o, old, now) -> waiting());
         trial.addListener((o, old, now) -> ask());
+        ask();
+    }
+
+    private void found(@Nullable Analysis analysis) {
+        if (analysis == null) {
+            pulse.forget();
+            foreign = true;
+        }
         ask();
     }
 
@@ -68,12 +78,17 @@ final class TimelineInquiry {
 
     /** Whether what is on the desk has been simulated, or found to be nothing to simulate. */
     boolean answered() {
-        return answered;
+        return answered == desk.snapshot().get().version();
+    }
+
+    /** The line, from 1, that keeps the picture at the last readable version; 0 where it is of the text as it is. */
+    int unreadable() {
+        return unreadable;
     }
 
     /** A picture stays until the next one comes; where there is none, nothing is said until then. */
     private void waiting() {
-        answered = false;
+        answered = -1;
         if (answer.get() == null) {
             news.run();
         }
@@ -96,11 +111,17 @@ final class TimelineInquiry {
         }
     }
 
-    private void show(Optional<TimelineAnswer> now) {
-        answered = true;
-        answer.set(now.orElse(null));
-        assumed.follow(answer.get());
-        now.ifPresent(it -> comparison.seen(it.version(), it.timeline().workload()));
+    /** A text that cannot be read keeps the picture of the last one that could. */
+    private void show(TimelineRequest request, Optional<TimelineAnswer> now) {
+        answered = request.analysis().version();
+        unreadable =
+                now.isEmpty() && !foreign && answer.get() != null ? NothingToDraw.faultLine(request.analysis()) : 0;
+        if (unreadable == 0) {
+            foreign = now.isEmpty();
+            answer.set(now.orElse(null));
+            assumed.follow(answer.get());
+            now.ifPresent(it -> comparison.seen(it.version(), it.timeline().workload()));
+        }
         news.run();
     }
 }

@@ -37,6 +37,7 @@ public final class TimelinePane implements DrawerPane {
     private final StackPane middle = new StackPane();
     private final Label nothing = new Label();
     private final BorderPane content = new BorderPane(middle);
+    private int said;
 
     /**
      * A tab that follows the desk.
@@ -84,12 +85,17 @@ public final class TimelinePane implements DrawerPane {
         content.getBottom().setVisible(answer != null);
         content.getBottom().setManaged(answer != null);
         if (answer == null) {
-            nothing.setText(whyNothing());
+            nothing.setText(presenter.whyNothing());
             middle.getChildren().setAll(nothing);
             return;
         }
         boolean list = tools.asList().get();
         middle.getChildren().setAll(tools.figures().get() ? figures : list ? table : scroll);
+        say(answer);
+    }
+
+    private void say(TimelineAnswer answer) {
+        said = presenter.unreadable();
         verdict.say(answer);
     }
 
@@ -105,18 +111,12 @@ public final class TimelinePane implements DrawerPane {
         }
     }
 
-    /** While nothing is simulated yet there is nothing to say. */
-    private String whyNothing() {
-        Desk desk = presenter.desk();
-        if (desk.snapshot().get().text().isBlank()) {
-            return words.text("timeline.start");
-        }
-        return presenter.answered() ? words.text("timeline.empty") : "";
-    }
-
     private void refreshNothing() {
-        if (presenter.answer().get() == null) {
-            nothing.setText(whyNothing());
+        TimelineAnswer answer = presenter.answer().get();
+        if (answer == null) {
+            nothing.setText(presenter.whyNothing());
+        } else if (said != presenter.unreadable()) {
+            say(answer);
         }
     }
 

@@ -52,6 +52,7 @@ final class TimelinePointer {
         }
     }
 
+    /** The lane has the keys from now on; were the press not consumed, the pane that scrolls would take them. */
     private void press(MouseEvent event) {
         view.walk()
                 .focus(view.shown()
@@ -61,6 +62,7 @@ final class TimelinePointer {
         pressedX = event.getX();
         lastX = event.getX();
         panning = false;
+        event.consume();
     }
 
     private void drag(MouseEvent event) {

@@ -119,6 +119,20 @@ final class TimelinePresenter {
         return inquiry.answered();
     }
 
+    /** The line, from 1, that keeps the picture at the last readable version; 0 where it is of the text as it is. */
+    int unreadable() {
+        return inquiry.unreadable();
+    }
+
+    /** Why there is no picture; nothing is said until that is known. */
+    String whyNothing() {
+        boolean known = answered() || desk.snapshot().get().text().isBlank();
+        return known
+                ? new NothingToDraw(words)
+                        .say(desk.snapshot().get(), desk.analysis().get())
+                : "";
+    }
+
     /** What happens in the picture of now, in order. */
     List<Moment> moments() {
         TimelineAnswer shown = answer().get();

@@ -107,13 +107,21 @@ final class TimelineVerdict {
             List<Message> details = new ArrayList<>(answer.timeline().details());
             answer.before().flatMap(this::refusedBefore).ifPresent(details::add);
             tell(severity, answer.timeline().title(), details, locale);
-            verdict.offer(podButtons(answer).toArray(Node[]::new));
+            offer(podButtons(answer));
         } else {
             RolloutForecast forecast = answer.rollout().forecast();
-            List<Message> details = forecast.details(answer.rollout().assumptions());
+            List<Message> details =
+                    new ArrayList<>(forecast.details(answer.rollout().assumptions()));
             tell(forecast.severity().orElse(null), forecast.title(), details, locale);
-            verdict.offer(rolloutButtons(answer).toArray(Node[]::new));
+            offer(rolloutButtons(answer));
         }
+    }
+
+    /** A text that cannot be read takes no edit. */
+    private void offer(List<Node> buttons) {
+        boolean readable = presenter.unreadable() == 0;
+        mend = readable ? mend : Optional.empty();
+        verdict.offer(readable ? buttons.toArray(Node[]::new) : new Node[0]);
     }
 
     /** What callers met before the last edit, where that was refusal. */
@@ -132,6 +140,9 @@ final class TimelineVerdict {
 
     private void tell(@Nullable Severity severity, Message title, List<Message> details, Locale locale) {
         String gap = locale.getLanguage().equals("zh") ? "" : " ";
+        if (presenter.unreadable() > 0) {
+            details.addFirst(words.message("timeline.stale", Integer.toString(presenter.unreadable())));
+        }
         String second = details.stream().map(d -> d.text(locale)).collect(Collectors.joining(gap));
         verdict.say(severity, Unbroken.of(title.text(locale)), Unbroken.of(second));
         spoken.accept(title.text(locale) + gap + second);

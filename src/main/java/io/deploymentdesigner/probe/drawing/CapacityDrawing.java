@@ -4,6 +4,8 @@ import io.deploymentdesigner.probe.reading.RolloutSettings;
 import io.deploymentdesigner.probe.rollout.RolloutScenario;
 import io.deploymentdesigner.probe.timeline.RolloutView;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** How many pods are Available, old below, new above, and those that are Ready but not counted yet. */
 final class CapacityDrawing {
@@ -35,6 +37,7 @@ final class CapacityDrawing {
                     : place.right();
             step(steps.get(i), x1, x2, floor, unit);
         }
+        labels(steps, floor, unit);
         if (most == 0) {
             return;
         }
@@ -56,14 +59,11 @@ final class CapacityDrawing {
         double fresh = step.newAvailable() * unit;
         double besides = step.readyBesides() * unit;
         pen.fill(x1, floor - old, x2 - x1, old, Ink.CONDITION);
-        label("rollout.oldCount", step.oldAvailable(), x1, x2, floor - old, old, Ink.GROUND);
         if (fresh > 0 && hollow) {
             unanswering(x1, x2, floor - old - fresh, fresh);
         } else {
             pen.fill(x1, floor - old - fresh, x2 - x1, fresh, Ink.SERVING);
         }
-        Ink ink = hollow ? Ink.DANGER : Ink.ON_SERVING;
-        label("rollout.newCount", step.newAvailable(), x1, x2, floor - old - fresh, fresh, ink);
         if (besides > 0) {
             double y = floor - old - fresh - besides;
             if (hollow) {
@@ -71,7 +71,6 @@ final class CapacityDrawing {
             } else {
                 pen.box(x1, y, x2 - x1, besides, 0, Ink.SUCCESS_GROUND, Stroke.solid(Ink.SUCCESS, 1));
             }
-            label("rollout.besides", step.readyBesides(), x1, x2, y, besides, Ink.FOREGROUND);
         }
     }
 
@@ -80,10 +79,47 @@ final class CapacityDrawing {
         pen.box(x1, y, x2 - x1, height, 0, Ink.DANGER_GROUND, Stroke.dashed(Ink.KILLED, 1));
     }
 
-    private void label(String key, int count, double x1, double x2, double y, double height, Ink ink) {
-        if (count > 0) {
-            String text = Words.text(key, place.locale(), Integer.toString(count));
-            pen.label(x1, x2 - x1, y, height, text, Lettering.SMALL_STRONG, ink);
+    /** One word for each bar: as long as a count and its height stay the same, a change beside it begins no new one. */
+    private void labels(List<RolloutView.Capacity> steps, double floor, double unit) {
+        Ink fresh = hollow ? Ink.DANGER : Ink.ON_SERVING;
+        bars(steps, c -> new Bar(0, c.oldAvailable()), bar -> label("rollout.oldCount", bar, floor, unit, Ink.GROUND));
+        bars(
+                steps,
+                c -> new Bar(c.oldAvailable(), c.newAvailable()),
+                bar -> label("rollout.newCount", bar, floor, unit, fresh));
+        bars(
+                steps,
+                c -> new Bar(c.oldAvailable() + c.newAvailable(), c.readyBesides()),
+                bar -> label("rollout.besides", bar, floor, unit, Ink.FOREGROUND));
+    }
+
+    /** So many pods above so many others. */
+    private record Bar(int below, int pods) {}
+
+    /** A bar from one px to another. */
+    private record Stretch(Bar bar, double x1, double x2) {}
+
+    private void bars(
+            List<RolloutView.Capacity> steps, Function<RolloutView.Capacity, Bar> reading, Consumer<Stretch> drawn) {
+        for (int i = 0; i < steps.size(); ) {
+            Bar bar = reading.apply(steps.get(i));
+            int next = i + 1;
+            while (next < steps.size() && reading.apply(steps.get(next)).equals(bar)) {
+                next++;
+            }
+            double to =
+                    next < steps.size() ? place.scale().clamped(steps.get(next).from()) : place.right();
+            drawn.accept(new Stretch(bar, place.scale().clamped(steps.get(i).from()), to));
+            i = next;
+        }
+    }
+
+    private void label(String key, Stretch of, double floor, double unit, Ink ink) {
+        int pods = of.bar().pods();
+        if (pods > 0 && of.x2() > of.x1()) {
+            String text = Words.text(key, place.locale(), Integer.toString(pods));
+            double y = floor - (of.bar().below() + pods) * unit;
+            pen.label(of.x1(), of.x2() - of.x1(), y, pods * unit, text, Lettering.SMALL_STRONG, ink);
         }
     }
 

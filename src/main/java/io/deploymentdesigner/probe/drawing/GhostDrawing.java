@@ -38,7 +38,11 @@ final class GhostDrawing {
                 pen.line(x1, floor, x2, floor, Stroke.solid(Ink.SKIPPED, 1));
             }
             case SERVING -> pen.frame(x1, top + 3, x2 - x1, floor - top - 3, dotted);
-            case KILLED -> pen.cross(x1, top + 3, 7, Stroke.solid(Ink.SKIPPED, 1.6));
+            case KILLED -> {
+                if (place.scale().shows(span.from(), span.from() + 1)) {
+                    pen.cross(x1, top + 3, 7, Stroke.solid(Ink.SKIPPED, 1.6));
+                }
+            }
             case BACK_OFF -> {
                 double x = (x1 + x2) / 2;
                 pen.line(x - 2, top + 4, x - 2, floor - 2, Stroke.solid(Ink.SKIPPED, 1.6));

@@ -2,6 +2,7 @@ package io.deploymentdesigner.probe.drawing;
 
 import io.deploymentdesigner.probe.timeline.Lane;
 import io.deploymentdesigner.probe.timeline.Span;
+import java.util.Optional;
 
 /** A container's life: rising while it starts, full while it serves, falling while it ends. */
 final class LifeDrawing {
@@ -13,7 +14,7 @@ final class LifeDrawing {
     private final long needsMs;
     private final double top;
     private final double floor;
-    private double reached;
+    private Slope level;
 
     /**
      * @param needsMs what the application needs from its start to serve, for the slope of the wedge
@@ -25,12 +26,49 @@ final class LifeDrawing {
         this.needsMs = Math.max(1, needsMs);
         this.top = place.y() + LEVEL;
         this.floor = place.bottom() - 7;
+        this.level = new Slope(Span.of(0, 0, Span.Kind.PULL), top, top);
+    }
+
+    /** A height, in px from the top, that changes evenly from the beginning of a span to its end. */
+    private record Slope(Span span, double begin, double end) {
+        double at(double ms) {
+            double share = (ms - span.from()) / Math.max(1, span.length());
+            return begin + (end - begin) * Math.clamp(share, 0, 1);
+        }
+    }
+
+    /** The height at an edge of what is in view of the span. */
+    private double heightAt(double x) {
+        return level.at(place.scale().timeAt(x));
     }
 
     void draw() {
         pen.line(place.left(), top, place.right(), top, Stroke.dotted(Ink.SERVING, 1));
-        lane.spans().stream().filter(s -> place.scale().shows(s.from(), s.to())).forEach(this::span);
+        for (int i = 0; i < lane.spans().size(); i++) {
+            Span span = lane.spans().get(i);
+            level = level(
+                    span, i + 1 < lane.spans().size() ? Optional.of(lane.spans().get(i + 1)) : Optional.empty());
+            if (place.scale().shows(span.from(), span.to())) {
+                span(span);
+            }
+        }
         notReached();
+    }
+
+    /** How high it stands from the beginning of a span to its end; an attempt that comes to serve reaches the top. */
+    private Slope level(Span span, Optional<Span> next) {
+        double low = floor - 5;
+        return switch (span.kind()) {
+            case STARTING -> {
+                boolean serves = next.filter(n -> n.kind() == Span.Kind.SERVING || n.kind() == Span.Kind.OUTAGE)
+                        .isPresent();
+                double share = serves ? 1 : Math.min(1, (double) span.length() / needsMs);
+                yield new Slope(span, low, low - (low - top) * share);
+            }
+            case SERVING, OUTAGE -> new Slope(span, top, top);
+            case KILLED, ENDING -> new Slope(span, level.end(), floor);
+            default -> new Slope(span, floor, floor);
+        };
     }
 
     /** Says that the app never serves, where no other word stands. */
@@ -55,8 +93,8 @@ final class LifeDrawing {
             case STARTING -> starting(span, x1, x2);
             case SERVING -> serving(span, x1, x2);
             case OUTAGE -> outage(span, x1, x2);
-            case KILLED -> ending(x1, x2, Ink.KILLED, Ink.KILLED_GROUND, true);
-            case ENDING -> ending(x1, x2, Ink.CONDITION, Ink.PULL_GROUND, false);
+            case KILLED -> killed(span, x1, x2);
+            case ENDING -> ending(x1, x2, Ink.CONDITION, Ink.PULL_GROUND);
             case BACK_OFF -> backOff(span, x1, x2);
             default -> {}
         }
@@ -68,9 +106,9 @@ final class LifeDrawing {
     }
 
     private void starting(Span span, double x1, double x2) {
-        double low = floor - 5;
-        reached = low - (low - top) * Math.min(1, (double) span.length() / needsMs);
-        pen.polygon(Ink.STARTING_GROUND, Stroke.solid(Ink.STARTING, 1.2), x1, low, x2, reached, x2, floor, x1, floor);
+        double y1 = heightAt(x1);
+        double y2 = heightAt(x2);
+        pen.polygon(Ink.STARTING_GROUND, Stroke.solid(Ink.STARTING, 1.2), x1, y1, x2, y2, x2, floor, x1, floor);
         if (place.height() >= 50) {
             span.text().ifPresent(t -> over(t.text(place.locale()), x1, x2));
         }
@@ -83,7 +121,6 @@ final class LifeDrawing {
     }
 
     private void serving(Span span, double x1, double x2) {
-        reached = top;
         pen.fill(x1, top, x2 - x1, floor - top, Ink.SERVING);
         span.text()
                 .ifPresent(t -> pen.label(
@@ -97,12 +134,15 @@ final class LifeDrawing {
                         pen.label(x1, x2 - x1, top, floor - top, t.text(place.locale()), Lettering.SMALL, Ink.KILLED));
     }
 
-    private void ending(double x1, double x2, Ink line, Ink ground, boolean killed) {
-        double height = reached > 0 ? reached : top;
-        pen.polygon(ground, Stroke.solid(line, 1.2), x1, height, x2, floor, x1, floor);
-        if (killed) {
+    private void killed(Span span, double x1, double x2) {
+        ending(x1, x2, Ink.KILLED, Ink.KILLED_GROUND);
+        if (place.scale().shows(span.from(), span.from() + 1)) {
             pen.octagon(x1, top + 4, 6.5, Ink.DANGER);
         }
+    }
+
+    private void ending(double x1, double x2, Ink line, Ink ground) {
+        pen.polygon(ground, Stroke.solid(line, 1.2), x1, heightAt(x1), x2, heightAt(x2), x2, floor, x1, floor);
     }
 
     private void backOff(Span span, double x1, double x2) {

@@ -47,6 +47,23 @@ public record Workload(
         return new Workload(name, object, podSpec, containers, graceSeconds, rollout, other);
     }
 
+    /** Whether its pods run to an end: those of a Job or CronJob, to which no Service sends callers. */
+    public boolean runsToEnd() {
+        return kind().equals("Job") || kind().equals("CronJob");
+    }
+
+    /** The kind of the object, as it is written. */
+    public String kind() {
+        return object.get("kind").text();
+    }
+
+    /** How often a Job tries again; absent is 6 (pkg/apis/batch/v1/defaults.go). */
+    public int backoffLimit() {
+        Field spec = kind().equals("CronJob") ? object.get("spec", "jobTemplate", "spec") : object.get("spec");
+        Field limit = spec.get("backoffLimit");
+        return limit.integer() == null ? 6 : (int) Math.clamp(limit.intValue(), 0L, Integer.MAX_VALUE);
+    }
+
     /** One pod of it on a node in mid-phase, looked at for {@code durationMs}. */
     public PodScenario scenario(Assumptions assumptions, long durationMs) {
         List<ContainerScenario> scenarios = new ArrayList<>(containers.size());

@@ -16,7 +16,13 @@ final class WrittenTimes {
     private static final Pattern PART = Pattern.compile(
             "(\\d{1,9}(?:\\.\\d{1,6})?) ?(ms|milliseconds?|毫秒|minutes?|mins?|min|m|分钟|分|seconds?|secs?|sec|s|秒)?",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern TIME = Pattern.compile(PART.pattern() + "(?:" + PART.pattern() + ")?", PART.flags());
+    /** Whole minutes with the seconds that belong to them, in either spelling; a space may stand between. */
+    private static final Pattern MINUTES = Pattern.compile("\\d{1,9} ?(?:minutes?|mins?|min|m|分钟|分) ?");
+
+    private static final Pattern SECONDS =
+            Pattern.compile("\\d{1,2}(?:\\.\\d{1,6})? ?(?:seconds?|secs?|sec|s|秒)(?!\\w)");
+    private static final Pattern TIME =
+            Pattern.compile(MINUTES.pattern() + SECONDS.pattern() + "|" + PART.pattern(), PART.flags());
     private static final int MOST = 100_000;
 
     private WrittenTimes() {}

@@ -3,14 +3,17 @@ package io.deploymentdesigner.probe.timeline;
 import io.deploymentdesigner.probe.PodEvent;
 import io.deploymentdesigner.probe.PodRun;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /** When each start of one container began and ended, and how long the back-off kept the next one waiting. */
 final class Attempts {
     private final Map<Integer, Long> starts = new HashMap<>();
     private final Map<Integer, Long> exits = new HashMap<>();
     private final Map<Integer, Long> retries = new HashMap<>();
+    private final Set<Integer> forced = new HashSet<>();
     private int ended;
 
     private Attempts() {}
@@ -27,6 +30,9 @@ final class Attempts {
             case PodEvent.Exited exit -> {
                 exits.put(exit.attempt(), exit.at());
                 ended = exit.attempt();
+                if (exit.reason() == PodEvent.ExitReason.SIGKILL) {
+                    forced.add(ended);
+                }
             }
             case PodEvent.CrashLoopBackOff wait -> retries.put(ended, wait.retryAt());
             default -> {}
@@ -39,6 +45,11 @@ final class Attempts {
 
     OptionalLong exit(int attempt) {
         return time(exits, attempt);
+    }
+
+    /** Whether SIGKILL ended it. */
+    boolean isForced(int attempt) {
+        return forced.contains(attempt);
     }
 
     /** The earliest next start after this one has ended in CrashLoopBackOff; empty where it did not. */

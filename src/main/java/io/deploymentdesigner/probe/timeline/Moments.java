@@ -69,14 +69,20 @@ final class Moments {
     }
 
     private Moment ready(PodEvent.Ready event) {
+        boolean called = timeline.assumptions().behindService();
         if (!event.value()) {
-            return moment(event, Tone.BAD, "ready", Told.message("moment.unready"));
+            return moment(
+                    event, Tone.BAD, "ready", Told.message(called ? "moment.unready" : "moment.unready.uncalled"));
         }
         int minReady = timeline.workload().rollout().minReadySeconds();
         Message line = available(event, event.at() + 1000L * minReady);
         boolean asked = timeline.workload().containers().get(event.container()).probe(ProbeKind.READINESS) != null;
-        Message title = Told.message(asked ? "moment.ready" : "moment.ready.unasked");
-        return moment(event, asked ? Tone.GOOD : Tone.NOTE, "ready", title, line);
+        String key = asked ? "moment.ready" : "moment.ready.unasked";
+        Message title = Told.message(called ? key : key + ".uncalled");
+        Tone tone = asked ? Tone.GOOD : Tone.NOTE;
+        return timeline.workload().runsToEnd()
+                ? moment(event, tone, "ready", title)
+                : moment(event, tone, "ready", title, line);
     }
 
     /** When it counts as Available, unless it stops being Ready before that. */

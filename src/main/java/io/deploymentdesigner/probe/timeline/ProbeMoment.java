@@ -86,8 +86,10 @@ record ProbeMoment(Timeline timeline, Attempts attempts, Firmness firmness, PodE
         String key = retry.isPresent()
                 ? "probe.kills.exit.waits"
                 : next.isPresent() ? "probe.kills.exit.next" : "probe.kills.exit";
+        boolean forced = attempts.isForced(event.attempt());
         Message then = firmness.instant(retry.orElse(next.orElse(0)));
-        return Told.message(key, since, Spoken.duration((exit - event.end() + 50) / 100 * 100), then);
+        return Told.message(
+                forced ? key + ".forced" : key, since, Spoken.duration((exit - event.end() + 50) / 100 * 100), then);
     }
 
     private Optional<Message> callers() {

@@ -13,6 +13,7 @@ import io.deploymentdesigner.probe.reading.Workload;
 import io.deploymentdesigner.probe.reading.WorkloadContainer;
 import io.deploymentdesigner.probe.verdict.Judgement;
 import io.deploymentdesigner.probe.verdict.StartBudget;
+import io.deploymentdesigner.probe.verdict.WorkloadJudgement;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,10 +31,10 @@ public final class TimelineBuilder {
 
     private TimelineBuilder(Workload workload, Assumptions assumptions, long lookedAtMs) {
         this.workload = workload;
-        this.asked = assumptions;
-        this.assumptions = assumptions.behind(workload.proxy());
+        this.asked = workload.runsToEnd() ? assumptions.withService(false) : assumptions;
+        this.assumptions = asked.behind(workload.proxy());
         PodScenario pod = workload.scenario(this.assumptions, lookedAtMs);
-        this.judgement = Judgement.of(pod, workload.rollout().minReadySeconds());
+        this.judgement = WorkloadJudgement.of(workload, this.assumptions, pod);
         this.run = PodSimulation.trace(ChosenPhase.of(pod, judgement, assumptions.phase()));
     }
 
@@ -58,10 +59,12 @@ public final class TimelineBuilder {
         Lane.Callers callers = new Lane.Callers(callers(ready, lives));
         if (!lives.isEmpty()) {
             addConditions(ready);
+        }
+        if (!lives.isEmpty() && !workload.runsToEnd()) {
             lanes.add(callers);
         }
         long view = InitialView.of(run, judgement, workload.rollout().minReadySeconds());
-        List<Message> details = VerdictDetails.of(workload, judgement, ready, callers, view);
+        List<Message> details = VerdictDetails.of(workload, assumptions, judgement, ready, callers, view);
         return new Timeline(workload, asked, run, judgement, lanes, details, view);
     }
 
@@ -95,9 +98,11 @@ public final class TimelineBuilder {
         lanes.add(new Lane.Condition(Lane.Condition.Kind.STARTED, Conditions.started(run)));
         lanes.add(new Lane.Condition(
                 Lane.Condition.Kind.READY, ConditionWords.ready(ready, workload, judgement, assumptions)));
-        lanes.add(new Lane.Condition(
-                Lane.Condition.Kind.AVAILABLE,
-                ConditionWords.available(Conditions.available(ready, minReady), minReady)));
+        if (!workload.runsToEnd()) {
+            lanes.add(new Lane.Condition(
+                    Lane.Condition.Kind.AVAILABLE,
+                    ConditionWords.available(Conditions.available(ready, minReady), minReady)));
+        }
     }
 
     private List<Span> callers(List<Span> ready, List<List<Span>> lives) {

@@ -3,6 +3,7 @@ package io.deploymentdesigner.probe.timeline;
 import io.deploymentdesigner.diagnostic.Message;
 import io.deploymentdesigner.probe.ProbeKind;
 import io.deploymentdesigner.probe.ProbeSpec;
+import io.deploymentdesigner.probe.reading.Assumptions;
 import io.deploymentdesigner.probe.reading.Workload;
 import io.deploymentdesigner.probe.reading.WorkloadContainer;
 import io.deploymentdesigner.probe.verdict.Judgement;
@@ -17,7 +18,12 @@ final class VerdictDetails {
     private VerdictDetails() {}
 
     static List<Message> of(
-            Workload workload, Judgement judgement, List<Span> ready, Lane.Callers callers, long viewMs) {
+            Workload workload,
+            Assumptions assumptions,
+            Judgement judgement,
+            List<Span> ready,
+            Lane.Callers callers,
+            long viewMs) {
         List<Message> details = new ArrayList<>();
         if (workload.containers().size() > 1 && judgement.container() >= 0) {
             details.add(Told.message(
@@ -29,6 +35,12 @@ final class VerdictDetails {
                 details.add(Told.message("detail.formula", loop.budget().formula()));
             case Verdict.DependsOnPhase depends ->
                 details.add(Told.message("detail.formula", depends.budget().formula()));
+            case Verdict.RestartsFirst first -> {
+                details.add(Told.message("detail.formula", first.budget().formula()));
+                later(workload, judgement, first.needsMs(), assumptions).ifPresent(details::add);
+            }
+            case Verdict.JobFails(Verdict.CertainLoop each, int retries) ->
+                details.add(Told.message("detail.formula", each.budget().formula()));
             case Verdict.SurvivesNarrowly narrow ->
                 details.add(Told.message("detail.formula", narrow.budget().formula()));
             case Verdict.Starts starts -> detection(workload, judgement).ifPresent(details::add);
@@ -37,6 +49,13 @@ final class VerdictDetails {
         callers(callers, viewMs, details);
         falseSuccess(workload, judgement, ready, details);
         return details;
+    }
+
+    private static Optional<Message> later(
+            Workload workload, Judgement judgement, long needsMs, Assumptions assumptions) {
+        String name = workload.containers().get(judgement.container()).name();
+        long later = assumptions.app(name).serveAfter(1);
+        return later == needsMs ? Optional.empty() : Optional.of(Told.message("detail.later", Spoken.duration(later)));
     }
 
     private static void callers(Lane.Callers callers, long viewMs, List<Message> details) {

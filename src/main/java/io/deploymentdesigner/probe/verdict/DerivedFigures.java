@@ -34,7 +34,7 @@ public final class DerivedFigures {
         for (int i = 0; i < scenarios.size(); i++) {
             figures.container(workload.containers().get(i), scenarios.get(i));
         }
-        if (!scenarios.isEmpty()) {
+        if (!scenarios.isEmpty() && !workload.runsToEnd()) {
             figures.rollout();
         }
         return List.copyOf(figures.figures);
@@ -54,7 +54,7 @@ public final class DerivedFigures {
             replaced(liveness, assumptions.app(container.name()));
         }
         ProbeSpec readiness = container.probe(ProbeKind.READINESS);
-        if (readiness != null) {
+        if (readiness != null && !workload.runsToEnd()) {
             range(
                     "unready",
                     (readiness.failureThreshold() - 1L) * readiness.periodSeconds(),
@@ -104,7 +104,17 @@ public final class DerivedFigures {
 
     private void drain(PreStop hook) {
         long hookMs = workload.graceSeconds() == 0 ? 0 : Math.min(hook.durationMs(), 1000L * workload.graceSeconds());
-        long answers = Math.min(hookMs, workload.proxy().leavesMs());
+        if (!workload.runsToEnd()) {
+            drain(hookMs, Math.min(hookMs, workload.proxy().leavesMs()));
+        }
+        long left = Math.max(2, workload.graceSeconds() - hookMs / 1000);
+        add(
+                "sigkill",
+                Spoken.duration(hookMs + 1000 * left),
+                Spoken.message("figure.sigkill.formula", Spoken.duration(hookMs), Spoken.duration(1000 * left)));
+    }
+
+    private void drain(long hookMs, long answers) {
         add(
                 "drain",
                 Spoken.duration(answers - assumptions.propagationMs()),
@@ -113,11 +123,6 @@ public final class DerivedFigures {
                         Spoken.duration(answers),
                         Spoken.duration(assumptions.propagationMs()),
                         Spoken.duration(hookMs)));
-        long left = Math.max(2, workload.graceSeconds() - hookMs / 1000);
-        add(
-                "sigkill",
-                Spoken.duration(hookMs + 1000 * left),
-                Spoken.message("figure.sigkill.formula", Spoken.duration(hookMs), Spoken.duration(1000 * left)));
     }
 
     private void rollout() {

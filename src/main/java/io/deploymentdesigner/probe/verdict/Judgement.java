@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The verdict on one container, with what it rests on.
@@ -24,10 +25,12 @@ public record Judgement(int container, Verdict verdict, PhaseSweep sweep) {
 
     /** The worst verdict over all containers of a pod. */
     public static Judgement of(PodScenario pod, int minReadySeconds) {
-        return IntStream.range(0, pod.containers().size())
-                .mapToObj(i -> of(pod, i, minReadySeconds))
-                .min(Comparator.comparingInt(Judgement::rank))
-                .orElse(EMPTY);
+        return worst(IntStream.range(0, pod.containers().size()).mapToObj(i -> of(pod, i, minReadySeconds)));
+    }
+
+    /** The first of the worst; that there is nothing to judge where there is none. */
+    static Judgement worst(Stream<Judgement> judgements) {
+        return judgements.min(Comparator.comparingInt(Judgement::rank)).orElse(EMPTY);
     }
 
     /** The verdict on one container, from 0. */
@@ -41,9 +44,7 @@ public record Judgement(int container, Verdict verdict, PhaseSweep sweep) {
         long needs = app.serveAfter(0);
         Optional<StartBudget> budget = StartBudget.of(container);
         if (budget.isPresent() && sweep.killing() > 0) {
-            return sweep.killsAlways()
-                    ? new Verdict.CertainLoop(budget.get(), needs, sweep.phases())
-                    : new Verdict.DependsOnPhase(budget.get(), needs, sweep.killing(), sweep.phases());
+            return killed(budget.get(), needs, sweep);
         }
         if (app.exitAt(0) > 0) {
             return new Verdict.EndsItself(app.exitAt(0));
@@ -52,13 +53,22 @@ public record Judgement(int container, Verdict verdict, PhaseSweep sweep) {
             return neverReady(container);
         }
         if (container.readiness() == null && container.startup() == null && needs > 0) {
-            return new Verdict.NotAsked(needs, container.probed());
+            return new Verdict.NotAsked(needs, container.probed(), true);
         }
         if (budget.isPresent() && narrow(budget.get(), needs)) {
             return new Verdict.SurvivesNarrowly(budget.get(), needs);
         }
         long ready = pod.node().startDelayMs() + Math.max(0, sweep.typical().readyMs());
         return new Verdict.Starts(budget, needs, ready, ready + minReadySeconds * 1000L);
+    }
+
+    private static Verdict killed(StartBudget budget, long needs, PhaseSweep sweep) {
+        if (sweep.killsAlways()) {
+            return new Verdict.CertainLoop(budget, needs, sweep.phases());
+        }
+        return sweep.killing() < sweep.phases()
+                ? new Verdict.DependsOnPhase(budget, needs, sweep.killing(), sweep.phases())
+                : new Verdict.RestartsFirst(budget, needs, sweep.fewestKills(), sweep.mostKills());
     }
 
     private static boolean narrow(StartBudget budget, long needs) {
@@ -77,6 +87,11 @@ public record Judgement(int container, Verdict verdict, PhaseSweep sweep) {
         boolean slow = probe != null && container.app().latencyMs() > 1000L * probe.timeoutSeconds();
         return new Verdict.NeverReady(
                 kind, slow ? Verdict.NeverReady.Reason.TOO_SLOW : Verdict.NeverReady.Reason.NOT_SERVING);
+    }
+
+    /** The same container and phases with another verdict. */
+    Judgement with(Verdict other) {
+        return new Judgement(container, other, sweep);
     }
 
     private int rank() {

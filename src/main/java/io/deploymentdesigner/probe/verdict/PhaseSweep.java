@@ -77,6 +77,16 @@ public record PhaseSweep(PhaseOutcome typical, List<PhaseOutcome> outcomes) {
         return killing;
     }
 
+    /** How often it is killed at the luckiest phase. */
+    public int fewestKills() {
+        return outcomes.stream().mapToInt(PhaseOutcome::kills).min().orElse(0);
+    }
+
+    /** How often it is killed at the unluckiest phase; no phase is watched for longer than {@link #ATTEMPTS} starts. */
+    public int mostKills() {
+        return outcomes.stream().mapToInt(PhaseOutcome::kills).max().orElse(0);
+    }
+
     /** Whether no phase lets any attempt live. */
     public boolean killsAlways() {
         for (PhaseOutcome each : outcomes) {

@@ -29,7 +29,7 @@ import java.util.Optional;
  * @param end how an old pod ends
  * @param called whether callers are sent to pods that are Ready
  * @param drains whether old pods answer until callers know that they go
- * @param bare whether the pods have no app container, so that there is nothing to foretell
+ * @param nothing why there is nothing to foretell; empty where there is
  * @param run the controller's steps
  */
 public record RolloutForecast(
@@ -40,7 +40,7 @@ public record RolloutForecast(
         PodEnd end,
         boolean called,
         boolean drains,
-        boolean bare,
+        Optional<Message> nothing,
         RolloutRun run) {
     private static final long LOOKED_AT_MS = 3_600_000;
     private static final Memo<PodScenario, Long> READY = new Memo<>(200);
@@ -55,7 +55,8 @@ public record RolloutForecast(
     }
 
     /** The forecast with other settings than the workload's own. */
-    public static RolloutForecast of(Workload workload, Assumptions assumptions, RolloutSettings settings) {
+    public static RolloutForecast of(Workload workload, Assumptions assumptions, RolloutSettings asked) {
+        RolloutSettings settings = workload.runsToEnd() ? asked.withReplicas(0) : asked;
         long ready = READY.of(workload.scenario(assumptions, LOOKED_AT_MS).unnamed(), RolloutForecast::readyAfter);
         long available = ready < 0 ? RolloutScenario.NEVER : ready + 1000L * settings.minReadySeconds();
         PodEnd end = PodEnd.of(workload, assumptions);
@@ -72,8 +73,15 @@ public record RolloutForecast(
                 end,
                 called,
                 drains || !called,
-                workload.containers().isEmpty(),
+                nothing(workload),
                 run);
+    }
+
+    private static Optional<Message> nothing(Workload workload) {
+        if (workload.runsToEnd()) {
+            return Optional.of(Spoken.message("rollout.job", workload.kind()));
+        }
+        return workload.containers().isEmpty() ? Optional.of(new Verdict.NoContainers().title()) : Optional.empty();
     }
 
     /** When every container answers, unless one of them is killed before. */
@@ -144,13 +152,13 @@ public record RolloutForecast(
 
     /** Whether there are no pods to replace, or none that could be drawn. */
     public boolean isEmpty() {
-        return bare || settings.replicas() == 0;
+        return nothing.isPresent() || settings.replicas() == 0;
     }
 
     /** How bad it is; empty when all is well. */
     public Optional<Severity> severity() {
-        if (bare) {
-            return new Verdict.NoContainers().severity();
+        if (nothing.isPresent()) {
+            return Optional.of(Severity.HINT);
         }
         if (settings.replicas() == 0) {
             return Optional.empty();
@@ -164,8 +172,8 @@ public record RolloutForecast(
 
     /** The rollout in a sentence. */
     public Message title() {
-        if (bare) {
-            return new Verdict.NoContainers().title();
+        if (nothing.isPresent()) {
+            return nothing.get();
         }
         String replicas = Integer.toString(settings.replicas());
         if (settings.replicas() == 0) {

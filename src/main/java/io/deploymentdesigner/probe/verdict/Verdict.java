@@ -60,6 +60,54 @@ public sealed interface Verdict {
         }
     }
 
+    /**
+     * Every phase kills it at first, some let a later start live.
+     *
+     * @param least how often it is killed at the luckiest phase
+     * @param most at the unluckiest
+     */
+    record RestartsFirst(StartBudget budget, long needsMs, int least, int most) implements Verdict {
+        @Override
+        public Optional<Severity> severity() {
+            return Optional.of(Severity.WARNING);
+        }
+
+        @Override
+        public Message title() {
+            return Spoken.message(
+                    "verdict.restartsFirst",
+                    Spoken.duration(needsMs),
+                    Spoken.probe(budget.kind()),
+                    Spoken.duration(budget.guaranteedMs()),
+                    Spoken.duration(budget.bestMs()),
+                    least == most
+                            ? Spoken.message("times", least, Integer.toString(least))
+                            : Spoken.message("times.range", Integer.toString(least), Integer.toString(most)));
+        }
+    }
+
+    /**
+     * It starts, stops answering later, and is killed for that.
+     *
+     * @param lastsMs how long it does not answer; {@link Long#MAX_VALUE} for ever
+     * @param killedMs milliseconds from its last answers to SIGTERM
+     */
+    record OutageKills(long lastsMs, long killedMs) implements Verdict {
+        @Override
+        public Optional<Severity> severity() {
+            return Optional.of(Severity.WARNING);
+        }
+
+        @Override
+        public Message title() {
+            return Spoken.message(
+                    lastsMs == Long.MAX_VALUE ? "verdict.outage.endless" : "verdict.outage",
+                    lastsMs == Long.MAX_VALUE ? "" : Spoken.duration(lastsMs),
+                    Spoken.probe(ProbeKind.LIVENESS),
+                    Spoken.duration(killedMs));
+        }
+    }
+
     /** The application ends by itself before it serves, or soon after. */
     record EndsItself(long exitAtMs) implements Verdict {
         @Override
@@ -96,8 +144,12 @@ public sealed interface Verdict {
         }
     }
 
-    /** It starts, but Ready does not wait for the application. */
-    record NotAsked(long needsMs, boolean probed) implements Verdict {
+    /**
+     * It starts, but Ready does not wait for the application.
+     *
+     * @param called whether a Service sends callers to it
+     */
+    record NotAsked(long needsMs, boolean probed, boolean called) implements Verdict {
         @Override
         public Optional<Severity> severity() {
             return Optional.of(Severity.WARNING);
@@ -105,7 +157,8 @@ public sealed interface Verdict {
 
         @Override
         public Message title() {
-            return Spoken.message(probed ? "verdict.notAsked" : "verdict.noProbes", Spoken.duration(needsMs));
+            String key = !called ? "verdict.notAsked.uncalled" : probed ? "verdict.notAsked" : "verdict.noProbes";
+            return Spoken.message(key, Spoken.duration(needsMs));
         }
     }
 
@@ -166,6 +219,54 @@ public sealed interface Verdict {
         @Override
         public Message title() {
             return Spoken.message("verdict.noContainers");
+        }
+    }
+
+    /** A Job's pod that no probe ends; nobody waits for it to be Ready. */
+    record JobRuns(Optional<StartBudget> budget, long needsMs) implements Verdict {
+        @Override
+        public Optional<Severity> severity() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Message title() {
+            return budget.map(b -> Spoken.message(
+                            "verdict.job.guarded",
+                            Spoken.duration(needsMs),
+                            Spoken.probe(b.kind()),
+                            Spoken.duration(b.guaranteedMs())))
+                    .orElseGet(() -> Spoken.message("verdict.job.runs", Spoken.duration(needsMs)));
+        }
+    }
+
+    /**
+     * A Job whose tries all end before they are through.
+     *
+     * @param each what becomes of each try: a certain loop, or an end by itself
+     * @param retries the Job's backoffLimit
+     */
+    record JobFails(Verdict each, int retries) implements Verdict {
+        @Override
+        public Optional<Severity> severity() {
+            return Optional.of(Severity.ERROR);
+        }
+
+        @Override
+        public Message title() {
+            Message end = Spoken.message("verdict.job.limit", retries, Integer.toString(retries));
+            return switch (each) {
+                case CertainLoop loop ->
+                    Spoken.message(
+                            "verdict.job.loop",
+                            end,
+                            Spoken.duration(loop.needsMs()),
+                            Spoken.probe(loop.budget().kind()),
+                            Spoken.duration(loop.budget().guaranteedMs()),
+                            Spoken.duration(loop.budget().bestMs()));
+                case EndsItself itself -> Spoken.message("verdict.job.ends", end, Spoken.duration(itself.exitAtMs()));
+                default -> end;
+            };
         }
     }
 }

@@ -163,12 +163,47 @@ class TimelinePaneTest {
     void withoutADeploymentThereIsASentence(FxRobot robot) {
         robot.interact(() -> desk.open("kind: Service\n"));
         assertEquals(
-                "No pod can be read here: the text is broken, or it holds no pod template with containers.",
-                robot.lookup("#timeline-empty").queryAs(Label.class).getText());
-        robot.interact(() -> desk.open(""));
+                "There is nothing to draw in time: a Service starts no pods."
+                        + " The timeline is of a Deployment or another kind with a pod template.",
+                nothing(robot));
+        robot.interact(() -> desk.open("a: ["));
+        assertEquals("There is no timeline yet: line 1 cannot be read.", nothing(robot));
+        robot.interact(() -> desk.open("kind: Deployment\nspec: {template: {spec: {}}}\n"));
         assertEquals(
-                "Open a Deployment or start from a template.",
-                robot.lookup("#timeline-empty").queryAs(Label.class).getText());
+                "There is no timeline yet: the pod template of this Deployment has no containers.", nothing(robot));
+        robot.interact(() -> desk.open(""));
+        assertEquals("Open a Deployment or start from a template.", nothing(robot));
+    }
+
+    private static String nothing(FxRobot robot) {
+        return robot.lookup("#timeline-empty").queryAs(Label.class).getText();
+    }
+
+    @Test
+    void aTextThatBreaksKeepsThePictureAndSaysSo(FxRobot robot) {
+        robot.interact(() -> desk.type(TextPatch.of(TextEdit.insert(0, "a: [\n")), null));
+        assertTrue(robot.lookup("#timeline-view").query().isVisible());
+        assertTrue(verdict(robot).startsWith("It restarts for ever"), verdict(robot));
+        assertFalse(robot.lookup("#timeline-fix").tryQuery().isPresent());
+        assertTrue(robot.lookup("#timeline-verdict").lookup(Label.class::isInstance).queryAllAs(Label.class).stream()
+                .anyMatch(l -> l.getText().contains("shows the last readable version")));
+        robot.interact(desk::undo);
+        assertTrue(robot.lookup("#timeline-fix").tryQuery().isPresent());
+    }
+
+    /** Wherever one clicks on the lanes, the keys go there: they zoom, step and free the cursor. */
+    @Test
+    void aClickGivesTheLanesTheKeys(FxRobot robot) {
+        Node view = robot.lookup("#timeline-view").query();
+        Bounds bounds = view.localToScreen(view.getBoundsInLocal());
+        robot.clickOn("#timeline-serves-after");
+        robot.clickOn(bounds.getMinX() + 500, bounds.getMinY() + 100);
+        assertTrue(view.isFocusWithin());
+        double wide = ((TimelineView) view).view().scale().density();
+        robot.push(KeyCode.PLUS);
+        assertEquals(1.2, ((TimelineView) view).view().scale().density() / wide, 0.001);
+        robot.push(KeyCode.DIGIT0);
+        assertEquals(wide, ((TimelineView) view).view().scale().density(), 1e-9);
     }
 
     private static String text(FxRobot robot, String id) {

@@ -6,14 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.deploymentdesigner.probe.reading.Assumptions;
 import io.deploymentdesigner.probe.reading.Manifests;
+import io.deploymentdesigner.probe.reading.Workload;
+import io.deploymentdesigner.probe.timeline.RolloutView;
 import io.deploymentdesigner.probe.timeline.Timeline;
 import io.deploymentdesigner.probe.timeline.TimelineBuilder;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -35,6 +40,58 @@ class PodDrawingTest {
         assertEquals(10, delay.value());
         assertEquals(12_000, view.scale().timeAt(delay.x()), 1);
         assertEquals(delay, drawing.handleAt(delay.x() + 3, delay.y()).orElseThrow());
+    }
+
+    /** The first kill is at 0:18, its fall ends at 0:20. */
+    @Test
+    void aKillOutOfViewShowsOnlyTheRestOfItsFall() {
+        View view = new View(1440, 600, 19_000, 30_000, View.NO_CURSOR, false, "", Locale.ENGLISH);
+        Drawing drawing = PodDrawing.draw(LOOP, view, null, null);
+        assertTrue(drawing.shapes().stream()
+                .noneMatch(s -> s instanceof Shape.Polygon p && p.fill().equals(Optional.of(Ink.DANGER))));
+        double whole = height(PodDrawing.draw(LOOP, view(18_000, 30_000), null, null), Ink.KILLED_GROUND);
+        assertEquals(whole / 2, height(drawing, Ink.KILLED_GROUND), 0.5);
+    }
+
+    /** An attempt rises as steeply wherever it is cut off: twice as high after twice the time. */
+    @Test
+    void aWedgeThatLeavesTheViewIsCutNotBent() {
+        double five = height(PodDrawing.draw(LOOP, view(0, 7_000), null, null), Ink.STARTING_GROUND) - 5;
+        double ten = height(PodDrawing.draw(LOOP, view(0, 12_000), null, null), Ink.STARTING_GROUND) - 5;
+        assertEquals(2, ten / five, 0.01);
+    }
+
+    private static View view(double from, double to) {
+        return new View(1440, 600, from, to, View.NO_CURSOR, false, "", Locale.ENGLISH);
+    }
+
+    /** The height of the first polygon of that ground, in px. */
+    private static double height(Drawing drawing, Ink ground) {
+        List<Double> points = drawing.shapes().stream()
+                .filter(s -> s instanceof Shape.Polygon p && p.fill().equals(Optional.of(ground)))
+                .map(s -> ((Shape.Polygon) s).points())
+                .findFirst()
+                .orElseThrow();
+        List<Double> ys = IntStream.range(0, points.size())
+                .filter(i -> i % 2 == 1)
+                .mapToObj(points::get)
+                .toList();
+        return Collections.max(ys) - Collections.min(ys);
+    }
+
+    @Test
+    void aCountThatStaysIsNamedOnce() {
+        String four = Manifests.SPRING_BOOT.replace("replicas: 1", "replicas: 4")
+                + "          readinessProbe: {httpGet: {path: /healthz, port: 8071}, periodSeconds: 3}\n";
+        Workload workload = Manifests.workload(four.replace("initialDelaySeconds: 10", "initialDelaySeconds: 100"));
+        Assumptions minute = Assumptions.DEFAULT.withEveryApp(a -> a.servingAfter(60_000));
+        RolloutView rollout = RolloutView.of(workload, minute, workload.rollout());
+        List<String> words = Sheet.rollout(rollout, 1440, Locale.ENGLISH).shapes().stream()
+                .filter(Shape.Text.class::isInstance)
+                .map(s -> ((Shape.Text) s).text())
+                .toList();
+        assertEquals(1, Collections.frequency(words, "1 old"), words.toString());
+        assertEquals(1, Collections.frequency(words, "3 old"), words.toString());
     }
 
     @Test

@@ -20,6 +20,8 @@ class MeasuredStartsTest {
         "45s,45000",
         "43.2 seconds,43200",
         "1m30s,90000",
+        "1m 2s,62000",
+        "1 min 2.5 sec,62500",
         "1500 ms,1500",
         "45 秒,45000",
         "2 min,120000"
@@ -33,6 +35,13 @@ class MeasuredStartsTest {
         MeasuredStarts starts = MeasuredStarts.read("41.0s, 52s\n39 s; 44").orElseThrow();
         assertEquals(List.of(41_000L, 52_000L, 39_000L, 44_000L), starts.times());
         assertEquals(52_000, starts.usedMs());
+    }
+
+    @Test
+    void minutesTakeOnlyTheSecondsThatBelongToThem() {
+        assertEquals(
+                List.of(45_000L, 62_000L, 120_000L, 30_000L),
+                MeasuredStarts.read("45s\n1m 2s\n2m 30").orElseThrow().times());
     }
 
     @Test

@@ -42,6 +42,43 @@ class TimelineBuilderTest {
                 kill.lines().getFirst().text(Locale.ENGLISH));
     }
 
+    @Test
+    void anAppThatOutlastsItsGraceIsEndedBySigkill() {
+        Timeline loop = TimelineBuilder.build(
+                Manifests.workload(Manifests.SPRING_BOOT),
+                Assumptions.DEFAULT.withEveryApp(a -> a.exitingAfter(70_000)));
+        assertEquals(
+                "SIGTERM 16 s after its start. SIGKILL ends the app 60 s later; it starts again at 1:18.0.",
+                loop.moments().stream()
+                        .filter(m -> m.title().key().equals("probe.kills"))
+                        .findFirst()
+                        .orElseThrow()
+                        .lines()
+                        .getFirst()
+                        .text(Locale.ENGLISH));
+    }
+
+    @Test
+    void aJobHasNoCallersAndIsNeverAvailable() {
+        String job = Manifests.SPRING_BOOT.replace("kind: Deployment", "kind: Job");
+        Timeline timeline = TimelineBuilder.build(Manifests.workload(job), Assumptions.DEFAULT);
+        assertEquals(
+                List.of("budget-0", "container-0", "probe-0-liveness", "started", "ready"),
+                timeline.lanes().stream().map(Lane::id).toList());
+        String said = timeline.moments().stream()
+                .map(m -> m.title().text(Locale.ENGLISH)
+                        + m.lines().stream().map(l -> l.text(Locale.ENGLISH)).toList())
+                .collect(Collectors.joining("\n"));
+        assertTrue(!said.contains("allers") && !said.contains("Available"), said);
+        RolloutView rollout = RolloutView.of(
+                Manifests.workload(job),
+                Assumptions.DEFAULT,
+                Manifests.workload(job).rollout());
+        assertEquals(
+                "There is no rollout: each run of a Job has pods of its own.",
+                rollout.forecast().title().text(Locale.ENGLISH));
+    }
+
     /** The kill at 1:12 restarts on a snapshot from before it: the first refusal counts from 0:56, the next from 1:14. */
     @Test
     void aCrashLoopBackOffIsToldWithOneEarliestStart() {
