@@ -10,7 +10,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.jspecify.annotations.Nullable;
 
-/** The numbers that follow from the manifest, each with its formula. */
+/** The numbers that follow from the manifest, each with its formula; Ctrl+C copies the chosen ones. */
 final class FiguresTable extends TableView<DerivedFigure> {
     private final TimelinePresenter presenter;
 
@@ -25,6 +25,7 @@ final class FiguresTable extends TableView<DerivedFigure> {
         column(words, "figures.formula", 600, f -> f.formula().text(locale()));
         presenter.answer().addListener((o, old, now) -> fill(now));
         presenter.desk().locale().addListener((o, old, now) -> refresh());
+        TableCopy.install(this);
         fill(presenter.answer().get());
     }
 

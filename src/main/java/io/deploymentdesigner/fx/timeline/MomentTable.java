@@ -9,18 +9,10 @@ import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
-/** The timeline as a list: when, what, why. Keeps the selection of the picture; Ctrl+C copies the chosen line. */
+/** The timeline as a list: when, what, why. Keeps the selection of the picture; Ctrl+C copies the chosen lines. */
 final class MomentTable extends TableView<Moment> {
-    private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
-
     private final TimelinePresenter presenter;
     private boolean refreshing;
 
@@ -38,7 +30,7 @@ final class MomentTable extends TableView<Moment> {
         presenter.mode().addListener((o, old, now) -> fill());
         presenter.desk().locale().addListener((o, old, now) -> refresh());
         getSelectionModel().selectedItemProperty().addListener((o, old, now) -> chosen(now));
-        addEventHandler(KeyEvent.KEY_PRESSED, this::copy);
+        TableCopy.install(this);
         fill();
     }
 
@@ -59,7 +51,7 @@ final class MomentTable extends TableView<Moment> {
         return moment.lines().stream().map(l -> l.text(locale)).collect(Collectors.joining(" "));
     }
 
-    /** A moment in one line, for a screen reader and the clipboard. */
+    /** A moment in one line, for a screen reader. */
     static String sentence(Moment moment, Locale locale) {
         return Spoken.instant(moment.at(), true) + " " + moment.title().text(locale) + " " + lines(moment, locale);
     }
@@ -77,7 +69,7 @@ final class MomentTable extends TableView<Moment> {
         int index = moment == null ? -1 : getItems().indexOf(moment);
         if (index >= 0 && getSelectionModel().getSelectedIndex() != index) {
             refreshing = true;
-            getSelectionModel().select(index);
+            getSelectionModel().clearAndSelect(index);
             scrollTo(Math.max(0, index - 2));
             refreshing = false;
         }
@@ -86,16 +78,6 @@ final class MomentTable extends TableView<Moment> {
     private void chosen(@Nullable Moment moment) {
         if (moment != null && !refreshing) {
             presenter.select(moment);
-        }
-    }
-
-    private void copy(KeyEvent event) {
-        Moment moment = getSelectionModel().getSelectedItem();
-        if (moment != null && COPY.match(event)) {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(sentence(moment, locale()));
-            Clipboard.getSystemClipboard().setContent(content);
-            event.consume();
         }
     }
 }

@@ -131,11 +131,12 @@ final class TimelineVerdict {
                 .map(callers -> callers.total(Span.Kind.REFUSED, before.viewMs()))
                 .filter(refused -> refused > 0)
                 .map(refused -> words.message(
-                        "before.refused", Spoken.duration(whole(refused)), Spoken.duration(whole(before.viewMs()))));
+                        "before.refused", whole(refused), whole(before.viewMs())));
     }
 
-    private static long whole(long ms) {
-        return (ms + 500) / 1000 * 1000;
+    /** In whole seconds, as the line before it counts them. */
+    private static String whole(long ms) {
+        return Spoken.seconds((ms + 500) / 1000 * 1000);
     }
 
     private void tell(@Nullable Severity severity, Message title, List<Message> details, Locale locale) {

@@ -55,6 +55,18 @@ public final class RolloutDrawing {
     }
 
     private Drawing draw(@Nullable Moment moment) {
+        return rollout.forecast().nothing().isPresent() ? nothing() : drawn(moment);
+    }
+
+    /** The time alone: there are no pods, and nobody who could be refused. */
+    private Drawing nothing() {
+        pen.fill(0, 0, view.width(), view.height(), Ink.GROUND);
+        new Ruler(pen, scale).draw(0, View.RULER, View.RULER, view.cursorMs(), view.locale());
+        divider(View.RULER);
+        return new Drawing(view.width(), view.height(), pen.shapes(), List.of(), rows);
+    }
+
+    private Drawing drawn(@Nullable Moment moment) {
         double room = view.height() - View.RULER - WAVES - CALLERS - CALL_OUT;
         int count = rows(rollout);
         double row = Math.clamp((room - LEAST_CAPACITY) / Math.max(1, count), LEAST_ROW, MOST_ROW);

@@ -9,9 +9,11 @@ import io.deploymentdesigner.fx.desk.DirectDesk;
 import io.deploymentdesigner.probe.drawing.Drawing;
 import io.deploymentdesigner.probe.reading.Manifests;
 import io.deploymentdesigner.probe.timeline.Moment;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,6 +86,29 @@ class BadInputTest {
             desk.open(text);
             assertEquals(null, presenter.answer().get());
             assertTrue(presenter.answered());
+        }
+    }
+
+    /** Between the empty desk and the first answer about a file there is no sentence that could be wrong. */
+    @Test
+    void untilTheFirstAnswerNothingIsSaid() {
+        Queue<Runnable> worker = new ArrayDeque<>();
+        Queue<Runnable> window = new ArrayDeque<>();
+        Desk waiting = DirectDesk.make();
+        TimelinePresenter slow = new TimelinePresenter(waiting, worker::add, window::add);
+        waiting.open("kind: ConfigMap\n");
+        run(worker);
+        waiting.open("kind: Service\n");
+        run(window);
+        assertEquals("", slow.whyNothing());
+        run(worker);
+        run(window);
+        assertTrue(slow.whyNothing().contains("a Service starts no pods"), slow.whyNothing());
+    }
+
+    private static void run(Queue<Runnable> tasks) {
+        for (Runnable task = tasks.poll(); task != null; task = tasks.poll()) {
+            task.run();
         }
     }
 

@@ -16,6 +16,7 @@ import io.deploymentdesigner.probe.reading.Manifests;
 import io.deploymentdesigner.text.TextEdit;
 import io.deploymentdesigner.text.TextPatch;
 import io.deploymentdesigner.yaml.YamlPath;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Bounds;
@@ -24,6 +25,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
@@ -157,6 +159,35 @@ class TimelinePaneTest {
         MomentTable table = robot.lookup("#timeline-list").queryAs(MomentTable.class);
         assertEquals(12_000, table.getItems().get(3).at());
         assertTrue(table.getSelectionModel().getSelectedItem().title().key().startsWith("probe.kills"));
+    }
+
+    @Test
+    void chosenLinesAreCopiedWithTabsBetweenTheirCells(FxRobot robot) {
+        robot.clickOn("#timeline-as-list");
+        MomentTable table = robot.lookup("#timeline-list").queryAs(MomentTable.class);
+        robot.interact(() -> {
+            table.requestFocus();
+            table.getSelectionModel().clearSelection();
+            table.getSelectionModel().selectRange(2, 4);
+        });
+        robot.push(KeyCode.SHORTCUT, KeyCode.C);
+        assertEquals(
+                "0:02.0\tReady without a readiness probe: callers are sent here at once\tIt counts as Available at about 0:32.",
+                copied(robot).getFirst());
+        assertEquals(2, copied(robot).size());
+        robot.push(KeyCode.SHORTCUT, KeyCode.A).push(KeyCode.SHORTCUT, KeyCode.C);
+        assertEquals(table.getItems().size(), copied(robot).size());
+
+        robot.clickOn("#timeline-show-figures");
+        robot.interact(() -> robot.lookup("#timeline-figures").query().requestFocus());
+        robot.push(KeyCode.SHORTCUT, KeyCode.A).push(KeyCode.SHORTCUT, KeyCode.C);
+        assertEquals("Start-up time guaranteed\t15 s\t10 s delay + (3 − 1) × 3 s − 1 s = 15 s", copied(robot).getFirst());
+    }
+
+    private static List<String> copied(FxRobot robot) {
+        List<String> lines = new ArrayList<>();
+        robot.interact(() -> Clipboard.getSystemClipboard().getString().lines().forEach(lines::add));
+        return lines;
     }
 
     @Test
