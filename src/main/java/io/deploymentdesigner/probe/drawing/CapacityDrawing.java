@@ -3,8 +3,8 @@ package io.deploymentdesigner.probe.drawing;
 import io.deploymentdesigner.probe.reading.RolloutSettings;
 import io.deploymentdesigner.probe.rollout.RolloutScenario;
 import io.deploymentdesigner.probe.timeline.RolloutView;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** How many pods are Available, old below, new above, and those that are Ready but not counted yet. */
@@ -29,15 +29,7 @@ final class CapacityDrawing {
         double floor = place.bottom() - 8;
         double unit = (place.height() - 20) / Math.max(1, most);
         LaneIcon.CAPACITY.named(pen, floor - 8, Words.text("lane.capacity", place.locale()));
-        List<RolloutView.Capacity> steps = rollout.capacity();
-        for (int i = 0; i < steps.size(); i++) {
-            double x1 = place.scale().clamped(steps.get(i).from());
-            double x2 = i + 1 < steps.size()
-                    ? place.scale().clamped(steps.get(i + 1).from())
-                    : place.right();
-            step(steps.get(i), x1, x2, floor, unit);
-        }
-        labels(steps, floor, unit);
+        bars(rollout.capacity(), floor, unit);
         if (most == 0) {
             return;
         }
@@ -51,26 +43,37 @@ final class CapacityDrawing {
         }
     }
 
-    private void step(RolloutView.Capacity step, double x1, double x2, double floor, double unit) {
-        if (x2 <= x1) {
-            return;
+    /** As long as a count and its height stay the same it is one bar with one word: a change beside it begins no new one. */
+    private void bars(List<RolloutView.Capacity> steps, double floor, double unit) {
+        for (Stretch old : stretches(steps, c -> new Bar(0, c.oldAvailable()))) {
+            old.in(floor, unit, (y, height) -> pen.fill(old.x1(), y, old.width(), height, Ink.CONDITION));
+            label("rollout.oldCount", old, floor, unit, Lettering.SMALL_STRONG, Ink.GROUND);
         }
-        double old = step.oldAvailable() * unit;
-        double fresh = step.newAvailable() * unit;
-        double besides = step.readyBesides() * unit;
-        pen.fill(x1, floor - old, x2 - x1, old, Ink.CONDITION);
-        if (fresh > 0 && hollow) {
-            unanswering(x1, x2, floor - old - fresh, fresh);
+        for (Stretch fresh : stretches(steps, c -> new Bar(c.oldAvailable(), c.newAvailable()))) {
+            fresh.in(floor, unit, (y, height) -> fresh(fresh, y, height));
+            Ink ink = hollow ? Ink.DANGER : Ink.ON_SERVING;
+            label("rollout.newCount", fresh, floor, unit, Lettering.SMALL_STRONG, ink);
+        }
+        for (Stretch besides :
+                stretches(steps, c -> new Bar(c.oldAvailable() + c.newAvailable(), c.readyBesides()))) {
+            besides.in(floor, unit, (y, height) -> besides(besides, y, height));
+            label("rollout.besides", besides, floor, unit, Lettering.SMALL, Ink.FOREGROUND);
+        }
+    }
+
+    private void fresh(Stretch of, double y, double height) {
+        if (hollow) {
+            unanswering(of.x1(), of.x2(), y, height);
         } else {
-            pen.fill(x1, floor - old - fresh, x2 - x1, fresh, Ink.SERVING);
+            pen.fill(of.x1(), y, of.width(), height, Ink.SERVING);
         }
-        if (besides > 0) {
-            double y = floor - old - fresh - besides;
-            if (hollow) {
-                unanswering(x1, x2, y, besides);
-            } else {
-                pen.box(x1, y, x2 - x1, besides, 0, Ink.SUCCESS_GROUND, Stroke.solid(Ink.SUCCESS, 1));
-            }
+    }
+
+    private void besides(Stretch of, double y, double height) {
+        if (hollow) {
+            unanswering(of.x1(), of.x2(), y, height);
+        } else {
+            pen.box(of.x1(), y, of.width(), height, 0, Ink.SUCCESS_GROUND, Stroke.solid(Ink.SUCCESS, 1));
         }
     }
 
@@ -79,53 +82,54 @@ final class CapacityDrawing {
         pen.box(x1, y, x2 - x1, height, 0, Ink.DANGER_GROUND, Stroke.dashed(Ink.KILLED, 1));
     }
 
-    /** One word for each bar: as long as a count and its height stay the same, a change beside it begins no new one. */
-    private void labels(List<RolloutView.Capacity> steps, double floor, double unit) {
-        Ink fresh = hollow ? Ink.DANGER : Ink.ON_SERVING;
-        bars(steps, c -> new Bar(0, c.oldAvailable()), bar -> label("rollout.oldCount", bar, floor, unit, Ink.GROUND));
-        bars(
-                steps,
-                c -> new Bar(c.oldAvailable(), c.newAvailable()),
-                bar -> label("rollout.newCount", bar, floor, unit, fresh));
-        bars(
-                steps,
-                c -> new Bar(c.oldAvailable() + c.newAvailable(), c.readyBesides()),
-                bar -> label("rollout.besides", bar, floor, unit, Ink.FOREGROUND));
-    }
-
     /** So many pods above so many others. */
     private record Bar(int below, int pods) {}
 
-    /** A bar from one px to another. */
-    private record Stretch(Bar bar, double x1, double x2) {}
+    /** What draws at a height, so many px high. */
+    private interface Drawn {
+        void at(double y, double height);
+    }
 
-    private void bars(
-            List<RolloutView.Capacity> steps, Function<RolloutView.Capacity, Bar> reading, Consumer<Stretch> drawn) {
+    /** A bar from one px to another. */
+    private record Stretch(Bar bar, double x1, double x2) {
+        double width() {
+            return x2 - x1;
+        }
+
+        void in(double floor, double unit, Drawn drawn) {
+            drawn.at(floor - (bar.below() + bar.pods()) * unit, bar.pods() * unit);
+        }
+    }
+
+    /** The bars that are in view and not empty. */
+    private List<Stretch> stretches(List<RolloutView.Capacity> steps, Function<RolloutView.Capacity, Bar> reading) {
+        List<Stretch> stretches = new ArrayList<>();
         for (int i = 0; i < steps.size(); ) {
             Bar bar = reading.apply(steps.get(i));
             int next = i + 1;
             while (next < steps.size() && reading.apply(steps.get(next)).equals(bar)) {
                 next++;
             }
-            double to =
-                    next < steps.size() ? place.scale().clamped(steps.get(next).from()) : place.right();
-            drawn.accept(new Stretch(bar, place.scale().clamped(steps.get(i).from()), to));
+            double from = place.scale().clamped(steps.get(i).from());
+            double to = next < steps.size() ? place.scale().clamped(steps.get(next).from()) : place.right();
+            if (to > from && bar.pods() > 0) {
+                stretches.add(new Stretch(bar, from, to));
+            }
             i = next;
         }
+        return stretches;
     }
 
-    private void label(String key, Stretch of, double floor, double unit, Ink ink) {
-        int pods = of.bar().pods();
-        if (pods > 0 && of.x2() > of.x1()) {
-            String text = Words.text(key, place.locale(), Integer.toString(pods));
-            double y = floor - (of.bar().below() + pods) * unit;
-            pen.label(of.x1(), of.x2() - of.x1(), y, pods * unit, text, Lettering.SMALL_STRONG, ink);
-        }
+    private void label(String key, Stretch of, double floor, double unit, Lettering lettering, Ink ink) {
+        String text = Words.text(
+                key, place.locale(), Integer.toString(of.bar().pods()));
+        of.in(floor, unit, (y, height) -> pen.label(of.x1(), of.width(), y, height, text, lettering, ink));
     }
 
     private void level(String key, int pods, double y, Ink ink, Stroke line) {
         pen.line(place.left(), y, place.right(), y, line);
         String text = Words.text(key, place.locale(), Integer.toString(pods));
-        pen.text(place.left() - 8, y + 4, text, Lettering.SMALL, ink, Shape.Anchor.END);
+        Lettering lettering = ink == Ink.DANGER ? Lettering.SMALL_STRONG : Lettering.SMALL;
+        pen.text(place.left() - 8, y + 4, text, lettering, ink, Shape.Anchor.END);
     }
 }

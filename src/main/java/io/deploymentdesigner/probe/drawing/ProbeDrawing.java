@@ -7,6 +7,7 @@ import io.deploymentdesigner.probe.verdict.Spoken;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /** A probe's ticks on its line, each shape its result; above them what sets their times, with handles. */
 final class ProbeDrawing {
@@ -35,8 +36,10 @@ final class ProbeDrawing {
         if (crowded) {
             crowd(shown);
         } else {
-            boolean counts = shown.size() * COUNTS_APART < place.right() - place.left();
-            shown.forEach(m -> mark(m, counts));
+            shown.forEach(this::mark);
+            if (shown.size() * COUNTS_APART < place.right() - place.left()) {
+                counts(shown);
+            }
         }
         passed();
         return place.full() || (active && withHandles) ? settings(withHandles) : List.of();
@@ -80,7 +83,7 @@ final class ProbeDrawing {
                 begins = i;
             }
         }
-        marks.stream().filter(Mark::acts).limit(500).forEach(m -> mark(m, false));
+        marks.stream().filter(Mark::acts).limit(500).forEach(this::mark);
     }
 
     private void band(double from, double to, Mark.Kind kind) {
@@ -93,9 +96,37 @@ final class ProbeDrawing {
         pen.fill(from, line - height / 2, Math.max(1, to - from), height, ink);
     }
 
-    private void mark(Mark mark, boolean counts) {
+    private static boolean bad(Mark mark) {
+        return mark.acts() && mark.kind() != Mark.Kind.SUCCESS;
+    }
+
+    /** The count of each failure, as far as they do not stand in each other's way; those that act go first. */
+    private void counts(List<Mark> marks) {
+        TreeSet<Double> taken = new TreeSet<>();
+        for (boolean acting : new boolean[] {true, false}) {
+            for (Mark mark : marks) {
+                double x = countAt(mark);
+                if (mark.kind() != Mark.Kind.SUCCESS && mark.run() > 0 && bad(mark) == acting && free(taken, x)) {
+                    Lettering lettering = acting ? Lettering.COUNT_STRONG : Lettering.COUNT;
+                    Ink ink = acting ? Ink.DANGER : Ink.MUTED;
+                    pen.text(x, line - 8, Integer.toString(mark.run()), lettering, ink, Shape.Anchor.MIDDLE);
+                    taken.add(x);
+                }
+            }
+        }
+    }
+
+    private double countAt(Mark mark) {
+        return place.scale().x(mark.kind() == Mark.Kind.TIMEOUT ? mark.end() : mark.at());
+    }
+
+    private static boolean free(TreeSet<Double> taken, double x) {
+        return taken.subSet(x - COUNTS_APART, true, x + COUNTS_APART, true).isEmpty();
+    }
+
+    private void mark(Mark mark) {
         double x = place.scale().x(mark.at());
-        boolean bad = mark.acts() && mark.kind() != Mark.Kind.SUCCESS;
+        boolean bad = bad(mark);
         Ink ink = bad ? Ink.DANGER : Ink.MUTED;
         switch (mark.kind()) {
             case SUCCESS -> pen.disc(x, line, 4, Ink.SERVING);
@@ -103,11 +134,6 @@ final class ProbeDrawing {
             case FAILURE -> pen.cross(x, line, 8, Stroke.solid(ink, bad ? 2.4 : 1.8));
             case TIMEOUT -> timeout(mark, x, ink);
             case ABORTED, ERROR -> ProbeSign.slashed(pen, x, line, ink);
-        }
-        if (counts && mark.kind() != Mark.Kind.SUCCESS && mark.run() > 0) {
-            Lettering lettering = bad ? Lettering.COUNT_STRONG : Lettering.COUNT;
-            double above = mark.kind() == Mark.Kind.TIMEOUT ? place.scale().x(mark.end()) : x;
-            pen.text(above, line - 8, Integer.toString(mark.run()), lettering, ink, Shape.Anchor.MIDDLE);
         }
     }
 

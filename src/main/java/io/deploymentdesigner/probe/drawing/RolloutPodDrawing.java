@@ -37,8 +37,8 @@ final class RolloutPodDrawing {
         double from = place.left();
         double ends = pod.endsMs() < 0 ? place.right() : place.scale().clamped(pod.endsMs());
         pen.fill(from, y, ends - from, height, Ink.CONDITION);
-        label(from, ends, "rollout.old", Ink.GROUND);
-        if (pod.endsMs() >= 0) {
+        label(from, ends, "rollout.old", Lettering.SMALL, Ink.GROUND);
+        if (pod.endsMs() >= 0 && place.scale().shows(pod.endsMs(), pod.goneMs() + 1)) {
             double gone = place.scale().clamped(pod.goneMs());
             pen.polygon(
                     Ink.PULL_GROUND,
@@ -77,6 +77,9 @@ final class RolloutPodDrawing {
         double started = place.scale().clamped(pod.startedMs());
         double serves = x(pod.servesMs());
         double ready = x(pod.readyMs());
+        if (pod.createdMs() >= place.scale().toMs()) {
+            return;
+        }
         if (started > created) {
             pen.stripes(created, y + height / 2, started - created, height / 2, Ink.PULL, Ink.PULL_GROUND);
         }
@@ -97,6 +100,9 @@ final class RolloutPodDrawing {
     /** The wedge to its first answer, or to where it counts as Ready before that. */
     private void starting(RolloutPod pod, double started, double until) {
         double floor = y + height;
+        if (until <= started) {
+            return;
+        }
         pen.polygon(
                 Ink.STARTING_GROUND,
                 Stroke.solid(Ink.STARTING, 1),
@@ -135,15 +141,17 @@ final class RolloutPodDrawing {
         double available = Math.max(from, x(pod.availableMs()));
         if (available > from) {
             pen.box(from, y, available - from, height, 0, Ink.SUCCESS_GROUND, Stroke.solid(Ink.SUCCESS, 1));
-            label(from, available, "rollout.ready", Ink.FOREGROUND);
+            boolean fits = TextMeter.width(Words.text("rollout.ready", place.locale()), Lettering.SMALL) + 16
+                    <= available - from;
+            label(from, available, fits ? "rollout.ready" : "rollout.ready.short", Lettering.SMALL, Ink.FOREGROUND);
         }
         if (pod.availableMs() >= 0) {
             pen.fill(available, y, place.right() - available, height, Ink.SERVING);
-            label(available, place.right(), "rollout.available", Ink.ON_SERVING);
+            label(available, place.right(), "rollout.available", Lettering.SMALL_STRONG, Ink.ON_SERVING);
         }
     }
 
-    private void label(double from, double to, String key, Ink ink) {
-        pen.label(from, to - from, y, height, Words.text(key, place.locale()), Lettering.SMALL, ink);
+    private void label(double from, double to, String key, Lettering lettering, Ink ink) {
+        pen.label(from, to - from, y, height, Words.text(key, place.locale()), lettering, ink);
     }
 }
