@@ -130,8 +130,7 @@ final class TimelineVerdict {
                 .map(Lane.Callers.class::cast)
                 .map(callers -> callers.total(Span.Kind.REFUSED, before.viewMs()))
                 .filter(refused -> refused > 0)
-                .map(refused -> words.message(
-                        "before.refused", whole(refused), whole(before.viewMs())));
+                .map(refused -> words.message("before.refused", whole(refused), whole(before.viewMs())));
     }
 
     /** In whole seconds, as the line before it counts them. */

@@ -54,8 +54,7 @@ final class CapacityDrawing {
             Ink ink = hollow ? Ink.DANGER : Ink.ON_SERVING;
             label("rollout.newCount", fresh, floor, unit, Lettering.SMALL_STRONG, ink);
         }
-        for (Stretch besides :
-                stretches(steps, c -> new Bar(c.oldAvailable() + c.newAvailable(), c.readyBesides()))) {
+        for (Stretch besides : stretches(steps, c -> new Bar(c.oldAvailable() + c.newAvailable(), c.readyBesides()))) {
             besides.in(floor, unit, (y, height) -> besides(besides, y, height));
             label("rollout.besides", besides, floor, unit, Lettering.SMALL, Ink.FOREGROUND);
         }
@@ -111,7 +110,8 @@ final class CapacityDrawing {
                 next++;
             }
             double from = place.scale().clamped(steps.get(i).from());
-            double to = next < steps.size() ? place.scale().clamped(steps.get(next).from()) : place.right();
+            double to =
+                    next < steps.size() ? place.scale().clamped(steps.get(next).from()) : place.right();
             if (to > from && bar.pods() > 0) {
                 stretches.add(new Stretch(bar, from, to));
             }
@@ -121,8 +121,7 @@ final class CapacityDrawing {
     }
 
     private void label(String key, Stretch of, double floor, double unit, Lettering lettering, Ink ink) {
-        String text = Words.text(
-                key, place.locale(), Integer.toString(of.bar().pods()));
+        String text = Words.text(key, place.locale(), Integer.toString(of.bar().pods()));
         of.in(floor, unit, (y, height) -> pen.label(of.x1(), of.width(), y, height, text, lettering, ink));
     }
 

@@ -181,7 +181,9 @@ class TimelinePaneTest {
         robot.clickOn("#timeline-show-figures");
         robot.interact(() -> robot.lookup("#timeline-figures").query().requestFocus());
         robot.push(KeyCode.SHORTCUT, KeyCode.A).push(KeyCode.SHORTCUT, KeyCode.C);
-        assertEquals("Start-up time guaranteed\t15 s\t10 s delay + (3 − 1) × 3 s − 1 s = 15 s", copied(robot).getFirst());
+        assertEquals(
+                "Start-up time guaranteed\t15 s\t10 s delay + (3 − 1) × 3 s − 1 s = 15 s",
+                copied(robot).getFirst());
     }
 
     private static List<String> copied(FxRobot robot) {
