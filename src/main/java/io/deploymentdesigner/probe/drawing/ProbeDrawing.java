@@ -6,6 +6,7 @@ import io.deploymentdesigner.probe.timeline.Mark;
 import io.deploymentdesigner.probe.verdict.Spoken;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -102,7 +103,7 @@ final class ProbeDrawing {
 
     /** The count of each failure, as far as they do not stand in each other's way; those that act go first. */
     private void counts(List<Mark> marks) {
-        TreeSet<Double> taken = new TreeSet<>();
+        NavigableSet<Double> taken = new TreeSet<>();
         for (boolean acting : new boolean[] {true, false}) {
             for (Mark mark : marks) {
                 double x = countAt(mark);
@@ -120,7 +121,7 @@ final class ProbeDrawing {
         return place.scale().x(mark.kind() == Mark.Kind.TIMEOUT ? mark.end() : mark.at());
     }
 
-    private static boolean free(TreeSet<Double> taken, double x) {
+    private static boolean free(NavigableSet<Double> taken, double x) {
         return taken.subSet(x - COUNTS_APART, true, x + COUNTS_APART, true).isEmpty();
     }
 
