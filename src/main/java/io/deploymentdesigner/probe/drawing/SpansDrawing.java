@@ -28,7 +28,14 @@ final class SpansDrawing {
                 .filter(s -> place.scale().shows(s.from(), s.to()))
                 .toList();
         shown.forEach(this::span);
-        possible(shown.stream().filter(s -> s.kind() == Span.Kind.POSSIBLE).toList());
+        possible(shown.stream()
+                .filter(s -> s.kind() == Span.Kind.POSSIBLE && !isRefusedAfter(s, shown))
+                .toList());
+    }
+
+    /** Where refusals follow, their own word stands. */
+    private static boolean isRefusedAfter(Span possible, List<Span> all) {
+        return all.stream().anyMatch(s -> s.kind() == Span.Kind.REFUSED && s.from() <= possible.to() && possible.to() < s.to());
     }
 
     /** Says beside the first striped stretch with room what it means. */

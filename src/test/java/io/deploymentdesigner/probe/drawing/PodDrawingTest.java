@@ -95,6 +95,18 @@ class PodDrawingTest {
     }
 
     @Test
+    void whereRefusalsFollowTheirOwnWordStandsAlone() {
+        Workload four = Manifests.workload(Manifests.SPRING_BOOT.replace("replicas: 1", "replicas: 4"));
+        RolloutView hollow = RolloutView.of(four, Assumptions.DEFAULT, four.rollout());
+        List<String> words = Sheet.rollout(hollow, 1440, Locale.ENGLISH).shapes().stream()
+                .filter(Shape.Text.class::isInstance)
+                .map(s -> ((Shape.Text) s).text())
+                .toList();
+        assertTrue(words.stream().anyMatch(w -> w.contains("refused: connection failure")), words.toString());
+        assertFalse(words.contains("some calls may be refused"), words.toString());
+    }
+
+    @Test
     void lanesFillTheHeightAndDoNotOverlap() {
         View view = new View(1440, 500, 0, 160_000, View.NO_CURSOR, false, "", Locale.ENGLISH);
         List<Drawing.Row> rows = PodDrawing.draw(LOOP, view, null, null).rows();
