@@ -35,7 +35,8 @@ final class SpansDrawing {
 
     /** Where refusals follow, their own word stands. */
     private static boolean isRefusedAfter(Span possible, List<Span> all) {
-        return all.stream().anyMatch(s -> s.kind() == Span.Kind.REFUSED && s.from() <= possible.to() && possible.to() < s.to());
+        return all.stream()
+                .anyMatch(s -> s.kind() == Span.Kind.REFUSED && s.from() <= possible.to() && possible.to() < s.to());
     }
 
     /** Says beside the first striped stretch with room what it means. */
