@@ -1,11 +1,11 @@
 package io.deploymentdesigner.fx.form;
 
 import io.deploymentdesigner.diagnostic.Severity;
+import io.deploymentdesigner.fx.control.FlowLine;
 import io.deploymentdesigner.yaml.YamlPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,7 +17,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /** One field: its control, its unit, its default, and the buttons to reset, unshare and explain it. */
-final class CellView extends HBox {
+final class CellView extends FlowLine {
     private final FormGestures gestures;
     private final Consumer<YamlPath> explain;
     private final boolean narrow;
@@ -36,6 +36,7 @@ final class CellView extends HBox {
      * @param narrow whether another field stands in the same row, so that there is no room for hints
      */
     CellView(FormGestures gestures, Consumer<YamlPath> explain, boolean narrow) {
+        super(8, 14, 26);
         this.gestures = gestures;
         this.explain = explain;
         this.narrow = narrow;
@@ -43,12 +44,11 @@ final class CellView extends HBox {
         this.chain = ActionButtons.icon(gestures, "", Material2OutlinedAL.LINK, "");
         this.info = ActionButtons.icon(gestures, "", Material2OutlinedAL.INFO, "");
         getStyleClass().add("field-cell");
-        setAlignment(Pos.CENTER_LEFT);
-        setMinWidth(0);
         unit.getStyleClass().addAll("hint", "unit");
         unit.setMinWidth(Region.USE_PREF_SIZE);
         hint.getStyleClass().addAll("hint", "default-hint");
-        hint.setMinWidth(0);
+        breakBefore(hint);
+        spare(info);
         info.getStyleClass().add("info-button");
         info.setFocusTraversable(false);
         info.setDisable(false);
@@ -112,7 +112,7 @@ final class CellView extends HBox {
     }
 
     private void lay(FormCell now, ValueControl shown) {
-        HBox.setHgrow(this, shown.grows() || narrow ? Priority.ALWAYS : Priority.SOMETIMES);
+        HBox.setHgrow(this, shown.grows() || !narrow ? Priority.ALWAYS : Priority.NEVER);
         HBox.setHgrow(shown.node(), shown.grows() ? Priority.ALWAYS : Priority.NEVER);
         List<Node> nodes = new ArrayList<>();
         nodes.add(shown.node());

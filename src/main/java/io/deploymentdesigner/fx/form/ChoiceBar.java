@@ -1,29 +1,27 @@
 package io.deploymentdesigner.fx.form;
 
-import java.util.ArrayList;
+import io.deploymentdesigner.fx.control.FlowLine;
 import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 /**
  * A few choices side by side, one of them chosen. It holds no choice of its own: a press is told to the listener, and
  * what is chosen is shown by {@link #show}. Left and right arrows move between the choices.
  */
-final class ChoiceBar extends HBox {
+final class ChoiceBar extends FlowLine {
     private final ToggleGroup group = new ToggleGroup();
     private IntConsumer listener = index -> {};
     private int chosen = -1;
 
     /** No choices yet. */
     ChoiceBar() {
-        getStyleClass().add("segments");
-        setMaxWidth(Region.USE_PREF_SIZE);
-        setMinWidth(Region.USE_PREF_SIZE);
+        super(0, 0, 26);
+        getStyleClass().addAll("segments", "choice-bar");
         addEventFilter(KeyEvent.KEY_PRESSED, this::moved);
     }
 
@@ -50,8 +48,6 @@ final class ChoiceBar extends HBox {
             button.setId(ids.get(i));
             button.setSelected(i == index);
             button.setFocusTraversable(i == Math.max(0, index));
-            button.getStyleClass().removeAll("first", "last");
-            button.getStyleClass().addAll(ends(i, titles.size()));
         }
     }
 
@@ -60,15 +56,27 @@ final class ChoiceBar extends HBox {
         return getChildren().isEmpty() ? this : getChildren().get(Math.max(0, chosen));
     }
 
-    private static List<String> ends(int index, int size) {
-        List<String> ends = new ArrayList<>(2);
-        if (index == 0) {
-            ends.add("first");
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        List<Node> buttons = getChildren();
+        for (int i = 0; i < buttons.size(); i++) {
+            Node button = buttons.get(i);
+            boolean first = button.equals(leaderOf(button));
+            boolean last = i + 1 == buttons.size() || buttons.get(i + 1).equals(leaderOf(buttons.get(i + 1)));
+            style(button, "first", first);
+            style(button, "last", last);
         }
-        if (index == size - 1) {
-            ends.add("last");
+    }
+
+    /** The ends of a row are rounded. */
+    private static void style(Node button, String end, boolean wanted) {
+        List<String> styles = button.getStyleClass();
+        if (wanted && !styles.contains(end)) {
+            styles.add(end);
+        } else if (!wanted) {
+            styles.remove(end);
         }
-        return ends;
     }
 
     private ToggleButton button(String id) {
@@ -79,6 +87,7 @@ final class ChoiceBar extends HBox {
         button.setMnemonicParsing(false);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(event -> pressed(button));
+        breakBefore(button);
         return button;
     }
 

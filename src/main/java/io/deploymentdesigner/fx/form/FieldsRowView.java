@@ -1,5 +1,6 @@
 package io.deploymentdesigner.fx.form;
 
+import io.deploymentdesigner.fx.control.FlowLine;
 import io.deploymentdesigner.yaml.YamlPath;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,8 @@ final class FieldsRowView extends RowView<FormRow.Fields> {
     FieldsRowView(FormGestures gestures) {
         super(gestures);
         between.getStyleClass().add("pair-label");
+        between.setMinWidth(USE_PREF_SIZE);
+        FlowLine.breakBefore(between);
     }
 
     @Override

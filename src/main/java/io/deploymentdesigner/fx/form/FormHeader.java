@@ -1,22 +1,20 @@
 package io.deploymentdesigner.fx.form;
 
 import io.deploymentdesigner.fx.control.Chips;
-import io.deploymentdesigner.fx.control.Icons;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /** The way to the selected part, and the search for fields to add. */
 final class FormHeader extends HBox {
     private final FormPresenter presenter;
-    private final HBox crumbs = new HBox();
+    private final CrumbLine crumbs = new CrumbLine();
     private final AddFieldBox addField;
     private @Nullable List<String> spoken;
 
@@ -24,10 +22,6 @@ final class FormHeader extends HBox {
         this.presenter = presenter;
         this.addField = new AddFieldBox(presenter, additions);
         getStyleClass().add("pane-header");
-        crumbs.setId("form-crumbs");
-        crumbs.getStyleClass().add("crumbs");
-        crumbs.setAlignment(Pos.CENTER_LEFT);
-        crumbs.setMinWidth(0);
         HBox.setHgrow(crumbs, Priority.ALWAYS);
         getChildren().addAll(crumbs, addField);
     }
@@ -43,17 +37,14 @@ final class FormHeader extends HBox {
             return;
         }
         spoken = words;
-        List<Node> nodes = new ArrayList<>();
-        for (int i = 0; i < model.crumbs().size(); i++) {
-            if (i > 0) {
-                nodes.add(Icons.of(Material2OutlinedAL.CHEVRON_RIGHT));
-            }
-            nodes.add(crumb(model.crumbs().get(i), i == model.crumbs().size() - 1));
+        List<ButtonBase> steps = new ArrayList<>();
+        for (FormModel.Crumb crumb : model.crumbs()) {
+            steps.add(crumb(crumb, steps.size() == model.crumbs().size() - 1));
         }
-        crumbs.getChildren().setAll(nodes);
+        crumbs.show(steps, presenter.say("crumb.more"));
     }
 
-    private Node crumb(FormModel.Crumb crumb, boolean last) {
+    private ButtonBase crumb(FormModel.Crumb crumb, boolean last) {
         Button button = new Button();
         button.setId("crumb-" + crumb.part().kind().word());
         button.setMnemonicParsing(false);
@@ -72,7 +63,6 @@ final class FormHeader extends HBox {
             button.setGraphic(name);
             button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         }
-        button.setMinWidth(last ? USE_PREF_SIZE : 20);
         button.setOnAction(event -> presenter.choose(crumb.part()));
         return button;
     }

@@ -1,15 +1,14 @@
 package io.deploymentdesigner.fx.form;
 
+import io.deploymentdesigner.fx.control.FlowLine;
 import io.deploymentdesigner.yaml.YamlPath;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +25,7 @@ abstract class RowView<R extends FormRow> extends VBox {
     /** What the row asks for. */
     protected final FormGestures gestures;
     /** The row's own line. */
-    protected final HBox line = new HBox();
+    protected final FlowLine line = new RowLine();
 
     private final MessageLines messages;
     private final HelpLine help;
@@ -38,7 +37,6 @@ abstract class RowView<R extends FormRow> extends VBox {
         this.help = new HelpLine(gestures);
         getStyleClass().add("form-row");
         line.getStyleClass().add("form-line");
-        line.setAlignment(Pos.CENTER_LEFT);
         line.setMinWidth(0);
         setMinWidth(0);
         getChildren().addAll(line, messages, help);
@@ -105,5 +103,13 @@ abstract class RowView<R extends FormRow> extends VBox {
     /** The path of the control that has the focus. */
     protected YamlPath focusedPath() {
         return row().path();
+    }
+
+    /** A row of 32 px; what does not fit goes on below, under the first row's columns. */
+    private static final class RowLine extends FlowLine {
+        private RowLine() {
+            super(8, 14, 32);
+            alignFirst();
+        }
     }
 }

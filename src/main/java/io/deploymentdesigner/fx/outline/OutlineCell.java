@@ -61,30 +61,29 @@ final class OutlineCell extends TreeCell<@Nullable OutlineRow> {
         if (icon != null) {
             nodes.add(Icons.of(icon));
         }
-        nodes.add(row.name().isEmpty() ? name(row, title) : chips(row));
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        nodes.add(space);
+        Region name = row.name().isEmpty() ? name(row, title) : chips(row);
+        name.setMinWidth(0);
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        nodes.add(name);
         String end = ending(row, nodes);
         box.getChildren().setAll(nodes);
         setId("outline-" + row.part().id());
-        String name = row.name().isEmpty() ? title : Chips.spoken(row.name());
-        setAccessibleText(end.isEmpty() ? name : name + ", " + end);
+        String words = row.name().isEmpty() ? title : Chips.spoken(row.name());
+        setAccessibleText(end.isEmpty() ? words : words + ", " + end);
     }
 
-    private static Node name(OutlineRow row, String title) {
+    private static Region name(OutlineRow row, String title) {
         Label label = new Label(title);
-        label.setMinWidth(0);
         if (row.part().kind() == PartKind.OBJECT) {
             label.getStyleClass().add("strong");
         }
         return label;
     }
 
-    private static Node chips(OutlineRow row) {
+    private static Region chips(OutlineRow row) {
         HBox line = new HBox();
         line.setAlignment(Pos.CENTER_LEFT);
-        line.setMinWidth(0);
         Chips.fill(line, row.name());
         line.setClip(frame(line));
         return line;
