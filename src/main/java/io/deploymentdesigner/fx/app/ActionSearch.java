@@ -63,7 +63,7 @@ final class ActionSearch {
 
     private static String name(Action action) {
         return Stream.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)
-                .map(action.title()::text)
+                .map(action.name()::text)
                 .reduce(action.id(), (all, each) -> all + " " + each)
                 .toLowerCase(Locale.ROOT);
     }
@@ -95,7 +95,7 @@ final class ActionSearch {
                 setGraphic(null);
                 return;
             }
-            Label title = new Label(action.title().text(words.locale().getValue()));
+            Label title = new Label(action.name().text(words.locale().getValue()));
             Region space = new Region();
             HBox.setHgrow(space, Priority.ALWAYS);
             HBox row = new HBox(icon(action), title, space);

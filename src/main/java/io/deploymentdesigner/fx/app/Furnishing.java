@@ -128,7 +128,7 @@ final class Furnishing {
         desk.onOpen(() -> Platform.runLater(source::focusText));
         begin.accept(file);
         Workbench bench = new Workbench(
-                new TopBar(MenuPlan.menus(book, panes.insertions(), new RecentMenu(memory, words, file::open)), book),
+                new TopBar(MenuPlan.menus(book, panes, new RecentMenu(memory, words, file::open)), book),
                 notices,
                 outline,
                 source,

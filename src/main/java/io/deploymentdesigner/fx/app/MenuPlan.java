@@ -2,8 +2,6 @@ package io.deploymentdesigner.fx.app;
 
 import static io.deploymentdesigner.fx.app.MenuRow.LINE;
 
-import io.deploymentdesigner.fx.desk.Action;
-import java.util.List;
 import javafx.scene.control.Menu;
 
 /** Which action stands in which menu. */
@@ -76,12 +74,12 @@ final class MenuPlan {
     private MenuPlan() {}
 
     /** The menus of the window; {@code recent} stands below Open. */
-    static MenuRow menus(ActionBook book, List<Action> insertions, Menu recent) {
+    static MenuRow menus(ActionBook book, Panes panes, Menu recent) {
         MenuRow row = new MenuRow(book);
         row.add("file", FILE).getItems().add(AFTER_OPEN, recent);
         row.add("edit", EDIT);
         row.add("view", VIEW);
-        row.add("insert", insertions);
+        row.add("insert", panes.insertions(), panes.refusal());
         row.add("help", "help-actions", "help-explain", "help-last-message", LINE, "help-about");
         return row;
     }

@@ -1,12 +1,15 @@
 package io.deploymentdesigner.fx.app;
 
+import io.deploymentdesigner.diagnostic.Message;
 import io.deploymentdesigner.fx.control.Icons;
 import io.deploymentdesigner.fx.desk.Action;
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import org.jspecify.annotations.Nullable;
 
 /** The menus, made from the action book. */
 final class MenuRow extends MenuBar {
@@ -33,9 +36,19 @@ final class MenuRow extends MenuBar {
         return menu;
     }
 
-    /** Adds a menu of actions that other panes bring. */
-    void add(String id, List<Action> actions) {
+    /** Adds a menu of actions that other panes bring; above those that cannot be done now stands why. */
+    void add(String id, List<Action> actions, ObservableValue<@Nullable Message> refusal) {
         Menu menu = add(id);
+        MenuItem why = new MenuItem();
+        why.setId("menu-" + id + "-why");
+        why.setDisable(true);
+        why.textProperty()
+                .bind(refusal.flatMap(message -> book.words().locale().map(message::text))
+                        .orElse(""));
+        SeparatorMenuItem line = new SeparatorMenuItem();
+        why.visibleProperty().bind(why.textProperty().isNotEmpty());
+        line.visibleProperty().bind(why.visibleProperty());
+        menu.getItems().addAll(why, line);
         actions.forEach(action -> menu.getItems().add(item(action)));
         menu.setVisible(!actions.isEmpty());
     }

@@ -30,6 +30,6 @@ final class PaneSet {
                 new MeshPane(desk, new MeshPresenter(desk, DeskMaker.thread("mesh"), Platform::runLater)));
         Parts parts = new Parts(desk);
         FormPane form = new FormPane(desk, parts);
-        return new Panes(new OutlinePane(desk, parts), form, source, drawer, form.insertions());
+        return new Panes(new OutlinePane(desk, parts), form, source, drawer, form.insertions(), form.refusal());
     }
 }

@@ -1,5 +1,6 @@
 package io.deploymentdesigner.fx.form;
 
+import io.deploymentdesigner.diagnostic.Message;
 import io.deploymentdesigner.fx.desk.Desk;
 import io.deploymentdesigner.fx.desk.Selection;
 import io.deploymentdesigner.fx.part.Part;
@@ -7,6 +8,8 @@ import io.deploymentdesigner.fx.part.PartNode;
 import io.deploymentdesigner.fx.part.Parts;
 import io.deploymentdesigner.yaml.YamlPath;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What can be added to the selected object: a field found by its name, or what the Insert menu names. */
 final class Additions {
@@ -43,6 +46,19 @@ final class Additions {
     /** Whether the selected object has a place for it. */
     boolean takes(Insertion insertion) {
         return !form.readOnly() && insertion.place(trail()).isPresent();
+    }
+
+    /** Why the first thing that cannot be inserted now cannot be; null where all can. */
+    @Nullable
+    Message refusal() {
+        if (form.model().get().way() != null) {
+            return FieldWords.message("insert.broken");
+        }
+        return Stream.of(Insertion.values())
+                .filter(each -> !takes(each))
+                .findFirst()
+                .map(each -> each.missing(trail()))
+                .orElse(null);
     }
 
     /** Adds it and goes there; what is there already is only gone to. */

@@ -1,5 +1,6 @@
 package io.deploymentdesigner.fx.form;
 
+import io.deploymentdesigner.diagnostic.Message;
 import io.deploymentdesigner.fx.control.OwnKeys;
 import io.deploymentdesigner.fx.desk.Action;
 import io.deploymentdesigner.fx.desk.Desk;
@@ -66,9 +67,15 @@ public final class FormPane extends BorderPane {
         return Stream.of(Insertion.values()).map(this::insertion).toList();
     }
 
+    /** Why not all of it can be inserted now; null where it can. */
+    public ObservableValue<@Nullable Message> refusal() {
+        return presenter.model().map(model -> additions.refusal());
+    }
+
     private Action insertion(Insertion what) {
         ObservableValue<Boolean> enabled = presenter.model().map(model -> additions.takes(what));
-        return new Action(what.id(), what.title(), null, null, enabled, () -> additions.insert(what));
+        return new Action(
+                what.id(), what.title(), what.search(), what.icon(), null, enabled, () -> additions.insert(what));
     }
 
     /** Puts the focus into the selected field, else into the first one. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.deploymentdesigner.diagnostic.Message;
 import io.deploymentdesigner.fx.desk.Action;
 import io.deploymentdesigner.fx.desk.Desk;
 import io.deploymentdesigner.fx.desk.DirectDesk;
@@ -287,10 +288,44 @@ class FormFlowTest {
                 Objects.requireNonNull(parts.selected().get()).kind());
     }
 
+    private String refusal() {
+        Message message = form.refusal().getValue();
+        return message == null ? "" : message.text(Locale.ENGLISH);
+    }
+
     @Test
-    void nothingCanBeInsertedWhereThereIsNoPod(FxRobot robot) {
-        robot.interact(() -> desk.open("apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: a\n"));
+    void nothingCanBeInsertedWhereThereIsNoPodAndTheMenuSaysWhy(FxRobot robot) {
+        assertEquals("", refusal());
+        robot.interact(() -> desk.open("apiVersion: v1\nkind: Service\nmetadata:\n  name: a\n"));
         assertTrue(
                 form.insertions().stream().noneMatch(action -> action.enabled().getValue()));
+        assertEquals("Nothing can be inserted: the selected object has no pod.", refusal());
+        robot.interact(() -> desk.open("# nothing yet\n"));
+        assertEquals("Nothing can be inserted: the file holds no object yet.", refusal());
+        robot.interact(() -> desk.open(example + "  a: [\n"));
+        assertEquals("Nothing can be inserted: the text cannot be read.", refusal());
+    }
+
+    @Test
+    void aPodWithoutContainersTakesOneFirst(FxRobot robot) {
+        robot.interact(() -> desk.open("apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: a\n"));
+        assertEquals("Some cannot be inserted: the pod has no container yet.", refusal());
+        insert(robot, "insert-port");
+        assertEquals("apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: a\n", text());
+        insert(robot, "insert-container");
+        insert(robot, "insert-port");
+        assertEquals("", refusal());
+        assertTrue(text().contains("containerPort: 8080"), text());
+    }
+
+    @Test
+    void theMenuCallsAThingByItsNameAndTheSearchSaysThatItInserts() {
+        Action port = form.insertions().stream()
+                .filter(action -> action.id().equals("insert-port"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("Port", port.title().text(Locale.ENGLISH));
+        assertEquals("Insert: Port", port.name().text(Locale.ENGLISH));
+        assertEquals("端口", port.title().text(Locale.SIMPLIFIED_CHINESE));
     }
 }
