@@ -7,6 +7,8 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileStore;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -36,6 +38,9 @@ public final class AtomicFile {
             if (Files.isDirectory(target)) {
                 return failed("write.directory", file);
             }
+            if (Files.exists(target) && !Files.isRegularFile(target)) {
+                return failed("write.special", file);
+            }
             if (Files.exists(target) && !Files.isWritable(target)) {
                 return failed("write.denied", file);
             }
@@ -48,9 +53,30 @@ public final class AtomicFile {
             Path folder = file.toAbsolutePath().normalize().getParent();
             return failed(folder != null && Files.isDirectory(folder) ? "write.denied" : "write.folder", file);
         } catch (IOException e) {
-            return new WriteResult.Failed(
-                    Message.of(BUNDLE, "write.io", file.toString(), String.valueOf(e.getMessage())));
+            return explain(file, e, bytes.length);
         }
+    }
+
+    private static WriteResult explain(Path file, IOException e, long length) {
+        Path folder = file.toAbsolutePath().getParent();
+        try {
+            return explain(file, e, length, Files.getFileStore(folder == null ? file : folder));
+        } catch (IOException storeIsGone) {
+            return unknown(file, e);
+        }
+    }
+
+    /** Why a store took no file of {@code length} bytes: it is read-only, it is full, or what the system says. */
+    static WriteResult explain(Path file, IOException e, long length, FileStore store) throws IOException {
+        if (store.isReadOnly()) {
+            return failed("write.read-only", file);
+        }
+        return store.getUsableSpace() < length ? failed("write.full", file) : unknown(file, e);
+    }
+
+    private static WriteResult unknown(Path file, IOException e) {
+        String reason = e instanceof FileSystemException of ? of.getReason() : e.getMessage();
+        return new WriteResult.Failed(Message.of(BUNDLE, "write.io", file.toString(), String.valueOf(reason)));
     }
 
     private static void replace(Path target, byte[] bytes) throws IOException {

@@ -61,7 +61,7 @@ final class Furnishing {
         Fonts.load();
         this.source = new SourcePane(desk);
         this.problems = new ProblemsPresenter(desk);
-        this.panes = PaneSet.of(desk, window.variables(), source, problems);
+        this.panes = PaneSet.of(desk, window.variables(), source, problems, this::startFromTemplate);
         this.notices = new NoticeBar(desk);
         this.outline = new OutlineColumn(panes.outline(), panes.form(), desk, words);
         this.drawer = new Drawer(panes.drawer(), words);
@@ -71,6 +71,10 @@ final class Furnishing {
         this.neighbours = new FolderNeighbours(desk, file.path(), worker, Platform::runLater);
         this.documents = window.documents();
         this.book = actions();
+    }
+
+    private void startFromTemplate() {
+        book.of("file-new").perform();
     }
 
     private ActionBook actions() {

@@ -21,7 +21,7 @@ import javafx.application.Platform;
 final class PaneSet {
     private PaneSet() {}
 
-    static Panes of(Desk desk, DocumentVariables variables, SourcePane source, ProblemsPresenter problems) {
+    static Panes of(Desk desk, DocumentVariables variables, SourcePane source, ProblemsPresenter problems, Runnable start) {
         List<DrawerPane> drawer = List.of(
                 new TimelinePane(desk, DeskMaker.thread("timeline"), Platform::runLater),
                 new ProblemsPane(desk, problems),
@@ -29,7 +29,7 @@ final class PaneSet {
                         desk, new VariablesPresenter(desk, variables, DeskMaker.thread("what-if"), Platform::runLater)),
                 new MeshPane(desk, new MeshPresenter(desk, DeskMaker.thread("mesh"), Platform::runLater)));
         Parts parts = new Parts(desk);
-        FormPane form = new FormPane(desk, parts);
+        FormPane form = new FormPane(desk, parts, start);
         return new Panes(new OutlinePane(desk, parts), form, source, drawer, form.insertions(), form.refusal());
     }
 }

@@ -72,7 +72,7 @@ final class SettingsDialog {
         ComboBox<KubernetesVersion> box = new ComboBox<>();
         box.setId("settings-version");
         box.getItems().setAll(KubernetesVersion.values());
-        box.setValue(desk.options().get().version());
+        desk.options().subscribe(options -> box.setValue(options.version()));
         box.setOnAction(event -> desk.options().set(desk.options().get().with(box.getValue())));
         return box;
     }

@@ -1,5 +1,6 @@
 package io.deploymentdesigner.fx.app;
 
+import io.deploymentdesigner.check.CheckOptions;
 import io.deploymentdesigner.fx.desk.Looks;
 import io.deploymentdesigner.fx.theme.Theme;
 import io.deploymentdesigner.settings.ConfigFolder;
@@ -54,7 +55,19 @@ final class Windows implements Elsewhere {
             looks.take(own);
             List.copyOf(open).forEach(each -> each.desk().looks().take(looks));
         });
+        window.desk().options().addListener((o, old, now) -> share(now));
         open.add(window);
+    }
+
+    /** What is chosen once and for all, the cluster's version and the muted codes, holds in every window at once. */
+    private void share(CheckOptions chosen) {
+        for (DesignerWindow each : List.copyOf(open)) {
+            CheckOptions own = each.desk().options().get();
+            CheckOptions now = own.with(chosen.version()).withMuted(chosen.muted());
+            if (!now.equals(own)) {
+                each.desk().options().set(now);
+            }
+        }
     }
 
     /** A window was closed; the last one ends the program, when all that it had to write is written. */

@@ -51,7 +51,7 @@ final class Additions {
     /** Why the first thing that cannot be inserted now cannot be; null where all can. */
     @Nullable
     Message refusal() {
-        if (form.model().get().way() != null) {
+        if (desk.snapshot().get().isBroken()) {
             return FieldWords.message("insert.broken");
         }
         return Stream.of(Insertion.values())

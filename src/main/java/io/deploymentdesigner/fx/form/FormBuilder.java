@@ -44,8 +44,10 @@ public final class FormBuilder {
         if (part == null
                 || trail.isEmpty()
                 || part.document() >= input.documents().size()) {
-            Message notice = input.brokenAt() > 0 ? fault("unreadable", input) : FieldWords.message("empty");
-            return new FormModel(null, List.of(), true, notice, way(input), List.of());
+            boolean unreadable = input.brokenAt() > 0;
+            Message notice = unreadable ? fault("unreadable", input) : FieldWords.message("empty");
+            Message way = unreadable ? way(input) : FieldWords.message("empty.go");
+            return new FormModel(null, List.of(), true, notice, way, List.of());
         }
         FormBuilder builder = new FormBuilder(input, trail);
         boolean broken = input.brokenAt() > 0;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param crumbs the way to it, outermost first
  * @param readOnly whether the text cannot be read, so that nothing may be written
  * @param notice the sentence above the form, null for none
- * @param way the words that lead to the line that cannot be read, null where all can
+ * @param way the words of the one thing to do about the notice, null where there is none
  * @param sections from top to bottom
  */
 public record FormModel(

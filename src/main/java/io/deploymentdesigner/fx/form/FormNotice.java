@@ -8,13 +8,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 
-/** The sentence above a form that cannot be edited, and the way to the line that is to blame. */
+/** The sentence above a form that cannot be edited, and the one thing to do: go to the line that is to blame, or start. */
 final class FormNotice extends HBox {
     private final FormPresenter presenter;
     private final Label sentence = new Label();
     private final Hyperlink go = new Hyperlink();
 
-    FormNotice(FormPresenter presenter) {
+    FormNotice(FormPresenter presenter, Runnable start) {
         this.presenter = presenter;
         setId("form-notice");
         getStyleClass().add("form-notice");
@@ -25,7 +25,11 @@ final class FormNotice extends HBox {
         go.setId("form-notice-go");
         go.getStyleClass().add("link");
         go.setMinWidth(USE_PREF_SIZE);
-        go.setOnAction(event -> presenter.goToFault());
+        go.setOnAction(event -> {
+            if (!presenter.goToFault()) {
+                start.run();
+            }
+        });
         getChildren().addAll(sentence, go);
     }
 

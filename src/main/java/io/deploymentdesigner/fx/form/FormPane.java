@@ -37,13 +37,17 @@ public final class FormPane extends BorderPane {
     private final Map<String, SectionView> sections = new HashMap<>();
     private @Nullable FormModel shown;
 
-    /** A form that follows the desk. */
-    public FormPane(Desk desk, Parts parts) {
+    /**
+     * A form that follows the desk.
+     *
+     * @param start offers a template, where the text holds no object
+     */
+    public FormPane(Desk desk, Parts parts, Runnable start) {
         this.desk = desk;
         this.presenter = new FormPresenter(desk, parts);
         this.additions = new Additions(desk, parts, presenter);
         this.header = new FormHeader(presenter, additions);
-        this.notice = new FormNotice(presenter);
+        this.notice = new FormNotice(presenter, start);
         setId("form");
         OwnKeys.keep(this, KeyCombination.valueOf("F1"), KeyCombination.valueOf("Ctrl+SPACE"));
         getStyleClass().add("form-pane");
@@ -153,7 +157,7 @@ public final class FormPane extends BorderPane {
 
     private void serve(@Nullable YamlPath path) {
         if (path != null) {
-            rowOf(path).ifPresent(row -> focus(row, path));
+            rowOf(path).or(() -> firstIn(path)).ifPresent(row -> focus(row, path));
             presenter.served();
         }
     }
@@ -199,6 +203,13 @@ public final class FormPane extends BorderPane {
         return rows().stream()
                 .filter(row -> reach(row, path) > 0)
                 .max(Comparator.comparingInt(row -> reach(row, path)));
+    }
+
+    /** The first row of an object that has no row of its own, such as a container. */
+    private Optional<RowView<?>> firstIn(YamlPath object) {
+        return rows().stream()
+                .filter(row -> row.paths().anyMatch(path -> path.startsWith(object)))
+                .findFirst();
     }
 
     private static int reach(RowView<?> row, YamlPath path) {

@@ -81,12 +81,13 @@ public final class FormPresenter implements FormGestures {
         return message.text(desk.locale().get());
     }
 
-    /** Leads to the place where the text cannot be read any further. */
-    void goToFault() {
+    /** Leads to the place where the text cannot be read any further; whether there is one. */
+    boolean goToFault() {
         SyntaxFault fault = desk.snapshot().get().fault();
         if (fault != null) {
             desk.reveal(fault.range());
         }
+        return fault != null;
     }
 
     @Override

@@ -76,7 +76,7 @@ class CutWordsTest {
         desk = DirectDesk.make();
         Theme.install(desk.looks().appearance());
         parts = new Parts(desk);
-        form = new FormPane(desk, parts);
+        form = new FormPane(desk, parts, () -> {});
         stage.setScene(new Scene(form, FORM, 700));
         stage.setWidth(FORM);
         stage.setHeight(700);

@@ -49,13 +49,14 @@ class FormFlowTest {
     private Desk desk;
     private Parts parts;
     private FormPane form;
+    private boolean started;
 
     @Start
     void start(Stage stage) {
         desk = DirectDesk.make();
         Theme.install(desk.looks().appearance());
         parts = new Parts(desk);
-        form = new FormPane(desk, parts);
+        form = new FormPane(desk, parts, () -> started = true);
         stage.setScene(new Scene(new SplitPane(new OutlinePane(desk, parts), form), 800, 700));
         stage.setWidth(800);
         stage.setHeight(700);
@@ -304,6 +305,21 @@ class FormFlowTest {
         assertEquals("Nothing can be inserted: the file holds no object yet.", refusal());
         robot.interact(() -> desk.open(example + "  a: [\n"));
         assertEquals("Nothing can be inserted: the text cannot be read.", refusal());
+    }
+
+    @Test
+    void aTextWithoutAnObjectOffersATemplate(FxRobot robot) {
+        robot.interact(() -> desk.open("# nothing yet\n"));
+        Hyperlink go = find("form-notice-go", Hyperlink.class);
+        assertEquals("New from template", go.getText());
+        robot.interact(go::fire);
+        assertTrue(started);
+    }
+
+    @Test
+    void anInsertedContainerHasTheFocusInItsFirstField(FxRobot robot) {
+        insert(robot, "insert-container");
+        assertTrue(find("spec-template-spec-containers-1-name", TextField.class).isFocused());
     }
 
     @Test
