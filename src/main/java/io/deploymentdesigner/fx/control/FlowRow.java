@@ -62,7 +62,8 @@ final class FlowRow {
     }
 
     private static double need(Node node) {
-        return FlowLine.grows(node) ? node.minWidth(-1) : node.prefWidth(-1);
+        double least = node.minWidth(-1);
+        return FlowLine.grows(node) ? least : Math.max(least, Math.min(node.prefWidth(-1), node.maxWidth(-1)));
     }
 
     private double used() {
