@@ -11,8 +11,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.IndexRange;
-import javafx.scene.layout.StackPane;
-import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.model.PlainTextChange;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
 import org.fxmisc.richtext.model.TwoDimensional.Position;
@@ -23,7 +21,7 @@ import org.fxmisc.richtext.model.TwoDimensional.Position;
  */
 final class CodeAreaEditor implements YamlEditor {
     private final YamlArea area = new YamlArea();
-    private final StackPane node = new FocusedStack(area);
+    private final FocusedStack node = new FocusedStack(area);
     private final Dressing dressing = new Dressing(area);
     private final ReadOnlyObjectWrapper<Integer> caret = new ReadOnlyObjectWrapper<>(0);
     private Positions positions;
@@ -167,7 +165,7 @@ final class CodeAreaEditor implements YamlEditor {
     @Override
     public void select(TextRange range) {
         quietly(() -> area.selectRange(absolute(positions, range.start()), absolute(positions, range.end())));
-        area.requestFollowCaret();
+        node.lead();
         caret.set(range.end());
     }
 
@@ -186,21 +184,5 @@ final class CodeAreaEditor implements YamlEditor {
     @Override
     public void focus() {
         area.requestFocus();
-    }
-
-    /** The area with its scroll bars; who gives it the keyboard means the area. */
-    private static final class FocusedStack extends StackPane {
-        private final YamlArea area;
-
-        FocusedStack(YamlArea area) {
-            super(new VirtualizedScrollPane<>(area));
-            this.area = area;
-            setMinSize(0, 0);
-        }
-
-        @Override
-        public void requestFocus() {
-            area.requestFocus();
-        }
     }
 }

@@ -1,6 +1,7 @@
 package io.deploymentdesigner.fx.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.deploymentdesigner.fx.desk.Desk;
 import io.deploymentdesigner.fx.desk.DirectDesk;
@@ -50,5 +51,17 @@ class SourcePaneTest {
         assertEquals("\uFEFFkind: Deployment\r\nspec:\r\n  replicas: 3\r\n  x: 1\r\n", text());
         robot.interact(desk::undo);
         assertEquals("\uFEFFkind: Deployment\r\nspec:\r\n  replicas: 1\r\n", text());
+    }
+
+    @Test
+    void theLineLedToIsNotHiddenByAScrollBarThatComesWithIt(FxRobot robot) {
+        open(robot, "a: 1\n".repeat(28) + "long: " + "x".repeat(300) + "\n" + "b: 2\n".repeat(30));
+        robot.interact(() -> pane.goTo(40));
+        robot.interact(pane::layout);
+        YamlArea area = robot.lookup(".yaml-area").queryAs(YamlArea.class);
+        robot.interact(() -> {
+            double bottom = area.localToScreen(area.getBoundsInLocal()).getMaxY();
+            assertTrue(area.getCaretBounds().orElseThrow().getMaxY() <= bottom, "the caret is cut off");
+        });
     }
 }
