@@ -21,7 +21,8 @@ import javafx.application.Platform;
 final class PaneSet {
     private PaneSet() {}
 
-    static Panes of(Desk desk, DocumentVariables variables, SourcePane source, ProblemsPresenter problems, Runnable start) {
+    static Panes of(
+            Desk desk, DocumentVariables variables, SourcePane source, ProblemsPresenter problems, Runnable start) {
         List<DrawerPane> drawer = List.of(
                 new TimelinePane(desk, DeskMaker.thread("timeline"), Platform::runLater),
                 new ProblemsPane(desk, problems),

@@ -1,8 +1,8 @@
 package io.deploymentdesigner.fx.app;
 
+import io.deploymentdesigner.diagnostic.Message;
 import io.deploymentdesigner.fx.desk.Action;
 import io.deploymentdesigner.fx.desk.DrawerPane;
-import io.deploymentdesigner.diagnostic.Message;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -18,7 +18,13 @@ import org.jspecify.annotations.Nullable;
  * @param insertions what the Insert menu offers
  * @param refusal why not all of it can be inserted now, null where it can
  */
-record Panes(Node outline, Node form, Node source, List<DrawerPane> drawer, List<Action> insertions, ObservableValue<@Nullable Message> refusal) {
+record Panes(
+        Node outline,
+        Node form,
+        Node source,
+        List<DrawerPane> drawer,
+        List<Action> insertions,
+        ObservableValue<@Nullable Message> refusal) {
     /** Copies the lists. */
     public Panes {
         drawer = List.copyOf(drawer);

@@ -99,7 +99,10 @@ final class CrumbLine extends Pane {
     private void fill(int count) {
         if (count != inMenu) {
             inMenu = count;
-            outer.getItems().setAll(steps.subList(0, count).stream().map(CrumbLine::item).toList());
+            outer.getItems()
+                    .setAll(steps.subList(0, count).stream()
+                            .map(CrumbLine::item)
+                            .toList());
         }
     }
 

@@ -20,7 +20,8 @@ enum Insertion {
     VARIABLE("variable", PartKind.CONTAINER, "env", true, Material2OutlinedAL.CODE),
     MOUNT("mount", PartKind.CONTAINER, "volumeMounts", true, Material2OutlinedAL.FOLDER_OPEN),
     STARTUP_PROBE("startup-probe", PartKind.CONTAINER, "startupProbe", false, Material2OutlinedAL.HOURGLASS_EMPTY),
-    READINESS_PROBE("readiness-probe", PartKind.CONTAINER, "readinessProbe", false, Material2OutlinedAL.CHECK_CIRCLE_OUTLINE),
+    READINESS_PROBE(
+            "readiness-probe", PartKind.CONTAINER, "readinessProbe", false, Material2OutlinedAL.CHECK_CIRCLE_OUTLINE),
     LIVENESS_PROBE("liveness-probe", PartKind.CONTAINER, "livenessProbe", false, Material2OutlinedAL.FAVORITE_BORDER),
     PRE_STOP("pre-stop", PartKind.CONTAINER, "lifecycle.preStop", false, Material2OutlinedMZ.PAN_TOOL);
 

@@ -75,8 +75,7 @@ class FileDropTest {
 
     @Test
     void filesDroppedOnAnyControlAreAllOpened(FxRobot robot) {
-        assertTrue(dragAndDrop(
-                robot, Map.of(DataFormat.FILES, List.of(new File("a.yaml"), new File("b.yaml")))));
+        assertTrue(dragAndDrop(robot, Map.of(DataFormat.FILES, List.of(new File("a.yaml"), new File("b.yaml")))));
         assertEquals(List.of(List.of(Path.of("a.yaml"), Path.of("b.yaml"))), opened);
     }
 

@@ -35,8 +35,7 @@ import org.testfx.framework.junit5.Start;
 @SuppressWarnings("NullAway.Init") // set in start, before any test
 class CutWordsTest {
     private static final double FORM = 440;
-    private static final String WIDE =
-            """
+    private static final String WIDE = """
             apiVersion: apps/v1
             kind: Deployment
             metadata: {name: web}
@@ -96,7 +95,8 @@ class CutWordsTest {
     @Test
     void soDoTheShippedTemplates(FxRobot robot) throws IOException {
         try (Stream<Path> files = Files.list(Path.of("templates"))) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".yaml")).toList()) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".yaml")).toList()) {
                 assertEquals(List.of(), cut(robot, Files.readString(file)), file.toString());
             }
         }
@@ -131,7 +131,8 @@ class CutWordsTest {
         if (node instanceof Labeled labeled && isOurs(labeled)) {
             seen[0]++;
             Bounds at = form.sceneToLocal(labeled.localToScene(labeled.getLayoutBounds()));
-            boolean whole = labeled.lookup(".text") instanceof Text words && words.getText().replace("\n", "").equals(labeled.getText());
+            boolean whole = labeled.lookup(".text") instanceof Text words
+                    && words.getText().replace("\n", "").equals(labeled.getText());
             if (!whole || at.getMaxX() > FORM || at.getMinX() < 0) {
                 found.add(where + ": " + labeled.getText() + " to " + at.getMaxX());
             }
