@@ -4,6 +4,7 @@ import io.deploymentdesigner.diagnostic.Message;
 import io.deploymentdesigner.fx.control.Icons;
 import io.deploymentdesigner.fx.desk.Action;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -43,14 +44,18 @@ final class MenuRow extends MenuBar {
         why.setId("menu-" + id + "-why");
         why.setDisable(true);
         why.textProperty()
-                .bind(refusal.flatMap(message -> book.words().locale().map(message::text))
-                        .orElse(""));
+                .bind(Bindings.createStringBinding(
+                        () -> said(refusal.getValue()), refusal, book.words().locale()));
         SeparatorMenuItem line = new SeparatorMenuItem();
         why.visibleProperty().bind(why.textProperty().isNotEmpty());
         line.visibleProperty().bind(why.visibleProperty());
         menu.getItems().addAll(why, line);
         actions.forEach(action -> menu.getItems().add(item(action)));
         menu.setVisible(!actions.isEmpty());
+    }
+
+    private String said(@Nullable Message message) {
+        return message == null ? "" : message.text(book.words().locale().getValue());
     }
 
     private MenuItem item(Action action) {

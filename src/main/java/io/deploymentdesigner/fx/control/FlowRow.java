@@ -159,7 +159,7 @@ final class FlowRow {
 
     /** What is left free above a control: one of several lines stands with its first line where a plain control would. */
     private static double above(double own, double least) {
-        return Math.max(0, Math.round((least - (own > least ? CONTROL : own)) / 2));
+        return Math.max(0, Math.rint((least - (own > least ? CONTROL : own)) / 2));
     }
 
     /** Lays the controls out; what is higher than a plain row begins at its top, the others stand in its first line. */
@@ -171,7 +171,7 @@ final class FlowRow {
             if (widths[i] > 0) {
                 x += gaps.get(i);
                 double height = node.prefHeight(widths[i]);
-                node.resizeRelocate(Math.round(x), y + above(height, least), widths[i], height);
+                node.resizeRelocate(Math.rint(x), y + above(height, least), widths[i], height);
                 x += widths[i];
             }
         }

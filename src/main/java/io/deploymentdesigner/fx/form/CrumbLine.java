@@ -92,7 +92,7 @@ final class CrumbLine extends Pane {
     private double place(Node node, double x) {
         double width = node.prefWidth(-1);
         double height = node.prefHeight(-1);
-        node.resizeRelocate(x, Math.round((getHeight() - height) / 2), width, height);
+        node.resizeRelocate(x, Math.rint((getHeight() - height) / 2), width, height);
         return x + width + GAP;
     }
 

@@ -13,30 +13,27 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /** What the Insert menu adds to the selected object: to its pod, or to the selected container, else to the first one. */
 enum Insertion {
-    CONTAINER("container", PartKind.CONTAINERS, "containers", true, Material2OutlinedAL.ARCHIVE),
-    INIT_CONTAINER("init-container", PartKind.CONTAINERS, "initContainers", true, Material2OutlinedAL.ARCHIVE),
-    VOLUME("volume", PartKind.CONTAINERS, "volumes", true, Material2OutlinedMZ.STORAGE),
-    PORT("port", PartKind.CONTAINER, "ports", true, Material2OutlinedMZ.SETTINGS_ETHERNET),
-    VARIABLE("variable", PartKind.CONTAINER, "env", true, Material2OutlinedAL.CODE),
-    MOUNT("mount", PartKind.CONTAINER, "volumeMounts", true, Material2OutlinedAL.FOLDER_OPEN),
-    STARTUP_PROBE("startup-probe", PartKind.CONTAINER, "startupProbe", false, Material2OutlinedAL.HOURGLASS_EMPTY),
-    READINESS_PROBE(
-            "readiness-probe", PartKind.CONTAINER, "readinessProbe", false, Material2OutlinedAL.CHECK_CIRCLE_OUTLINE),
-    LIVENESS_PROBE("liveness-probe", PartKind.CONTAINER, "livenessProbe", false, Material2OutlinedAL.FAVORITE_BORDER),
-    PRE_STOP("pre-stop", PartKind.CONTAINER, "lifecycle.preStop", false, Material2OutlinedMZ.PAN_TOOL);
+    CONTAINER("container", PartKind.CONTAINERS, "containers", true),
+    INIT_CONTAINER("init-container", PartKind.CONTAINERS, "initContainers", true),
+    VOLUME("volume", PartKind.CONTAINERS, "volumes", true),
+    PORT("port", PartKind.CONTAINER, "ports", true),
+    VARIABLE("variable", PartKind.CONTAINER, "env", true),
+    MOUNT("mount", PartKind.CONTAINER, "volumeMounts", true),
+    STARTUP_PROBE("startup-probe", PartKind.CONTAINER, "startupProbe", false),
+    READINESS_PROBE("readiness-probe", PartKind.CONTAINER, "readinessProbe", false),
+    LIVENESS_PROBE("liveness-probe", PartKind.CONTAINER, "livenessProbe", false),
+    PRE_STOP("pre-stop", PartKind.CONTAINER, "lifecycle.preStop", false);
 
     private final String word;
     private final PartKind holder;
     private final String field;
     private final boolean list;
-    private final Ikon icon;
 
-    Insertion(String word, PartKind holder, String field, boolean list, Ikon icon) {
+    Insertion(String word, PartKind holder, String field, boolean list) {
         this.word = word;
         this.holder = holder;
         this.field = field;
         this.list = list;
-        this.icon = icon;
     }
 
     /** Stable id of its action, such as {@code insert-volume}. */
@@ -56,7 +53,17 @@ enum Insertion {
 
     /** Its picture. */
     Ikon icon() {
-        return icon;
+        return switch (this) {
+            case CONTAINER, INIT_CONTAINER -> Material2OutlinedAL.ARCHIVE;
+            case VOLUME -> Material2OutlinedMZ.STORAGE;
+            case PORT -> Material2OutlinedMZ.SETTINGS_ETHERNET;
+            case VARIABLE -> Material2OutlinedAL.CODE;
+            case MOUNT -> Material2OutlinedAL.FOLDER_OPEN;
+            case STARTUP_PROBE -> Material2OutlinedAL.HOURGLASS_EMPTY;
+            case READINESS_PROBE -> Material2OutlinedAL.CHECK_CIRCLE_OUTLINE;
+            case LIVENESS_PROBE -> Material2OutlinedAL.FAVORITE_BORDER;
+            case PRE_STOP -> Material2OutlinedMZ.PAN_TOOL;
+        };
     }
 
     /** Why it has no place in an object; the way there is what {@link #place} was asked for. */
