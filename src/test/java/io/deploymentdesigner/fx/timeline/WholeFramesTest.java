@@ -69,7 +69,10 @@ class WholeFramesTest {
         WaitForAsyncUtils.waitFor(
                 30,
                 TimeUnit.SECONDS,
-                () -> robot.lookup("#handle-0-serves-after").tryQuery().isPresent());
+                () -> robot.lookup("#handle-0-serves-after")
+                        .tryQuery()
+                        .filter(this::isInSight)
+                        .isPresent());
         Node handle = robot.lookup("#handle-0-serves-after").query();
         Bounds bounds = handle.localToScreen(handle.getBoundsInLocal());
         robot.interact(() -> scene.addPostLayoutPulseListener(listener));
@@ -95,6 +98,12 @@ class WholeFramesTest {
         }
         long usual = ink.getFirst();
         ink.forEach(px -> assertTrue(px > usual / 2, () -> "px that are not ground: " + px + " of " + usual));
+    }
+
+    /** A handle is there before the layout has put it on its lane. */
+    private boolean isInSight(Node node) {
+        Bounds bounds = node.localToScene(node.getBoundsInLocal());
+        return bounds.getMinX() > 0 && bounds.getMaxX() < scene.getWidth() && bounds.getMaxY() < scene.getHeight();
     }
 
     /** What the verdict says, then every word on the canvas, where it differs; and how much of it is not its ground. */
