@@ -111,13 +111,14 @@ final class Furnishing {
         return actions;
     }
 
-    /** The page of the finding in front, else the list to choose one from. */
+    /** The page of the finding in front, else the list to choose one from, with the keyboard in it. */
     private void explain() {
         ExplainDialog pages = new ExplainDialog(overlay, words);
         boolean shown =
                 problems.inFront().map(finding -> pages.show(finding.code())).orElse(false);
         if (!shown) {
             drawer.open(drawer.pane("problems"));
+            FocusWalk.into(drawer);
         }
     }
 
@@ -131,8 +132,10 @@ final class Furnishing {
     void furnish(WindowFrame frame, Consumer<OpenFile> begin) {
         desk.onOpen(() -> Platform.runLater(source::focusText));
         begin.accept(file);
+        MenuRow menus = MenuPlan.menus(book, panes, new RecentMenu(memory, words, file::open));
+        overlay.showing().subscribe(menus::leave);
         Workbench bench = new Workbench(
-                new TopBar(MenuPlan.menus(book, panes, new RecentMenu(memory, words, file::open)), book),
+                new TopBar(menus, book),
                 notices,
                 outline,
                 source,

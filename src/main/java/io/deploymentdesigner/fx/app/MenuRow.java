@@ -4,12 +4,16 @@ import io.deploymentdesigner.diagnostic.Message;
 import io.deploymentdesigner.fx.control.Icons;
 import io.deploymentdesigner.fx.desk.Action;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.event.Event;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
 /** The menus, made from the action book. */
@@ -33,8 +37,23 @@ final class MenuRow extends MenuBar {
         for (String action : actions) {
             menu.getItems().add(action.equals(LINE) ? new SeparatorMenuItem() : item(book.of(action)));
         }
+        menu.showingProperty().subscribe((old, now) -> Platform.runLater(this::leaveUnlessOpen));
         getMenus().add(menu);
         return menu;
+    }
+
+    private void leaveUnlessOpen() {
+        if (getMenus().stream().noneMatch(Menu::isShowing)) {
+            leave();
+        }
+    }
+
+    /**
+     * Gives the arrow keys back to the window. The toolkit keeps them for the menus after a menu was closed with Escape,
+     * until Escape is pressed once more.
+     */
+    void leave() {
+        Event.fireEvent(this, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false));
     }
 
     /** Adds a menu of actions that other panes bring; above those that cannot be done now stands why. */

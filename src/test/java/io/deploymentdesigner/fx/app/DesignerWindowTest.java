@@ -14,6 +14,8 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -152,6 +154,32 @@ class DesignerWindowTest {
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P).write("close").push(KeyCode.ENTER);
         await(() -> !window.file().isOpen().get());
         assertTrue(robot.lookup("#start-file-new").tryQuery().isPresent());
+    }
+
+    private boolean aMenuIsOpen(FxRobot robot) {
+        MenuBar menus = robot.lookup("#menu").queryAs(MenuBar.class);
+        return menus.getMenus().stream().anyMatch(Menu::isShowing);
+    }
+
+    @Test
+    void aMenuThatWasClosedWithEscapeLeavesTheArrowKeysToTheWindow(FxRobot robot) {
+        awaitOpen();
+        robot.push(KeyCode.F10).push(KeyCode.DOWN);
+        assertTrue(aMenuIsOpen(robot));
+        robot.push(KeyCode.ESCAPE);
+        await(() -> !aMenuIsOpen(robot));
+        robot.push(KeyCode.DOWN);
+        assertFalse(aMenuIsOpen(robot));
+    }
+
+    @Test
+    void aDialogHasTheArrowKeysThoughTheMenusHadThemBefore(FxRobot robot) {
+        awaitOpen();
+        robot.push(KeyCode.F10);
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        await(() -> robot.lookup("#templates-search").tryQuery().isPresent());
+        robot.push(KeyCode.DOWN);
+        assertFalse(aMenuIsOpen(robot));
     }
 
     @Test
