@@ -17,13 +17,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A text field that shows placeholders as chips and the sample value at its right end while it is not edited, and the raw
- * text with the caret while it is. It holds no value: what is typed goes to the listener, what is shown comes by
+ * text with the caret while it is. A path or an image that does not fit shows its end, and the sample gives way before
+ * it. It holds no value: what is typed goes to the listener, what is shown comes by
  * {@link #show}, and what was typed but not taken over is gone when the focus leaves.
  */
 public final class ChipField extends StackPane {
     /** A sample that is cut to less than this says nothing, px. */
     private static final double LEAST_SAMPLE = 24;
 
+    private static final String ELLIPSIS = "…";
     private static final PseudoClass CHIPS = PseudoClass.getPseudoClass("chips");
     private static final PseudoClass ABSENT = PseudoClass.getPseudoClass("absent");
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
@@ -34,6 +36,7 @@ public final class ChipField extends StackPane {
     private final Label sample = new Label();
     private final HBox overlay = new HBox(chips, spacer(), equals, sample);
     private final VariableMenu completion = new VariableMenu(input);
+    private List<Chunk> drawn = List.of();
     private Consumer<String> typed = text -> {};
     private Runnable left = () -> {};
     private String shown = "";
@@ -57,6 +60,7 @@ public final class ChipField extends StackPane {
         equals.setMinWidth(Region.USE_PREF_SIZE);
         sample.getStyleClass().add("chip-sample");
         sample.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
+        sample.setEllipsisString(ELLIPSIS);
         sample.setMinWidth(0);
         sample.widthProperty().subscribe(width -> equals.setVisible(hasSample && width.doubleValue() > LEAST_SAMPLE));
         input.setMinWidth(0);
@@ -96,7 +100,7 @@ public final class ChipField extends StackPane {
     public void show(String text, List<Chunk> chunks, @Nullable String sampleText, boolean absent) {
         shown = text;
         isDefault = absent;
-        Chips.fill(chips, chunks);
+        draw(chunks.isEmpty() && !absent && isPath(text) ? List.of(new Chunk.Plain(text)) : chunks);
         hasSample = sampleText != null;
         equals.setVisible(hasSample && sample.getWidth() > LEAST_SAMPLE);
         sample.setText(sampleText == null ? "" : sampleText);
@@ -110,6 +114,33 @@ public final class ChipField extends StackPane {
     /** Shows the border of a field with an error. */
     public void showInvalid(boolean invalid) {
         input.pseudoClassStateChanged(INVALID, invalid);
+    }
+
+    private static boolean isPath(String text) {
+        return text.indexOf('/') >= 0;
+    }
+
+    private void draw(List<Chunk> chunks) {
+        if (chunks.equals(drawn)) {
+            return;
+        }
+        drawn = chunks;
+        Chips.fill(chips, chunks);
+        if (!chunks.isEmpty()
+                && isPath(chunks.getFirst().text())
+                && chips.getChildren().getFirst() instanceof Label start) {
+            start.setMinWidth(0);
+            start.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
+            start.setEllipsisString(ELLIPSIS);
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        chips.setMinWidth(Math.min(
+                chips.prefWidth(-1),
+                Math.max(0, getWidth() - overlay.snappedLeftInset() - overlay.snappedRightInset())));
+        super.layoutChildren();
     }
 
     private void replace(String text) {
