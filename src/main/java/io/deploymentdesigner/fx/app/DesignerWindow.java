@@ -59,7 +59,7 @@ final class DesignerWindow {
                 variables,
                 worker,
                 CompletableFuture.delayedExecutor(MOMENT_MS, TimeUnit.MILLISECONDS, worker));
-        this.file = new OpenFile(desk, dialogs, memory()::opened, documents, windows, worker, Platform::runLater);
+        this.file = new OpenFile(desk, dialogs, memory(), documents, windows, worker, Platform::runLater);
     }
 
     /** What the panes share. */

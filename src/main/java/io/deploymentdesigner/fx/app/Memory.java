@@ -20,7 +20,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** Carries language, appearance and zoom from one start to the next, and the files of last time. */
-final class Memory {
+final class Memory implements Recent {
     private static final int PERCENT = 100;
 
     private final SettingsFile file;
@@ -101,9 +101,14 @@ final class Memory {
         store(settings.get().with(setting, value));
     }
 
-    /** Remembers a file that was opened or saved. */
-    void opened(Path path) {
+    @Override
+    public void opened(Path path) {
         store(settings.get().opened(path));
+    }
+
+    @Override
+    public void gone(Path file) {
+        store(settings.get().forgotten(file.toAbsolutePath().normalize()));
     }
 
     /** The files of last time, the newest first. */

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -28,7 +27,7 @@ final class OpenFile {
 
     private final Desk desk;
     private final Dialogs dialogs;
-    private final Consumer<Path> remember;
+    private final Recent recent;
     private final DocumentMemory documents;
     private final Elsewhere elsewhere;
     private final Words words;
@@ -42,7 +41,7 @@ final class OpenFile {
     /**
      * No file at first.
      *
-     * @param remember is told every file that was opened or saved
+     * @param recent is told every file that was opened or saved, or is not there any more
      * @param documents knows what goes with each file
      * @param elsewhere the other windows
      * @param worker where files are read: a slow disk must not freeze the window
@@ -51,14 +50,14 @@ final class OpenFile {
     OpenFile(
             Desk desk,
             Dialogs dialogs,
-            Consumer<Path> remember,
+            Recent recent,
             DocumentMemory documents,
             Elsewhere elsewhere,
             Executor worker,
             Executor window) {
         this.desk = desk;
         this.dialogs = dialogs;
-        this.remember = remember;
+        this.recent = recent;
         this.documents = documents;
         this.elsewhere = elsewhere;
         this.words = Words.of(desk.locale(), OpenFile.class);
@@ -137,6 +136,7 @@ final class OpenFile {
             readable.stream().skip(1).map(ReadFile::file).forEach(elsewhere::open);
         }
         all.stream().flatMap(ReadFile::fault).forEach(reason -> desk.report(Severity.ERROR, reason));
+        all.stream().filter(ReadFile::isGone).map(ReadFile::file).forEach(recent::gone);
         if (more > 0) {
             desk.report(Severity.WARNING, words.message("open.more", MOST, more));
         }
@@ -145,7 +145,7 @@ final class OpenFile {
 
     private void show(ReadFile read) {
         show(read.file(), fileName(read.file()), read.text(), read.opening());
-        remember.accept(read.file());
+        recent.opened(read.file());
     }
 
     /** Puts a text on the desk that was edited and never saved: what a crash left behind. */
@@ -203,7 +203,7 @@ final class OpenFile {
                 name.set(fileName(file));
                 desk.markSaved();
                 documents.moved(file);
-                remember.accept(file);
+                recent.opened(file);
                 yield true;
             }
         };

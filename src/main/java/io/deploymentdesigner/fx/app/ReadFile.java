@@ -25,6 +25,11 @@ record ReadFile(Path file, SourceText source, Opening opening) {
         return source instanceof SourceText.Loaded;
     }
 
+    /** Whether there is no such file. */
+    boolean isGone() {
+        return fault().anyMatch(reason -> reason.key().equals("source.missing"));
+    }
+
     /** Its text, empty where it cannot be read. */
     String text() {
         return text(source);

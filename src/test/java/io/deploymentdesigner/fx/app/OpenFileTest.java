@@ -26,7 +26,8 @@ class OpenFileTest {
 
     private final Desk desk = DirectDesk.make();
     private final Neighbours neighbours = new Neighbours();
-    private final List<Path> remembered = new ArrayList<>();
+    private final LastTime lastTime = new LastTime();
+    private final List<Path> remembered = lastTime.opened;
 
     @SuppressWarnings("NullAway.Init") // set before each test
     private OpenFile file;
@@ -52,6 +53,22 @@ class OpenFileTest {
         }
     }
 
+    /** Writes down which files are remembered and which are forgotten. */
+    private static final class LastTime implements Recent {
+        private final List<Path> opened = new ArrayList<>();
+        private final List<Path> gone = new ArrayList<>();
+
+        @Override
+        public void opened(Path file) {
+            opened.add(file);
+        }
+
+        @Override
+        public void gone(Path file) {
+            gone.add(file);
+        }
+    }
+
     @BeforeEach
     void begin() {
         DocumentMemory memory = new DocumentMemory(
@@ -60,8 +77,7 @@ class OpenFileTest {
                 new DocumentVariables(),
                 Runnable::run,
                 Runnable::run);
-        file = new OpenFile(
-                desk, new StayingDialogs(), remembered::add, memory, neighbours, Runnable::run, Runnable::run);
+        file = new OpenFile(desk, new StayingDialogs(), lastTime, memory, neighbours, Runnable::run, Runnable::run);
     }
 
     private Path written(String name) throws IOException {
@@ -83,6 +99,7 @@ class OpenFileTest {
         assertEquals(List.of(two), neighbours.opened);
         assertEquals(List.of(one), remembered);
         assertEquals(List.of("source.missing", "source.binary"), told());
+        assertEquals(List.of(missing), lastTime.gone, "a file that is there is not forgotten, whatever it holds");
     }
 
     @Test
