@@ -115,10 +115,6 @@ final class MeshColumns extends GridPane {
         nodes.add(Pieces.note(Severity.HINT, Pieces.wrapped(words.text("security.cni"), "mesh-cause")));
         nodes.add(Pieces.label(words.text("column.switches"), "strong"));
         nodes.add(new SwitchGrid(view, presenter, words));
-        if (view.hasSidecar()) {
-            nodes.add(Pieces.label(words.text("column.times"), "strong"));
-            nodes.add(new ProxyTimesGrid(view.times(), presenter, words));
-        }
         return column("column.security", nodes.toArray(Node[]::new));
     }
 

@@ -100,8 +100,7 @@ public final class MeshPresenter {
         return objects.stream()
                 .filter(each -> !PodFields.of(each).containers().isEmpty())
                 .reduce((first, next) -> next.document().index() == selected ? next : first)
-                .map(manifest ->
-                        view(manifest, template(manifest, snapshot), options, objects, found(manifest, analysis)));
+                .map(manifest -> view(manifest, snapshot, options, objects, found(manifest, analysis)));
     }
 
     /** What all engines found in the workload's document, and in the others of its file. */
@@ -121,12 +120,13 @@ public final class MeshPresenter {
     }
 
     private static MeshView view(
-            Field manifest, PodFields template, CheckOptions options, List<Field> objects, List<Diagnostic> found) {
+            Field manifest, Snapshot snapshot, CheckOptions options, List<Field> objects, List<Diagnostic> found) {
         MeshSettings mesh = options.mesh();
         return new MeshView(
                 manifest.document().index(),
                 manifest,
-                template,
+                template(manifest, snapshot),
+                snapshot.text(),
                 mesh,
                 options.assumptions().proxy(),
                 Injector.inject(manifest, mesh),

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param document index of its YAML document
  * @param manifest the rendered workload
  * @param template the pod template before substitution, where edits are made
+ * @param source the text that the template is read from
  * @param settings the mesh and its namespace
  * @param times how long the proxy takes
  * @param injection the pod as this mesh makes it
@@ -30,6 +31,7 @@ record MeshView(
         int document,
         Field manifest,
         PodFields template,
+        String source,
         MeshSettings settings,
         ProxyTimes times,
         Injection injection,

@@ -17,8 +17,9 @@ import java.util.regex.Pattern;
  * substitution, so that a placeholder in an annotation stays one.
  *
  * @param pod the pod template as it is written
+ * @param source the text it is written in
  */
-record SwitchEdits(PodFields pod) {
+record SwitchEdits(PodFields pod, String source) {
     /** Whether the agent asks the app's probes for the kubelet. */
     static final String REWRITE = "sidecar.istio.io/rewriteAppHTTPProbers";
 
@@ -36,6 +37,11 @@ record SwitchEdits(PodFields pod) {
     private static final Pattern SECONDS = Pattern.compile("(\\d{1,5})s");
     private static final Pattern PORT = Pattern.compile("[1-9]\\d{0,4}");
     private static final int MOST_PORT = 65_535;
+
+    /** The switches of the pod shown. */
+    static SwitchEdits of(MeshView view) {
+        return new SwitchEdits(view.template(), view.source());
+    }
 
     /** The label that decides over injection. */
     Field inject() {
@@ -73,12 +79,15 @@ record SwitchEdits(PodFields pod) {
         return seconds.matches() ? seconds.group(1) : written;
     }
 
-    /** Gives a label or annotation a text; empty text takes it away. */
+    /** Gives a label or annotation a text; empty text takes it away, and the mapping that held nothing else. */
     Optional<YamlEdit> write(Field field, String value) {
         if (!value.isEmpty()) {
             return Optional.of(new YamlEdit.SetScalar(field.yamlPath(), value, ValueType.STRING));
         }
-        return field.exists() ? Optional.of(new YamlEdit.Remove(field.yamlPath())) : Optional.empty();
+        return field.exists()
+                ? Optional.of(
+                        new YamlEdit.Remove(EmptyParent.whole(source, field).yamlPath()))
+                : Optional.empty();
     }
 
     /** Lets the app wait for its proxy, or no longer. */

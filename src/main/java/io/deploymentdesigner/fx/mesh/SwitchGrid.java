@@ -15,16 +15,15 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 
-/** The namespace's label, which is assumed, and the pod's own switches, kept in the YAML on the pod template. */
-final class SwitchGrid extends GridPane {
+/**
+ * The namespace's label, which is assumed, the pod's own switches, kept in the YAML on the pod template, and the times of
+ * its proxy, which are assumed.
+ */
+final class SwitchGrid extends FieldGrid {
     private final MeshPresenter presenter;
     private final Words words;
     private final SwitchEdits edits;
-    private int rows;
 
     private enum State {
         UNSET,
@@ -33,15 +32,10 @@ final class SwitchGrid extends GridPane {
     }
 
     SwitchGrid(MeshView view, MeshPresenter presenter, Words words) {
+        super("mesh-switches");
         this.presenter = presenter;
         this.words = words;
-        this.edits = new SwitchEdits(view.template());
-        setId("mesh-switches");
-        getStyleClass().add("mesh-switches");
-        ColumnConstraints names = new ColumnConstraints();
-        names.setHgrow(Priority.ALWAYS);
-        names.setMinWidth(80);
-        getColumnConstraints().add(names);
+        this.edits = SwitchEdits.of(view);
         namespace(view);
         if (view.settings().mode() == MeshMode.AMBIENT) {
             ambient();
@@ -51,12 +45,15 @@ final class SwitchGrid extends GridPane {
     }
 
     private void sidecar(MeshView view) {
-        row("inject", edits.inject(), InjectionDecision.INJECT);
-        row("rewrite", edits.annotation(SwitchEdits.REWRITE), SwitchEdits.REWRITE);
-        row("native", edits.annotation(SwitchEdits.NATIVE), SwitchEdits.NATIVE);
+        toggle("inject", edits.inject(), InjectionDecision.INJECT);
+        toggle("rewrite", edits.annotation(SwitchEdits.REWRITE), SwitchEdits.REWRITE);
+        toggle("native", edits.annotation(SwitchEdits.NATIVE), SwitchEdits.NATIVE);
         config(view.times().drainMs() / 1000);
         ports("inbound", SwitchEdits.EXCLUDE_INBOUND);
         ports("outbound", SwitchEdits.EXCLUDE_OUTBOUND);
+        if (view.hasSidecar()) {
+            new ProxyTimeRows(this, presenter, words).add(view.times());
+        }
     }
 
     private void namespace(MeshView view) {
@@ -91,7 +88,7 @@ final class SwitchGrid extends GridPane {
         name("ambient", InjectionDecision.AMBIENT_MODE, segments);
     }
 
-    private void row(String key, Field field, String tip) {
+    private void toggle(String key, Field field, String tip) {
         State state = switch (field.text()) {
             case "true" -> State.ON;
             case "false" -> State.OFF;
@@ -115,7 +112,7 @@ final class SwitchGrid extends GridPane {
                             "mesh-show-config",
                             words.text("switch.unreadable.show"),
                             () -> presenter.reveal(edits.annotation(ProxyConfig.ANNOTATION))));
-            add(note, 0, rows++, 2, 1);
+            line(note);
             return;
         }
         Segments<State> hold = segments("hold", edits.holds() ? State.ON : State.UNSET);
@@ -174,10 +171,9 @@ final class SwitchGrid extends GridPane {
     }
 
     private void name(String key, String tip, Node control) {
-        var label = Pieces.wrapped(words.text("switch." + key), "mesh-cell");
-        label.setTooltip(new Tooltip(tip));
-        control.setAccessibleText(words.text("switch." + key) + ", " + tip);
-        addRow(rows++, label, control);
+        String name = words.text("switch." + key);
+        control.setAccessibleText(name + ", " + tip);
+        row(name, control).setTooltip(new Tooltip(tip));
     }
 
     private void change(String key, Optional<YamlEdit> edit) {

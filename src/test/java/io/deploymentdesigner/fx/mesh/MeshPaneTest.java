@@ -141,6 +141,25 @@ class MeshPaneTest {
                 .noneMatch(each -> each instanceof Labeled l && l.getText().equals("The pod itself")));
     }
 
+    @Test
+    void switchesAndTimesBeginAtOneLine(FxRobot robot) {
+        for (Locale locale : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
+            robot.interact(() -> {
+                desk.locale().set(locale);
+                presenter.choose(MeshMode.SIDECAR);
+                root.applyCss();
+                root.layout();
+            });
+            double switches = left("#mesh-switch-inject");
+            assertEquals(switches, left("#mesh-switch-drain"), locale.toString());
+            assertEquals(switches, left("#mesh-time-start"), locale.toString());
+        }
+    }
+
+    private double left(String id) {
+        return root.lookup(id).localToScene(0, 0).getX();
+    }
+
     private String sentence() {
         return ((Labeled) root.lookup("#mesh-verdict-sentence")).getText();
     }

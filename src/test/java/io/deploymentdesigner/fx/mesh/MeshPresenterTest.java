@@ -12,10 +12,12 @@ import io.deploymentdesigner.fx.desk.DirectDesk;
 import io.deploymentdesigner.istio.MeshMode;
 import io.deploymentdesigner.istio.PodSecurity;
 import io.deploymentdesigner.istio.PodSecurityLevel;
+import io.deploymentdesigner.kubernetes.Field;
 import io.deploymentdesigner.probe.reading.ProxyTimes;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -73,7 +75,7 @@ class MeshPresenterTest {
         desk.open(WEB);
         presenter.choose(MeshMode.AMBIENT);
         assertTrue(view().isAmbient());
-        SwitchEdits edits = new SwitchEdits(view().template());
+        SwitchEdits edits = SwitchEdits.of(view());
         presenter.perform(TITLE, edits.write(edits.ambient(), "none").stream().toList());
         assertTrue(desk.snapshot().get().text().contains("        istio.io/dataplane-mode: none\n"));
         assertFalse(view().isAmbient());
@@ -123,7 +125,7 @@ class MeshPresenterTest {
                         proxy.istio.io/config: '{"concurrency": "${CORES}"}' # ours
                 """));
         presenter.choose(MeshMode.CNI);
-        SwitchEdits edits = new SwitchEdits(view().template());
+        SwitchEdits edits = SwitchEdits.of(view());
         assertEquals("", edits.drain());
         presenter.perform(TITLE, List.of(edits.drain("20").orElseThrow()));
         assertTrue(
@@ -133,21 +135,21 @@ class MeshPresenterTest {
                         .contains(
                                 "proxy.istio.io/config: '{\"concurrency\": \"${CORES}\", \"terminationDrainDuration\": \"20s\"}' # ours\n"),
                 desk.snapshot().get().text());
-        assertEquals("20", new SwitchEdits(view().template()).drain());
+        assertEquals("20", SwitchEdits.of(view()).drain());
         desk.undo();
-        assertEquals("", new SwitchEdits(view().template()).drain());
+        assertEquals("", SwitchEdits.of(view()).drain());
     }
 
     @Test
     void excludedPortsComeAndGoWithTheirAnnotation() {
         desk.open(WEB);
-        SwitchEdits edits = new SwitchEdits(view().template());
+        SwitchEdits edits = SwitchEdits.of(view());
         presenter.perform(
                 TITLE,
                 List.of(edits.write(edits.annotation(SwitchEdits.EXCLUDE_INBOUND), "9090,9091")
                         .orElseThrow()));
         assertTrue(desk.snapshot().get().text().contains("excludeInboundPorts: 9090,9091"));
-        SwitchEdits now = new SwitchEdits(view().template());
+        SwitchEdits now = SwitchEdits.of(view());
         presenter.perform(
                 TITLE,
                 List.of(now.write(now.annotation(SwitchEdits.EXCLUDE_INBOUND), "")
@@ -163,10 +165,73 @@ class MeshPresenterTest {
         desk.open(WEB.replace(
                 "        app: web\n",
                 "        app: web\n      annotations:\n        proxy.istio.io/config: '{ broken'\n"));
-        SwitchEdits edits = new SwitchEdits(view().template());
+        SwitchEdits edits = SwitchEdits.of(view());
         assertFalse(edits.canReadConfig());
         assertTrue(edits.drain("20").isEmpty());
         assertTrue(edits.hold(true).isEmpty());
+    }
+
+    @Test
+    void theLastLabelTakesItsMappingAlong() {
+        for (String labels : List.of(
+                "      labels:\n        sidecar.istio.io/inject: \"true\" # ours\n",
+                "      labels: {sidecar.istio.io/inject: 'true'}\n",
+                "      # theirs\n      labels:\n        sidecar.istio.io/inject: \"true\"\n")) {
+            String rest = labels.startsWith("      #") ? "      # theirs\n" : "";
+            assertUnset(metadata(labels), SwitchEdits::inject, metadata(rest).strip());
+        }
+    }
+
+    @Test
+    void aMappingThatHoldsACommentStaysWhenItIsEmpty() {
+        assertUnset(
+                metadata("      labels:\n        # why\n        sidecar.istio.io/inject: \"true\"\n"),
+                SwitchEdits::inject,
+                metadata("      labels: {}\n        # why\n").strip());
+        assertUnset(
+                metadata("      labels: # whose\n        sidecar.istio.io/inject: \"true\"\n"),
+                SwitchEdits::inject,
+                metadata("      labels: {} # whose\n").strip());
+        assertUnset(
+                metadata("      labels:\n        sidecar.istio.io/inject: \"true\"\n\n        # more to come\n"),
+                SwitchEdits::inject,
+                metadata("      labels: {}\n\n        # more to come\n").strip());
+    }
+
+    @Test
+    void otherLabelsAndTheCommentAboveStayWhenOneGoes() {
+        String two = "      labels:\n        app: web\n        # asked for\n        sidecar.istio.io/inject: \"true\"\n";
+        assertUnset(
+                metadata(two),
+                SwitchEdits::inject,
+                metadata("      labels:\n        app: web\n        # asked for\n").strip());
+    }
+
+    @Test
+    void theLastAnnotationTakesItsMappingAlongEvenOneOfManyLines() {
+        String one = "      annotations:\n        sidecar.istio.io/nativeSidecar: \"true\"\n";
+        assertUnset(
+                metadata(one),
+                edits -> edits.annotation(SwitchEdits.NATIVE),
+                metadata("").strip());
+        desk.open(metadata("      annotations:\n        proxy.istio.io/config: |\n"
+                + "          terminationDrainDuration: 20s\n      # below\n"));
+        presenter.perform(
+                TITLE, List.of(SwitchEdits.of(view()).drain("").orElseThrow()));
+        assertEquals(metadata("      # below\n"), desk.snapshot().get().text());
+    }
+
+    private void assertUnset(String text, Function<SwitchEdits, Field> field, String after) {
+        desk.open(text);
+        SwitchEdits edits = SwitchEdits.of(view());
+        presenter.perform(TITLE, edits.write(field.apply(edits), "").stream().toList());
+        assertEquals(after, desk.snapshot().get().text().strip());
+        desk.undo();
+        assertEquals(text, desk.snapshot().get().text(), "undo gives the bytes back");
+    }
+
+    private static String metadata(String lines) {
+        return WEB.replace("      labels:\n        app: web\n", "      name: web\n" + lines);
     }
 
     private MeshView view() {

@@ -5,27 +5,15 @@ import io.deploymentdesigner.probe.reading.ProxyTimes;
 import java.math.BigDecimal;
 import java.util.function.LongFunction;
 import java.util.regex.Pattern;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 
 /** How long the proxy takes, which no file says: assumed for this document, as the timeline's "More…" has it. */
-final class ProxyTimesGrid extends GridPane {
+record ProxyTimeRows(FieldGrid grid, MeshPresenter presenter, Words words) {
     private static final Pattern SECONDS = Pattern.compile("\\d{1,5}(?:\\.\\d{1,3})?");
     private static final BigDecimal MS = BigDecimal.valueOf(1000);
 
-    private final MeshPresenter presenter;
-    private final Words words;
-
-    ProxyTimesGrid(ProxyTimes times, MeshPresenter presenter, Words words) {
-        this.presenter = presenter;
-        this.words = words;
-        setId("mesh-times");
-        getStyleClass().add("mesh-switches");
-        ColumnConstraints names = new ColumnConstraints();
-        names.setHgrow(Priority.ALWAYS);
-        names.setMinWidth(80);
-        getColumnConstraints().add(names);
+    /** Adds the rows below those of the grid. */
+    void add(ProxyTimes times) {
+        grid.line(Pieces.label(words.text("column.times"), "strong", "mesh-part"));
         field("redirect", times.redirectMs(), times::redirecting);
         field("start", times.startMs(), times::starting);
         field("drain", times.drainMs(), times::draining);
@@ -42,7 +30,7 @@ final class ProxyTimesGrid extends GridPane {
                 text -> presenter.assume(changed.apply(read(text))));
         String name = words.text("time." + key);
         field.setAccessibleText(name);
-        addRow(getRowCount(), Pieces.wrapped(name, "mesh-cell"), field);
+        grid.row(name, field);
     }
 
     private static String written(long ms) {
