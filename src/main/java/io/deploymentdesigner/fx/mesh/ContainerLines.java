@@ -50,8 +50,8 @@ final class ContainerLines {
     private void privileges(Field context, String purpose, List<Label> lines) {
         Field user = context.get("runAsUser");
         String root = user.exists() && user.intValue() == 0 ? words.text("container.root") : "";
-        String all = joined(
-                ", ",
+        String all = listed(
+                "list.two",
                 Stream.concat(
                         Stream.of(root),
                         context.get("capabilities", "add").items().stream().map(Field::text)));
@@ -65,15 +65,15 @@ final class ContainerLines {
     private void facts(Field container, List<Label> lines) {
         Field user = container.get("securityContext", "runAsUser");
         String who = user.exists() && user.intValue() != 0 ? words.text("container.user", user.text()) : "";
-        String ports = joined(
-                ", ",
+        String ports = listed(
+                "list.two",
                 container.get("ports").items().stream()
                         .map(port -> port.get("containerPort").text()));
         Field requests = container.get("resources", "requests");
         String wants = joined(
                 " / ", Stream.of(requests.get("cpu"), requests.get("memory")).map(Field::text));
-        String facts = joined(
-                ", ",
+        String facts = listed(
+                "facts.two",
                 Stream.of(
                         who,
                         ports.isEmpty() ? "" : words.text("container.port", ports),
@@ -84,14 +84,20 @@ final class ContainerLines {
     }
 
     private Label probe(Field probe, boolean proxy) {
-        String text = proxy
-                ? words.text(
-                        "container.rhythm",
-                        ":" + probe.get("httpGet", "port").text(),
-                        probe.get("periodSeconds").text(),
-                        probe.get("failureThreshold").text())
-                : ProbeText.of(probe);
-        return quiet(words.text("probe." + probe.name(), text));
+        String name = words.text("probe." + probe.name());
+        return quiet(
+                proxy
+                        ? words.text(
+                                "container.rhythm",
+                                name,
+                                probe.get("httpGet", "port").text(),
+                                probe.get("periodSeconds").text(),
+                                probe.get("failureThreshold").text())
+                        : words.text("probe.line", name, ProbeText.of(probe)));
+    }
+
+    private String listed(String two, Stream<String> parts) {
+        return Pieces.listed(words, two, parts.filter(part -> !part.isEmpty()));
     }
 
     private static String joined(String between, Stream<String> parts) {

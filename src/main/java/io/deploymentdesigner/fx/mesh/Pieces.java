@@ -2,10 +2,13 @@ package io.deploymentdesigner.fx.mesh;
 
 import io.deploymentdesigner.diagnostic.Severity;
 import io.deploymentdesigner.fx.control.Mark;
+import io.deploymentdesigner.fx.desk.Words;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -49,6 +52,19 @@ final class Pieces {
         HBox row = new HBox(Mark.of(severity), text);
         row.getStyleClass().add("mesh-note");
         return row;
+    }
+
+    /** Parts one behind the other, with the sign between them that the language has; the key is that of a pair. */
+    static String listed(Words words, String two, Stream<String> parts) {
+        return parts.reduce((before, next) -> words.text(two, before, next)).orElse("");
+    }
+
+    /** The line below a table's last row is its border. */
+    static void endWithLast(GridPane grid) {
+        int last = grid.getRowCount() - 1;
+        grid.getChildren().stream()
+                .filter(each -> GridPane.getRowIndex(each) == last)
+                .forEach(each -> each.getStyleClass().add("mesh-last"));
     }
 
     static Hyperlink link(String id, String text, Runnable run) {

@@ -100,13 +100,17 @@ final class PodCard extends VBox {
         if (injected) {
             HBox space = new HBox();
             HBox.setHgrow(space, Priority.ALWAYS);
-            row.getChildren()
-                    .addAll(
-                            space,
-                            Pieces.label("+ " + words.text("mark.added"), "mesh-added-text"),
-                            Pieces.label("⇄ " + words.text("mark.changed"), "mesh-changed-text"));
+            row.getChildren().add(space);
+            row.getChildren().addAll(legend());
         }
         return row;
+    }
+
+    /** Names only the signs in view. */
+    private List<Label> legend() {
+        Label added = Pieces.label("+ " + words.text("mark.added"), "mesh-added-text");
+        Label changed = Pieces.label("⇄ " + words.text("mark.changed"), "mesh-changed-text");
+        return marks.containsValue(MeshMark.Kind.CHANGED) ? List.of(added, changed) : List.of(added);
     }
 
     private void section(String key, List<? extends Node> nodes) {

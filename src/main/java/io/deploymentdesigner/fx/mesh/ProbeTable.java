@@ -34,6 +34,7 @@ final class ProbeTable extends VBox {
         row(words.text("kind." + probe.kind()), words.text("probe.wrote"), words.text("probe.asks"), "mesh-head");
         handler(probe);
         timing(probe.original());
+        Pieces.endWithLast(grid);
         getChildren().addAll(grid, way(probe));
         if (!probe.portKnown()) {
             getChildren().add(Pieces.wrapped(words.text("probe.unknownPort"), "message", "message-error"));

@@ -52,6 +52,7 @@ final class SecurityTable extends GridPane {
                 add(new SecurityReasons(row, words), 0, rows++, 3, 1);
             }
         }
+        Pieces.endWithLast(this);
     }
 
     private Label part(SecurityRow row) {
@@ -101,11 +102,13 @@ final class SecurityTable extends GridPane {
     }
 
     private Label refused(List<PodSecurityViolation> violations) {
-        String reasons = violations.stream()
-                .map(each -> words.text("reason." + reason(each)))
-                .distinct()
-                .limit(MOST_REASONS)
-                .collect(Collectors.joining(", "));
+        String reasons = Pieces.listed(
+                words,
+                "list.two",
+                violations.stream()
+                        .map(each -> words.text("reason." + reason(each)))
+                        .distinct()
+                        .limit(MOST_REASONS));
         return cell(Severity.ERROR, words.text("security.refused.why", reasons), violations);
     }
 

@@ -12,12 +12,15 @@ import io.deploymentdesigner.fx.desk.DirectDesk;
 import io.deploymentdesigner.istio.MeshMode;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -153,6 +156,57 @@ class MeshPaneTest {
             double switches = left("#mesh-switch-inject");
             assertEquals(switches, left("#mesh-switch-drain"), locale.toString());
             assertEquals(switches, left("#mesh-time-start"), locale.toString());
+        }
+    }
+
+    @Test
+    void theLegendNamesOnlyTheSignsInView(FxRobot robot) {
+        robot.interact(() -> {
+            desk.open(WEB + "          livenessProbe: {httpGet: {port: 80}}\n");
+            presenter.choose(MeshMode.SIDECAR);
+        });
+        assertEquals(List.of("+ added", "⇄ changed"), legend());
+        robot.interact(() -> presenter.choose(MeshMode.AMBIENT));
+        assertEquals(List.of("+ added"), legend());
+    }
+
+    private List<String> legend() {
+        Parent heading = (Parent) root.lookup("#mesh-injected .pod-heading");
+        return heading.lookupAll(".label").stream()
+                .map(each -> ((Labeled) each).getText())
+                .filter(text -> text.contains(" added") || text.contains(" changed"))
+                .toList();
+    }
+
+    @Test
+    void partsAreListedWithTheSignsOfTheLanguage(FxRobot robot) {
+        robot.interact(() -> presenter.choose(MeshMode.SIDECAR));
+        assertTrue(cards().contains("root, NET_ADMIN, NET_RAW · redirects the traffic"), cards());
+        assertTrue(cards().contains("startup :\u206015021, every 1\u00a0s"), cards());
+        robot.interact(() -> desk.locale().set(Locale.SIMPLIFIED_CHINESE));
+        assertTrue(cards().contains("root、NET_ADMIN、NET_RAW · 重定向流量"), cards());
+        assertTrue(cards().contains("启动 :\u206015021，每 1 秒"), cards());
+    }
+
+    private String cards() {
+        return root.lookup("#mesh-injected").lookupAll(".label").stream()
+                .map(each -> ((Labeled) each).getText())
+                .collect(Collectors.joining("\n"));
+    }
+
+    @Test
+    void noLineIsDrawnTwiceAtATablesEnd(FxRobot robot) {
+        robot.interact(() -> {
+            desk.open(WEB + "          livenessProbe: {httpGet: {port: 80}}\n");
+            presenter.choose(MeshMode.SIDECAR);
+            root.applyCss();
+        });
+        for (String id : List.of("#mesh-security", "#mesh-probe-web-livenessProbe .mesh-grid")) {
+            GridPane grid = (GridPane) root.lookup(id);
+            for (Node cell : grid.getChildren()) {
+                boolean last = GridPane.getRowIndex(cell) == grid.getRowCount() - 1;
+                assertEquals(last, cell.getStyleClass().contains("mesh-last"), id + " " + cell);
+            }
         }
     }
 
