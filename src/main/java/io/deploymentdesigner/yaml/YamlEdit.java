@@ -62,8 +62,15 @@ public sealed interface YamlEdit {
     /** Moves an item within its sequence, with the comments directly above it. */
     record MoveItem(YamlPath sequence, int from, int to) implements YamlEdit {}
 
-    /** Replaces a piece of the text as it stands. */
-    record ReplaceText(TextRange range, String replacement) implements YamlEdit {}
+    /**
+     * Replaces a piece of the text as it stands. Offsets are of one text only, so the edit says what it replaces: where
+     * something else stands there by now, it is refused.
+     *
+     * @param range the piece, in UTF-16 units of the text that the edit was made for
+     * @param expected what stood there
+     * @param replacement what shall stand there
+     */
+    record ReplaceText(TextRange range, String expected, String replacement) implements YamlEdit {}
 
     /** What type a scalar must be read as by the cluster. */
     enum ValueType {

@@ -122,13 +122,27 @@ class SessionTest {
         assertTrue(
                 refused.message().text(Locale.ENGLISH).contains("line 3"),
                 refused.message().text(Locale.ENGLISH));
-        YamlEdit mend = new YamlEdit.ReplaceText(new TextRange(colon.start(), colon.start() + 2), "");
+        YamlEdit mend = new YamlEdit.ReplaceText(new TextRange(colon.start(), colon.start() + 2), " [", "");
         assertApplied(session.perform(Intent.of(label(), 0, mend)));
         assertFalse(session.snapshot().isBroken());
         session.undo();
         session.undo();
         assertEquals(TEXT, session.snapshot().text());
         assertNull(session.snapshot().fault());
+    }
+
+    @Test
+    void aFixMadeForAnOlderTextIsRefusedAndSaysSo() {
+        int at = TEXT.indexOf(" 1");
+        YamlEdit stale = new YamlEdit.ReplaceText(new TextRange(at, at + 2), " 1", " 2");
+        session.type(TextPatch.of(TextEdit.insert(0, "# c\r\n")), null);
+        String before = session.snapshot().text();
+        Outcome.Refused refused =
+                assertInstanceOf(Outcome.Refused.class, session.perform(Intent.of(label(), 0, stale)));
+        assertEquals(before, session.snapshot().text());
+        assertTrue(refused.message().text(Locale.ENGLISH).startsWith("The text has changed since"));
+        session.undo();
+        assertApplied(session.perform(Intent.of(label(), 0, stale)));
     }
 
     @Test

@@ -105,8 +105,8 @@ final class Fixes {
         return replace("fix.remove", range.of(template), range, "", true);
     }
 
-    private static Fix replace(String key, String argument, TextRange range, String text, boolean safe) {
-        return new Fix(Findings.say(key, argument), safe, List.of(new YamlEdit.ReplaceText(range, text)));
+    private Fix replace(String key, String argument, TextRange range, String text, boolean safe) {
+        return new Fix(Findings.say(key, argument), safe, List.of(new YamlEdit.ReplaceText(range, range.of(template), text)));
     }
 
     private static boolean isFreeText(Replacement replacement) {

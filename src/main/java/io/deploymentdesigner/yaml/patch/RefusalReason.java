@@ -20,6 +20,8 @@ public enum RefusalReason {
     KEY_EXISTS,
     /** The YAML that shall be written cannot be read. */
     UNREADABLE_VALUE,
+    /** The text that shall be replaced does not stand there any more: the edit was made for an older text. */
+    CHANGED_MEANWHILE,
     /** No way was found that changes only what is meant. */
     NO_SAFE_WAY
 }

@@ -31,8 +31,8 @@ public final class YamlPatcher {
      * @param document index of the document
      */
     public PatchResult patch(YamlStream stream, int document, YamlEdit edit) {
-        if (edit instanceof YamlEdit.ReplaceText(TextRange range, String replacement)) {
-            return replaceText(stream, range, replacement);
+        if (edit instanceof YamlEdit.ReplaceText replace) {
+            return replaceText(stream, replace);
         }
         if (stream.fault() != null
                 || document < 0
@@ -48,14 +48,16 @@ public final class YamlPatcher {
         }
     }
 
-    private PatchResult replaceText(YamlStream stream, TextRange range, String replacement) {
-        if (range.end() > stream.text().length()) {
+    private PatchResult replaceText(YamlStream stream, YamlEdit.ReplaceText edit) {
+        int length = stream.text().length();
+        if (edit.range().end() > length || !edit.expected().equals(edit.range().of(stream.text()))) {
             return new PatchResult.Refused(
-                    RefusalReason.NOT_FOUND, TextRange.at(stream.text().length()));
+                    RefusalReason.CHANGED_MEANWHILE,
+                    TextRange.at(Math.min(edit.range().start(), length)));
         }
-        TextPatch patch = replacement.equals(range.of(stream.text()))
+        TextPatch patch = edit.replacement().equals(edit.expected())
                 ? TextPatch.NONE
-                : TextPatch.of(new TextEdit(range, replacement));
+                : TextPatch.of(new TextEdit(edit.range(), edit.replacement()));
         return new PatchResult.Patched(patch, reader.read(patch.apply(stream.text())));
     }
 
