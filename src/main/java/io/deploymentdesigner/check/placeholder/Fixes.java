@@ -106,7 +106,8 @@ final class Fixes {
     }
 
     private Fix replace(String key, String argument, TextRange range, String text, boolean safe) {
-        return new Fix(Findings.say(key, argument), safe, List.of(new YamlEdit.ReplaceText(range, range.of(template), text)));
+        return new Fix(
+                Findings.say(key, argument), safe, List.of(new YamlEdit.ReplaceText(range, range.of(template), text)));
     }
 
     private static boolean isFreeText(Replacement replacement) {

@@ -28,11 +28,14 @@ final class EmptyParent {
 
     private static boolean isCommented(String text, Field parent, Field entry) {
         int end = entry.valueRange().end();
-        boolean before = text.substring(parent.keyRange().end(), entry.keyRange().start())
+        boolean before = text.substring(
+                        parent.keyRange().end(), entry.keyRange().start())
                 .contains("#");
         return before
                 || (text.charAt(parent.valueRange().start()) == '{'
-                        ? text.substring(end, Gaps.lineEnd(text, parent.valueRange().end()))
+                        ? text.substring(
+                                        end,
+                                        Gaps.lineEnd(text, parent.valueRange().end()))
                                 .contains("#")
                         : isCommentedBelow(text, end, parent.keyRange().start()));
     }

@@ -200,11 +200,13 @@ class MeshPresenterTest {
 
     @Test
     void otherLabelsAndTheCommentAboveStayWhenOneGoes() {
-        String two = "      labels:\n        app: web\n        # asked for\n        sidecar.istio.io/inject: \"true\"\n";
+        String two =
+                "      labels:\n        app: web\n        # asked for\n        sidecar.istio.io/inject: \"true\"\n";
         assertUnset(
                 metadata(two),
                 SwitchEdits::inject,
-                metadata("      labels:\n        app: web\n        # asked for\n").strip());
+                metadata("      labels:\n        app: web\n        # asked for\n")
+                        .strip());
     }
 
     @Test
@@ -216,8 +218,7 @@ class MeshPresenterTest {
                 metadata("").strip());
         desk.open(metadata("      annotations:\n        proxy.istio.io/config: |\n"
                 + "          terminationDrainDuration: 20s\n      # below\n"));
-        presenter.perform(
-                TITLE, List.of(SwitchEdits.of(view()).drain("").orElseThrow()));
+        presenter.perform(TITLE, List.of(SwitchEdits.of(view()).drain("").orElseThrow()));
         assertEquals(metadata("      # below\n"), desk.snapshot().get().text());
     }
 
