@@ -216,10 +216,10 @@ class MeshPresenterTest {
                 metadata(one),
                 edits -> edits.annotation(SwitchEdits.NATIVE),
                 metadata("").strip());
-        desk.open(metadata("      annotations:\n        proxy.istio.io/config: |\n"
-                + "          terminationDrainDuration: 20s\n      # below\n"));
+        desk.open(metadata(
+                "      annotations:\n        proxy.istio.io/config: |\n          terminationDrainDuration: 20s\n"));
         presenter.perform(TITLE, List.of(SwitchEdits.of(view()).drain("").orElseThrow()));
-        assertEquals(metadata("      # below\n"), desk.snapshot().get().text());
+        assertEquals(metadata(""), desk.snapshot().get().text());
     }
 
     private void assertUnset(String text, Function<SwitchEdits, Field> field, String after) {
