@@ -2,6 +2,7 @@ package io.deploymentdesigner.fx.app;
 
 import io.deploymentdesigner.fx.control.Icons;
 import io.deploymentdesigner.fx.desk.Desk;
+import io.deploymentdesigner.fx.desk.DrawerPane;
 import io.deploymentdesigner.fx.desk.Selection;
 import io.deploymentdesigner.fx.desk.Words;
 import javafx.css.PseudoClass;
@@ -22,7 +23,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
  */
 final class OutlineColumn {
     /** Below this width the outline has no column, px at 100 %. */
-    static final double NARROW = 1180;
+    static final double NARROW = DrawerPane.NARROW;
 
     private static final PseudoClass IS_NARROW = PseudoClass.getPseudoClass("narrow");
     private static final double SHEET = 260;

@@ -2,9 +2,12 @@ package io.deploymentdesigner.fx.control;
 
 import io.deploymentdesigner.diagnostic.Severity;
 import java.util.Locale;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -12,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The sentence over a drawer tab that says how things stand, its arithmetic beside it where both fit on one line, else
- * below, and the buttons for the next right step.
+ * below, and the buttons for the next right step. Where there is one line only, what does not fit is in its tooltip.
  */
 public final class VerdictBar extends HBox {
+    private static final double WIDEST_TIP = 640;
+
     /** Between sentence and arithmetic on one line, px. */
     private static final double GAP = 14;
 
@@ -23,13 +28,16 @@ public final class VerdictBar extends HBox {
     private final HBox buttons = new HBox();
     private final HBox beside = new HBox();
     private final VBox lines = new VBox(sentence);
+    private final BooleanProperty oneLine = new SimpleBooleanProperty();
+    private final Tooltip whole = new Tooltip();
     private Arrangement arranged = Arrangement.NO_ARITHMETIC;
     private @Nullable String word;
 
     private enum Arrangement {
         NO_ARITHMETIC,
         BESIDE,
-        BELOW
+        BELOW,
+        LEFT_OUT
     }
 
     /** An empty bar. */
@@ -44,9 +52,12 @@ public final class VerdictBar extends HBox {
         beside.setAlignment(Pos.BASELINE_LEFT);
         beside.getStyleClass().add("verdict-line");
         lines.widthProperty().subscribe(width -> arrange());
+        sentence.wrapTextProperty().bind(oneLine.not());
+        oneLine.subscribe(one -> arrange());
+        whole.setWrapText(true);
+        whole.setMaxWidth(WIDEST_TIP);
         HBox.setHgrow(lines, Priority.ALWAYS);
         sentence.setMinWidth(0);
-        sentence.setWrapText(true);
         arithmetic.setWrapText(true);
         setAlignment(Pos.CENTER_LEFT);
     }
@@ -68,19 +79,38 @@ public final class VerdictBar extends HBox {
         setAccessibleText(verdict + " " + second);
     }
 
+    /** Whether there is no room for a second line. */
+    public BooleanProperty oneLine() {
+        return oneLine;
+    }
+
+    private Arrangement wanted() {
+        if (arithmetic.getText().isEmpty()) {
+            return Arrangement.NO_ARITHMETIC;
+        }
+        if (fits()) {
+            return Arrangement.BESIDE;
+        }
+        return oneLine.get() ? Arrangement.LEFT_OUT : Arrangement.BELOW;
+    }
+
     /** One line where it fits. */
     private void arrange() {
-        Arrangement wanted = arithmetic.getText().isEmpty()
-                ? Arrangement.NO_ARITHMETIC
-                : fits() ? Arrangement.BESIDE : Arrangement.BELOW;
+        Arrangement wanted = wanted();
+        whole.setText(sentence.getText() + "\n" + arithmetic.getText());
         if (wanted == arranged) {
             return;
         }
+        Tooltip.uninstall(lines, whole);
         arranged = wanted;
         beside.getChildren().clear();
         lines.getChildren().clear();
         switch (wanted) {
             case NO_ARITHMETIC -> lines.getChildren().add(sentence);
+            case LEFT_OUT -> {
+                lines.getChildren().add(sentence);
+                Tooltip.install(lines, whole);
+            }
             case BELOW -> lines.getChildren().addAll(sentence, arithmetic);
             case BESIDE -> {
                 beside.getChildren().addAll(sentence, arithmetic);

@@ -6,6 +6,9 @@ import javafx.scene.Node;
 
 /** A tab of the drawer below form and text. Built once; it follows the desk by itself. */
 public interface DrawerPane {
+    /** Narrower than this, in px at 100 %, a window has no room for columns and rows that can be opened by a button. */
+    double NARROW = 1180;
+
     /** Stable id, such as {@code problems}; the tab is {@code drawer-problems}. */
     String id();
 

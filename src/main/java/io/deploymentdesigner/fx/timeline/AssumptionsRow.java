@@ -16,7 +16,7 @@ import javafx.scene.layout.VBox;
 
 /**
  * What the file cannot say, in one row below the lanes, and edited there; for a rollout, what is tried. The rarer ones
- * stand in a second part that opens below. At the right end, where there is room, what the shapes mean.
+ * stand in a second part that opens below, and so do those that the row has no room for. At the right end, where there is room, what the shapes mean.
  */
 final class AssumptionsRow extends VBox {
     private final TimelinePresenter presenter;
@@ -76,6 +76,7 @@ final class AssumptionsRow extends VBox {
 
     private void layOut() {
         row.getStyleClass().add("timeline-row");
+        row.openedBy(more);
         getChildren().setAll(row, rest);
     }
 

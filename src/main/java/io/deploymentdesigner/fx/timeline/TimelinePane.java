@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -24,6 +25,8 @@ public final class TimelinePane implements DrawerPane {
     private static final double OPENING_HEIGHT = 384;
     private static final double SHARE_OF_WINDOW = 0.47;
     private static final double LEAST_HEIGHT = 364;
+    private static final double LEAST_NARROW_HEIGHT = 300;
+    private static final double NARROW_SHARE_OF_WINDOW = 0.39;
     private static final double MOST_HEIGHT = 500;
 
     private final TimelinePresenter presenter;
@@ -37,6 +40,8 @@ public final class TimelinePane implements DrawerPane {
     private final StackPane middle = new StackPane();
     private final Label nothing = new Label();
     private final BorderPane content = new BorderPane(middle);
+    private final BooleanBinding narrow =
+            content.widthProperty().greaterThan(0).and(content.widthProperty().lessThan(NARROW));
     private int said;
 
     /**
@@ -58,7 +63,7 @@ public final class TimelinePane implements DrawerPane {
         scroll.getStyleClass().add("timeline-scroll");
         this.table = new MomentTable(presenter);
         this.figures = new FiguresTable(presenter);
-        this.tools = new TimelineTools(presenter, content);
+        this.tools = new TimelineTools(presenter, content, narrow);
         TimelinePointer.install(presenter, view);
         view.walk().onEnter(this::reveal);
         nothing.setId("timeline-empty");
@@ -68,6 +73,8 @@ public final class TimelinePane implements DrawerPane {
         content.setTop(new VBox(verdict.node()));
         verdict.listen(content);
         content.setBottom(new AssumptionsRow(presenter, view));
+        narrow.addListener((o, old, now) -> refresh());
+        tools.assumptions().addListener((o, old, now) -> refresh());
         presenter.answer().addListener((o, old, now) -> refresh());
         presenter.mode().addListener((o, old, now) -> refresh());
         presenter.cursor().moment().addListener((o, old, now) -> speak(now));
@@ -82,8 +89,9 @@ public final class TimelinePane implements DrawerPane {
         TimelineAnswer answer = presenter.answer().get();
         content.getTop().setVisible(answer != null);
         content.getTop().setManaged(answer != null);
-        content.getBottom().setVisible(answer != null);
-        content.getBottom().setManaged(answer != null);
+        boolean assumed = answer != null && (!narrow.get() || tools.assumptions().get());
+        content.getBottom().setVisible(assumed);
+        content.getBottom().setManaged(assumed);
         if (answer == null) {
             nothing.setText(presenter.whyNothing());
             middle.getChildren().setAll(nothing);
@@ -153,8 +161,11 @@ public final class TimelinePane implements DrawerPane {
     @Override
     public double height() {
         Scene scene = content.getScene();
-        return scene == null
-                ? OPENING_HEIGHT
+        if (scene == null) {
+            return OPENING_HEIGHT;
+        }
+        return scene.getWidth() < NARROW
+                ? Math.clamp(scene.getHeight() * NARROW_SHARE_OF_WINDOW, LEAST_NARROW_HEIGHT, MOST_HEIGHT)
                 : Math.clamp(scene.getHeight() * SHARE_OF_WINDOW, LEAST_HEIGHT, MOST_HEIGHT);
     }
 }

@@ -80,6 +80,6 @@ record TimelinePicture(
     double leastHeight() {
         return mode == TimelinePresenter.Mode.ROLLOUT
                 ? RolloutDrawing.leastHeight(answer.rollout())
-                : PodDrawing.leastHeight(answer.timeline(), answer.before().isPresent());
+                : PodDrawing.leastHeight(answer.timeline());
     }
 }

@@ -4,13 +4,17 @@ import io.deploymentdesigner.fx.control.Icons;
 import io.deploymentdesigner.fx.control.Segments;
 import io.deploymentdesigner.fx.desk.Words;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /** The controls in the tab row: one pod or rollout, as a list, save the picture. */
 final class TimelineTools {
@@ -20,12 +24,14 @@ final class TimelineTools {
     private final ToggleButton list = new ToggleButton();
     private final ToggleButton figures = new ToggleButton();
     private final ToggleButton compare = new ToggleButton();
+    private final ToggleButton assumptions = new ToggleButton();
     private final MenuButton save = new MenuButton();
 
     /**
      * @param owner a node of the window that file dialogs belong to
+     * @param narrow whether there is room for icons only, and none for the assumptions unless they are asked for
      */
-    TimelineTools(TimelinePresenter presenter, Node owner) {
+    TimelineTools(TimelinePresenter presenter, Node owner, ObservableBooleanValue narrow) {
         this.presenter = presenter;
         this.words = presenter.words();
         mode.add(TimelinePresenter.Mode.POD, "pod", words.live("mode.pod"));
@@ -49,6 +55,20 @@ final class TimelineTools {
         compares.textProperty().bind(words.live("tool.compare.tip"));
         compare.setTooltip(compares);
         compare.selectedProperty().bindBidirectional(presenter.comparison().wanted());
+        assumptions.setId("timeline-assume");
+        assumptions.getStyleClass().add("flat");
+        assumptions.textProperty().bind(words.live("tool.assumptions"));
+        assumptions.setGraphic(Icons.of(Material2OutlinedMZ.TUNE));
+        assumptions.visibleProperty().bind(narrow);
+        assumptions.managedProperty().bind(narrow);
+        Tooltip lists = new Tooltip();
+        lists.textProperty().bind(words.live("tool.list"));
+        list.tooltipProperty().bind(Bindings.when(narrow).then(lists).otherwise((Tooltip) null));
+        List.of(compare, list)
+                .forEach(tool -> tool.contentDisplayProperty()
+                        .bind(Bindings.when(narrow)
+                                .then(ContentDisplay.GRAPHIC_ONLY)
+                                .otherwise(ContentDisplay.LEFT)));
         save.setId("timeline-save");
         save.getStyleClass().add("flat");
         save.setGraphic(Icons.of(Material2OutlinedAL.IMAGE));
@@ -83,7 +103,12 @@ final class TimelineTools {
         return figures.selectedProperty();
     }
 
+    /** Whether the assumptions are asked for where they do not show by themselves. */
+    BooleanProperty assumptions() {
+        return assumptions.selectedProperty();
+    }
+
     List<Node> nodes() {
-        return List.of(mode, compare, list, figures, save);
+        return List.of(mode, assumptions, compare, list, figures, save);
     }
 }

@@ -8,6 +8,7 @@ import io.deploymentdesigner.fx.control.KeyCap;
 import io.deploymentdesigner.fx.control.Mark;
 import io.deploymentdesigner.fx.control.OwnKeys;
 import io.deploymentdesigner.fx.control.VerdictBar;
+import io.deploymentdesigner.fx.desk.DrawerPane;
 import io.deploymentdesigner.fx.desk.Words;
 import io.deploymentdesigner.probe.timeline.Lane;
 import io.deploymentdesigner.probe.timeline.Span;
@@ -21,14 +22,18 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /** The verdict above the lanes, what decides it, and what mends it or takes the last edit back. */
@@ -42,6 +47,7 @@ final class TimelineVerdict {
     private final Words words;
     private final Consumer<String> spoken;
     private final VerdictBar verdict = new VerdictBar("timeline-verdict");
+    private final BooleanBinding narrow = verdict.widthProperty().lessThan(DrawerPane.NARROW);
     private Node area = verdict;
     private Optional<Runnable> mend = Optional.empty();
     private Optional<String> used = Optional.empty();
@@ -55,6 +61,7 @@ final class TimelineVerdict {
         this.presenter = presenter;
         this.words = presenter.words();
         this.spoken = spoken;
+        verdict.oneLine().bind(narrow);
     }
 
     Node node() {
@@ -152,8 +159,7 @@ final class TimelineVerdict {
         List<Node> buttons = compared(answer);
         answer.fix().ifPresent(fix -> {
             Button preview = button("timeline-preview", "button.preview", presenter.mending()::preview);
-            preview.getStyleClass().add("flat");
-            buttons.add(preview);
+            buttons.add(flat(preview));
             buttons.addAll(mending(fix, presenter.mending()::fix));
         });
         return buttons;
@@ -170,11 +176,14 @@ final class TimelineVerdict {
             Label step = new Label(words.text("mended.lines", added, Integer.toString(added)));
             step.getStyleClass().add("verdict-arithmetic");
             step.setMinWidth(Label.USE_PREF_SIZE);
+            step.visibleProperty().bind(narrow.not());
+            step.managedProperty().bind(step.visibleProperty());
             buttons.add(step);
         }
         buttons.add(undo());
         Button hide = button("timeline-hide-before", "button.hideBefore", presenter::hideBefore);
         hide.setGraphic(Icons.of(Material2OutlinedMZ.VISIBILITY_OFF));
+        narrowed(hide, ContentDisplay.LEFT);
         buttons.add(hide);
         return buttons;
     }
@@ -184,7 +193,7 @@ final class TimelineVerdict {
         HBox inside = new HBox(
                 Icons.of(Material2OutlinedMZ.UNDO),
                 new Label(undo.getText()),
-                new KeyCap(KeyCombination.valueOf("Shortcut+Z")));
+                roomy(new KeyCap(KeyCombination.valueOf("Shortcut+Z"))));
         inside.getStyleClass().add("timeline-undo");
         undo.setAccessibleText(undo.getText());
         undo.setGraphic(inside);
@@ -204,8 +213,7 @@ final class TimelineVerdict {
             Fix fix = finding.fixes().getFirst();
             Button preview = button(
                     "timeline-preview", "button.preview", () -> presenter.desk().preview(finding, fix));
-            preview.getStyleClass().add("flat");
-            buttons.add(preview);
+            buttons.add(flat(preview));
             buttons.addAll(mending(fix, () -> presenter.mending().fix(finding, fix)));
         });
         return buttons;
@@ -218,10 +226,31 @@ final class TimelineVerdict {
         button.setMinWidth(Button.USE_PREF_SIZE);
         button.setOnAction(event -> action.run());
         mend = Optional.of(action);
-        KeyCap key = new KeyCap(MEND);
+        return List.of(button, roomy(new KeyCap(MEND)));
+    }
+
+    private KeyCap roomy(KeyCap key) {
         key.visibleProperty().bind(verdict.widthProperty().greaterThan(KEY_FROM));
         key.managedProperty().bind(key.visibleProperty());
-        return List.of(button, key);
+        return key;
+    }
+
+    private Button flat(Button preview) {
+        preview.getStyleClass().add("flat");
+        preview.setGraphic(Icons.of(Material2OutlinedAL.FIND_IN_PAGE));
+        narrowed(preview, ContentDisplay.TEXT_ONLY);
+        return preview;
+    }
+
+    /** In a narrow window its icon alone, with the words in a tooltip: the sentence has the room. */
+    private void narrowed(Button button, ContentDisplay usual) {
+        button.contentDisplayProperty()
+                .bind(Bindings.when(narrow)
+                        .then(ContentDisplay.GRAPHIC_ONLY)
+                        .otherwise(usual));
+        button.tooltipProperty()
+                .bind(Bindings.when(narrow).then(new Tooltip(button.getText())).otherwise((Tooltip) null));
+        button.setAccessibleText(button.getText());
     }
 
     private Button button(String id, String key, Runnable action) {

@@ -5,7 +5,9 @@ import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Pane;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Controls side by side, in as many lines as they need at the width there is. What stands at the end is shown at the
@@ -16,6 +18,7 @@ final class WrapPane extends Pane {
     private static final double LINE_GAP = 4;
 
     private final List<Node> end;
+    private @Nullable ToggleButton opener;
 
     /**
      * An empty pane.
@@ -34,6 +37,16 @@ final class WrapPane extends Pane {
         getChildren().setAll(all);
     }
 
+    /** Keeps to one line, with a button at its end: while that is on, what found no room there stands below. */
+    void openedBy(ToggleButton newOpener) {
+        opener = newOpener;
+        newOpener.selectedProperty().addListener((o, old, now) -> requestLayout());
+    }
+
+    private boolean isFolded() {
+        return opener != null && !opener.isSelected();
+    }
+
     @Override
     public Orientation getContentBias() {
         return Orientation.HORIZONTAL;
@@ -41,20 +54,33 @@ final class WrapPane extends Pane {
 
     private List<List<Node>> lines(double width) {
         List<List<Node>> lines = new ArrayList<>();
+        double room = width - (opener == null ? 0 : opener.prefWidth(-1) + GAP);
         double x = 0;
-        for (Node node : getManagedChildren()) {
-            if (end.contains(node)) {
-                continue;
-            }
+        for (Node node : controls()) {
             double needs = node.prefWidth(-1);
-            if (lines.isEmpty() || x + needs > width) {
+            if (lines.isEmpty() || x + needs > (lines.size() == 1 ? room : width)) {
                 lines.add(new ArrayList<>());
                 x = 0;
             }
             lines.getLast().add(node);
             x += needs + GAP;
         }
+        if (opener != null && !lines.isEmpty()) {
+            lines.getFirst().add(opener);
+        }
         return lines;
+    }
+
+    /** What flows: neither the end nor the opener, which have their places. */
+    private List<Node> controls() {
+        return getManagedChildren().stream()
+                .filter(node -> !end.contains(node) && !node.equals(opener))
+                .toList();
+    }
+
+    private List<List<Node>> shown(double width) {
+        List<List<Node>> lines = lines(width);
+        return isFolded() && !lines.isEmpty() ? lines.subList(0, 1) : lines;
     }
 
     private static double height(List<Node> line) {
@@ -74,7 +100,7 @@ final class WrapPane extends Pane {
     protected double computePrefHeight(double width) {
         Insets insets = getInsets();
         double inside = width < 0 ? Double.MAX_VALUE : width - insets.getLeft() - insets.getRight();
-        List<List<Node>> lines = lines(inside);
+        List<List<Node>> lines = shown(inside);
         double heights = lines.stream().mapToDouble(WrapPane::height).sum();
         return insets.getTop() + heights + LINE_GAP * Math.max(0, lines.size() - 1) + insets.getBottom();
     }
@@ -85,7 +111,10 @@ final class WrapPane extends Pane {
         double inside = getWidth() - insets.getLeft() - insets.getRight();
         List<List<Node>> lines = lines(inside);
         double y = insets.getTop();
-        for (List<Node> line : lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            List<Node> line = lines.get(i);
+            boolean hidden = i > 0 && isFolded();
+            line.forEach(node -> node.setVisible(!hidden));
             double height = height(line);
             place(line, insets.getLeft(), y, height);
             y += height + LINE_GAP;

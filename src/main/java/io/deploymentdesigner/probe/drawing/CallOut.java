@@ -2,9 +2,12 @@ package io.deploymentdesigner.probe.drawing;
 
 import io.deploymentdesigner.probe.timeline.Moment;
 import io.deploymentdesigner.probe.verdict.Spoken;
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The cursor, its instant on the ruler, and the sentence below the lanes. */
 final class CallOut {
@@ -13,6 +16,16 @@ final class CallOut {
     private static final double BOX = 26;
     private static final double TIP = 7;
     private static final double WIDEST = 760;
+
+    /** Where there is little height: between lanes and box, and from a line to the next. */
+    private static final double CLOSE_GAP = 6;
+
+    private static final double CLOSE_LINE = 15;
+
+    /** Left and right of the words in the box. */
+    private static final double BESIDE = 50;
+
+    private static final double TITLE_GAP = 10;
 
     private final Pen pen;
     private final View view;
@@ -27,7 +40,35 @@ final class CallOut {
         return GAP + BOX + LINE * lines + 2;
     }
 
-    void cursor(double rulerY, double bottom) {
+    /** How high a call-out is whose sentences begin beside its title, in px. */
+    static double closeHeight(int lines) {
+        return CLOSE_GAP + CLOSE_LINE * lines + 8;
+    }
+
+    /** How many lines a call-out takes whose sentences begin beside its title. */
+    static int closeLines(Moment moment, View view) {
+        return flowed(moment, view).size();
+    }
+
+    /**
+     * Draws the cursor and what it points at.
+     *
+     * @param moment what is told; null for nothing
+     * @param bottom where the lanes end
+     * @param close whether there is little height for it
+     */
+    void draw(@Nullable Moment moment, double bottom, boolean close) {
+        if (view.cursorMs() >= 0) {
+            cursor(0, moment == null ? bottom : bottom + (close ? CLOSE_GAP : GAP));
+        }
+        if (moment != null && close) {
+            close(moment, bottom);
+        } else if (moment != null) {
+            moment(moment, bottom);
+        }
+    }
+
+    private void cursor(double rulerY, double bottom) {
         double x = view.scale().x(view.cursorMs());
         if (x < View.NAMES - 1 || x > view.width()) {
             return;
@@ -40,34 +81,89 @@ final class CallOut {
         pen.text(left + width / 2, rulerY + 16, instant, Lettering.INSTANT_STRONG, Ink.GROUND, Shape.Anchor.MIDDLE);
     }
 
-    /** Draws the sentence. */
-    void moment(Moment moment, double top) {
-        Locale locale = view.locale();
-        String title = moment.title().text(locale);
-        List<String> lines = wrapped(moment, locale);
-        double widest = Math.max(
-                TextMeter.width(title, Lettering.STRONG),
-                lines.stream()
-                        .mapToDouble(l -> TextMeter.width(l, Lettering.SMALL))
-                        .max()
-                        .orElse(0));
-        double width = widest + 50;
+    /** Draws the sentences below the title. */
+    private void moment(Moment moment, double top) {
+        List<String> lines = wrapped(moment, view.locale());
+        double left = box(moment, widest(title(moment), lines), top + GAP, BOX + LINE * lines.size());
+        double y = top + GAP + 18;
+        pen.text(left, y, title(moment), Lettering.STRONG, Ink.FOREGROUND);
+        for (int i = 0; i < lines.size(); i++) {
+            pen.text(left, y + LINE * (i + 1), lines.get(i), Lettering.SMALL, Ink.MUTED);
+        }
+    }
+
+    /** Draws the sentences beside the title and on in as few lines as they need. */
+    private void close(Moment moment, double top) {
+        List<String> lines = flowed(moment, view);
+        double beside = beside(moment);
+        double first = beside + TextMeter.width(lines.getFirst(), Lettering.SMALL);
+        double widest = Math.max(first, widest("", lines.subList(1, lines.size())));
+        double left = box(moment, widest, top + CLOSE_GAP, CLOSE_LINE * lines.size() + 6);
+        double y = top + CLOSE_GAP + 15;
+        pen.text(left, y, title(moment), Lettering.STRONG, Ink.FOREGROUND);
+        for (int i = 0; i < lines.size(); i++) {
+            double x = i == 0 ? left + beside : left;
+            pen.text(x, y + CLOSE_LINE * i, lines.get(i), Lettering.SMALL, Ink.MUTED);
+        }
+    }
+
+    private String title(Moment moment) {
+        return moment.title().text(view.locale());
+    }
+
+    /** How far right of the title's beginning the first sentence stands. */
+    private double beside(Moment moment) {
+        return TextMeter.width(title(moment), Lettering.STRONG) + TITLE_GAP;
+    }
+
+    private static double widest(String title, List<String> lines) {
+        double words = lines.stream()
+                .mapToDouble(line -> TextMeter.width(line, Lettering.SMALL))
+                .max()
+                .orElse(0);
+        return Math.max(words, TextMeter.width(title, Lettering.STRONG));
+    }
+
+    /** Draws the box around words so wide, with its sign, and tells where the words begin. */
+    private double box(Moment moment, double words, double y, double height) {
+        double width = words + BESIDE;
         double x = view.scale().clamped(moment.at());
         double left = Math.max(4, Math.clamp(x - 60, 4, Math.max(4, view.width() - width - 8)));
-        double y = top + GAP;
-        pen.box(left, y, width, BOX + LINE * lines.size(), 6, Ink.CARD, Stroke.solid(Ink.SKIPPED, 1));
+        pen.box(left, y, width, height, 6, Ink.CARD, Stroke.solid(Ink.SKIPPED, 1));
         tip(Math.clamp(x, left + 14, left + width - 14), y);
         sign(moment.tone(), left + 17, y + 14);
-        pen.text(left + 32, y + 18, title, Lettering.STRONG, Ink.FOREGROUND);
-        for (int i = 0; i < lines.size(); i++) {
-            pen.text(left + 32, y + 18 + LINE * (i + 1), lines.get(i), Lettering.SMALL, Ink.MUTED);
-        }
+        return left + 32;
     }
 
     /** The corner of the box that points at the cursor. */
     private void tip(double x, double y) {
         pen.polygon(Ink.CARD, Stroke.solid(Ink.CARD, 1), x - TIP, y + 1, x, y - TIP + 1, x + TIP, y + 1);
         pen.polyline(Stroke.solid(Ink.SKIPPED, 1), x - TIP, y, x, y - TIP, x + TIP, y);
+    }
+
+    /** The sentences as one text, broken between words where the view ends; the first line leaves room for the title. */
+    private static List<String> flowed(Moment moment, View view) {
+        Locale locale = view.locale();
+        double title = TextMeter.width(moment.title().text(locale), Lettering.STRONG) + TITLE_GAP;
+        double room = view.width() - View.MARGIN - BESIDE;
+        BreakIterator breaks = BreakIterator.getLineInstance(locale);
+        String text = moment.lines().stream()
+                .map(message -> message.text(locale))
+                .collect(Collectors.joining(locale.getLanguage().equals("zh") ? "" : " "));
+        breaks.setText(text);
+        List<String> lines = new ArrayList<>();
+        int begin = 0;
+        int end = 0;
+        for (int next = breaks.next(); next != BreakIterator.DONE; next = breaks.next()) {
+            double fits = lines.isEmpty() ? room - title : room;
+            if (end > begin && TextMeter.width(text.substring(begin, next).stripTrailing(), Lettering.SMALL) > fits) {
+                lines.add(text.substring(begin, end).stripTrailing());
+                begin = end;
+            }
+            end = next;
+        }
+        lines.add(text.substring(begin).stripTrailing());
+        return lines;
     }
 
     /** The sentences, two on a line where they fit. */

@@ -8,7 +8,7 @@ import java.util.function.ToDoubleFunction;
 
 /**
  * Shares the height out: every lane its least, the rest to the containers, then the probes, then the budgets. Where that
- * is too much, lanes are drawn closer, and the three conditions share one lane as three thin bars.
+ * is too much, lanes are drawn closer in two steps, and the three conditions share one lane as bars at three heights.
  */
 final class LaneHeights {
     /** A condition's height where the three share one lane, in px. */
@@ -20,11 +20,16 @@ final class LaneHeights {
 
     private LaneHeights(List<Lane> lanes, double available) {
         this.lanes = lanes;
-        boolean tight = available < sum(lanes, LaneHeights::comfortable);
-        this.heights = lanes.stream()
-                .mapToDouble(tight ? LaneHeights::least : LaneHeights::comfortable)
-                .toArray();
+        this.heights = lanes.stream().mapToDouble(spacing(lanes, available)).toArray();
         this.left = available - Arrays.stream(heights).sum();
+    }
+
+    /** The widest of the three that fits. */
+    private static ToDoubleFunction<Lane> spacing(List<Lane> lanes, double available) {
+        if (available >= sum(lanes, LaneHeights::comfortable)) {
+            return LaneHeights::comfortable;
+        }
+        return available >= close(lanes) ? LaneHeights::close : LaneHeights::least;
     }
 
     private static double sum(List<Lane> lanes, ToDoubleFunction<Lane> height) {
@@ -46,6 +51,11 @@ final class LaneHeights {
         return sum(lanes, LaneHeights::most);
     }
 
+    /** The height from which on nothing beside the lanes need give way to them, in px. */
+    static double close(List<Lane> lanes) {
+        return sum(lanes, LaneHeights::close);
+    }
+
     /** The height below which lanes would overlap, in px. */
     static double least(List<Lane> lanes) {
         return sum(lanes, LaneHeights::least);
@@ -64,6 +74,16 @@ final class LaneHeights {
     }
 
     private static double least(Lane lane) {
+        return switch (lane) {
+            case Lane.Budget _ -> 32;
+            case Lane.Life _ -> 28;
+            case Lane.Probe _ -> 18;
+            case Lane.Condition _ -> 7;
+            case Lane.Callers _ -> 18;
+        };
+    }
+
+    private static double close(Lane lane) {
         return switch (lane) {
             case Lane.Budget _ -> 34;
             case Lane.Life _ -> 34;

@@ -100,7 +100,12 @@ enum LaneIcon {
 
     /** The name alone, where the row is too low for the sign. */
     static void nameOnly(Pen pen, double middle, String name) {
-        pen.text(NAME_X, middle + 4, fitted(name, Lettering.LANE), Lettering.LANE, Ink.FOREGROUND);
+        nameOnly(pen, middle, name, Lettering.LANE);
+    }
+
+    /** The name alone in other letters, for the lowest rows. */
+    static void nameOnly(Pen pen, double middle, String name, Lettering lettering) {
+        pen.text(NAME_X, middle + 4, fitted(name, lettering), lettering, Ink.FOREGROUND);
     }
 
     private static String fitted(String name, Lettering lettering) {

@@ -5,6 +5,7 @@ import io.deploymentdesigner.probe.timeline.Moment;
 import io.deploymentdesigner.probe.timeline.Span;
 import io.deploymentdesigner.probe.timeline.Timeline;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Lays one pod's timeline out: ruler, lanes, cursor and call-out. */
 public final class PodDrawing {
     private static final double CALL_OUT = CallOut.height(2);
+    private static final int CLOSE_LINES = 2;
     private static final double GHOST = 26;
 
     private final Pen pen = new Pen();
@@ -42,19 +44,24 @@ public final class PodDrawing {
         return View.RULER + LaneHeights.full(timeline.lanes()) + CALL_OUT;
     }
 
-    /** The height below which lanes would be cut off, with a ghost on top or without, in px. */
-    public static double leastHeight(Timeline timeline, boolean ghost) {
-        return View.RULER + (ghost ? GHOST : 0) + LaneHeights.least(timeline.lanes()) + CALL_OUT;
+    /** The height below which lanes or the call-out would be cut off, in px. */
+    public static double leastHeight(Timeline timeline) {
+        return View.RULER + LaneHeights.least(timeline.lanes()) + CallOut.closeHeight(CLOSE_LINES);
     }
 
+    /** Where there is too little height for all, what it is compared with goes; the call-out stays. */
     private Drawing draw(@Nullable Ghost before, @Nullable Moment moment) {
+        return drawn(view.height() < leastHeight(timeline) + GHOST ? null : before, moment);
+    }
+
+    private Drawing drawn(@Nullable Ghost before, @Nullable Moment moment) {
         double top = View.RULER + (before == null ? 0 : GHOST);
-        double[] heights = LaneHeights.share(timeline.lanes(), view.height() - top - CALL_OUT);
-        double bottom = top;
-        for (double height : heights) {
-            bottom += height;
-        }
-        pen.fill(0, 0, view.width(), Math.max(view.height(), bottom + CALL_OUT), Ink.GROUND);
+        boolean close = view.height() - top - CALL_OUT < LaneHeights.close(timeline.lanes());
+        double foot = close ? closeFoot(moment) : CALL_OUT;
+        double[] heights = LaneHeights.share(timeline.lanes(), view.height() - top - foot);
+        double bottom = top + Arrays.stream(heights).sum();
+        double height = Math.max(view.height(), bottom + foot);
+        pen.fill(0, 0, view.width(), height, Ink.GROUND);
         new Ruler(pen, scale).draw(0, View.RULER, bottom, view.cursorMs(), view.locale());
         pen.line(0, View.RULER, view.width(), View.RULER, Stroke.solid(Ink.DIVIDER, 1));
         if (before != null) {
@@ -65,15 +72,13 @@ public final class PodDrawing {
         pen.line(View.NAMES, 0, View.NAMES, bottom, Stroke.solid(Ink.BORDER, 1));
         kills(top, bottom);
         handles.forEach(this::handle);
-        CallOut callOut = new CallOut(pen, view);
-        if (view.cursorMs() >= 0) {
-            callOut.cursor(0, moment == null ? bottom : bottom + 8);
-        }
-        if (moment != null) {
-            callOut.moment(moment, bottom);
-        }
-        double height = Math.max(view.height(), bottom + CALL_OUT);
+        new CallOut(pen, view).draw(moment, bottom, close);
         return new Drawing(view.width(), height, pen.shapes(), handles, rows);
+    }
+
+    private double closeFoot(@Nullable Moment moment) {
+        int lines = moment == null ? CLOSE_LINES : CallOut.closeLines(moment, view);
+        return CallOut.closeHeight(Math.max(CLOSE_LINES, lines));
     }
 
     private Place place(double y, double height, boolean full) {

@@ -15,6 +15,9 @@ final class ProbeDrawing {
     private static final double LEAST_APART = 5;
     private static final double COUNTS_APART = 13;
 
+    /** In the lowest lane there is, the ticks stand so far below its top: the counts still fit above them. */
+    private static final double LOW_LINE = 12.5;
+
     private final Pen pen;
     private final Place place;
     private final Lane.Probe lane;
@@ -24,7 +27,7 @@ final class ProbeDrawing {
         this.pen = pen;
         this.place = place;
         this.lane = lane;
-        this.line = place.full() ? place.bottom() - 14 : place.y() + place.height() * 0.62;
+        this.line = place.full() ? place.bottom() - 14 : place.y() + Math.max(place.height() * 0.62, LOW_LINE);
     }
 
     /**
@@ -110,7 +113,7 @@ final class ProbeDrawing {
                 if (mark.kind() != Mark.Kind.SUCCESS && mark.run() > 0 && bad(mark) == acting && free(taken, x)) {
                     Lettering lettering = acting ? Lettering.COUNT_STRONG : Lettering.COUNT;
                     Ink ink = acting ? Ink.DANGER : Ink.MUTED;
-                    pen.text(x, line - 8, Integer.toString(mark.run()), lettering, ink, Shape.Anchor.MIDDLE);
+                    pen.text(x, Math.max(line - 8, place.y() + 8), Integer.toString(mark.run()), lettering, ink, Shape.Anchor.MIDDLE);
                     taken.add(x);
                 }
             }

@@ -10,24 +10,50 @@ import org.jspecify.annotations.Nullable;
 
 /** Lays a rollout out: waves on top, a row for each pod, what is Available below, and the callers. */
 public final class RolloutDrawing {
-    private static final double WAVES = 26;
-    private static final double LEAST_ROW = 13;
     private static final double MOST_ROW = 27;
-    private static final double LEAST_CAPACITY = 62;
     private static final double MOST_CAPACITY = 112;
-    private static final double CALLERS = 26;
-    private static final double CALL_OUT = CallOut.height(1);
+
+    /** The heights of everything but the pods' rows, and the least of a row and of the capacity, in px. */
+    private enum Spacing {
+        USUAL(26, 13, 62, 26, CallOut.height(1)),
+        CLOSE(20, 10.5, 36, 19, CallOut.closeHeight(2));
+
+        final double waves;
+        final double row;
+        final double capacity;
+        final double callers;
+        final double callOut;
+
+        Spacing(double waves, double row, double capacity, double callers, double callOut) {
+            this.waves = waves;
+            this.row = row;
+            this.capacity = capacity;
+            this.callers = callers;
+            this.callOut = callOut;
+        }
+
+        /** What is as high however much room there is. */
+        double fixed() {
+            return View.RULER + waves + callers + callOut;
+        }
+
+        double least(int rows) {
+            return fixed() + rows * row + capacity;
+        }
+    }
 
     private final Pen pen = new Pen();
     private final RolloutView rollout;
     private final View view;
     private final TimeScale scale;
+    private final Spacing spacing;
     private final List<Drawing.Row> rows = new ArrayList<>();
 
     private RolloutDrawing(RolloutView rollout, View view) {
         this.rollout = rollout;
         this.view = view;
         this.scale = view.scale();
+        this.spacing = view.height() < Spacing.USUAL.least(rows(rollout)) ? Spacing.CLOSE : Spacing.USUAL;
     }
 
     /**
@@ -41,12 +67,12 @@ public final class RolloutDrawing {
 
     /** The height at which every row is full, in px. */
     public static double fullHeight(RolloutView rollout) {
-        return View.RULER + WAVES + rows(rollout) * MOST_ROW + MOST_CAPACITY + CALLERS + CALL_OUT;
+        return Spacing.USUAL.fixed() + rows(rollout) * MOST_ROW + MOST_CAPACITY;
     }
 
-    /** The height below which rows would be cut off, in px. */
+    /** The height below which rows or the call-out would be cut off, in px. */
     public static double leastHeight(RolloutView rollout) {
-        return View.RULER + WAVES + rows(rollout) * LEAST_ROW + LEAST_CAPACITY + CALLERS + CALL_OUT;
+        return Spacing.CLOSE.least(rows(rollout));
     }
 
     /** The old pods, the new ones, and after each kind a row that counts those without one. */
@@ -67,13 +93,13 @@ public final class RolloutDrawing {
     }
 
     private Drawing drawn(@Nullable Moment moment) {
-        double room = view.height() - View.RULER - WAVES - CALLERS - CALL_OUT;
+        double room = view.height() - spacing.fixed();
         int count = rows(rollout);
-        double row = Math.clamp((room - LEAST_CAPACITY) / Math.max(1, count), LEAST_ROW, MOST_ROW);
-        double capacity = Math.clamp(room - row * count, LEAST_CAPACITY, MOST_CAPACITY);
-        double podsTop = View.RULER + WAVES;
-        double bottom = podsTop + row * count + capacity + CALLERS;
-        double height = Math.max(view.height(), bottom + CALL_OUT);
+        double row = Math.clamp((room - spacing.capacity) / Math.max(1, count), spacing.row, MOST_ROW);
+        double capacity = Math.clamp(room - row * count, spacing.capacity, MOST_CAPACITY);
+        double podsTop = View.RULER + spacing.waves;
+        double bottom = podsTop + row * count + capacity + spacing.callers;
+        double height = Math.max(view.height(), bottom + spacing.callOut);
         pen.fill(0, 0, view.width(), height, Ink.GROUND);
         new Ruler(pen, scale).draw(0, View.RULER, bottom, view.cursorMs(), view.locale());
         divider(View.RULER);
@@ -83,18 +109,12 @@ public final class RolloutDrawing {
         place("capacity", y, capacity);
         new CapacityDrawing(pen, new Place(y, capacity, true, scale, view.locale())).draw(rollout);
         y += capacity;
-        place("callers", y, CALLERS);
-        Place callers = new Place(y, CALLERS, true, scale, view.locale());
-        LaneIcon.CALLERS.named(pen, y + CALLERS / 2, Words.text("lane.callers", view.locale()));
+        place("callers", y, spacing.callers);
+        Place callers = new Place(y, spacing.callers, true, scale, view.locale());
+        LaneIcon.CALLERS.named(pen, y + spacing.callers / 2, Words.text("lane.callers", view.locale()));
         new SpansDrawing(pen, callers, 17).callers(rollout.callers());
         pen.line(View.NAMES, 0, View.NAMES, bottom, Stroke.solid(Ink.BORDER, 1));
-        CallOut callOut = new CallOut(pen, view);
-        if (view.cursorMs() >= 0) {
-            callOut.cursor(0, moment == null ? bottom : bottom + 8);
-        }
-        if (moment != null) {
-            callOut.moment(moment, bottom);
-        }
+        new CallOut(pen, view).draw(moment, bottom, spacing == Spacing.CLOSE);
         return new Drawing(view.width(), height, pen.shapes(), List.of(), rows);
     }
 
@@ -128,7 +148,7 @@ public final class RolloutDrawing {
 
     private void waves(double top) {
         double y = top + 9;
-        LaneIcon.WAVES.named(pen, top + WAVES / 2, Words.text("lane.waves", view.locale()));
+        LaneIcon.WAVES.named(pen, top + spacing.waves / 2, Words.text("lane.waves", view.locale()));
         int number = 0;
         int first = 1;
         Stroke line = Stroke.solid(Ink.CONDITION, 1.2);
@@ -147,7 +167,7 @@ public final class RolloutDrawing {
             first += wave.pods();
         }
         done(top);
-        divider(top + WAVES);
+        divider(top + spacing.waves);
     }
 
     private void waveName(int number, int first, RolloutView.Wave wave, double x1, double x2, double y) {

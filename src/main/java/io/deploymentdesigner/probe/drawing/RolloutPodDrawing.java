@@ -22,7 +22,7 @@ final class RolloutPodDrawing {
     void draw(RolloutPod pod) {
         String name = Words.text(pod.isNew() ? "lane.new" : "lane.old", place.locale(), Integer.toString(pod.number()));
         if (place.height() < ICON) {
-            LaneIcon.nameOnly(pen, y + height / 2, name);
+            LaneIcon.nameOnly(pen, y + height / 2, name, Lettering.SMALL);
         } else {
             (pod.isNew() ? LaneIcon.NEW : LaneIcon.CONTAINER).named(pen, y + height / 2, name);
         }
