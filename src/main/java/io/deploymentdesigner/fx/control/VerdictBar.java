@@ -2,6 +2,7 @@ package io.deploymentdesigner.fx.control;
 
 import io.deploymentdesigner.diagnostic.Severity;
 import java.util.Locale;
+import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
@@ -51,7 +52,7 @@ public final class VerdictBar extends HBox {
         lines.setAlignment(Pos.CENTER_LEFT);
         beside.setAlignment(Pos.BASELINE_LEFT);
         beside.getStyleClass().add("verdict-line");
-        lines.widthProperty().subscribe(width -> arrange());
+        lines.widthProperty().subscribe(width -> resized());
         sentence.wrapTextProperty().bind(oneLine.not());
         oneLine.subscribe(one -> arrange());
         whole.setWrapText(true);
@@ -77,6 +78,15 @@ public final class VerdictBar extends HBox {
             getChildren().setAll(Mark.of(severity), lines, buttons);
         }
         setAccessibleText(verdict + " " + second);
+    }
+
+    /** Whoever asks for another layout within one is not heard: the height follows the new width right after it. */
+    private void resized() {
+        arrange();
+        Platform.runLater(() -> {
+            arrange();
+            requestLayout();
+        });
     }
 
     /** Whether there is no room for a second line. */

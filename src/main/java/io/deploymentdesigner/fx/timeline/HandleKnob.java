@@ -40,6 +40,11 @@ final class HandleKnob extends Region {
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     }
 
+    /** Whether it shows whatever lane the pointer is in. */
+    boolean isAlwaysThere() {
+        return handle != null && handle.target() == Handle.Target.SERVES_AFTER;
+    }
+
     /** Whether it is being dragged. */
     boolean isHeld() {
         return grabbed != null;

@@ -123,9 +123,12 @@ final class LaneWalk {
         return stops.values().stream().filter(Node::isFocused).findFirst();
     }
 
-    /** Whether a handle has the focus; it would lose it with its lane's handles when another lane showed its own. */
+    /**
+     * Whether a handle has the focus that it would lose, with its lane's handles, when another lane showed its own. The
+     * application's is there whichever lane does.
+     */
     boolean isHandleFocused() {
-        return knobs.values().stream().anyMatch(Node::isFocused);
+        return knobs.values().stream().anyMatch(knob -> knob.isFocused() && !knob.isAlwaysThere());
     }
 
     /** Has the lane that has the focus say something. */

@@ -24,6 +24,8 @@ import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -43,11 +45,19 @@ final class TimelineVerdict {
     /** From this width on there is room for the key beside its button, in px. */
     private static final double KEY_FROM = 1200;
 
+    /** From this width on there is room for the words of all buttons there can be, in px. */
+    private static final double WORDS_FROM = 1500;
+
+    private static final int FEW = 3;
+
     private final TimelinePresenter presenter;
     private final Words words;
     private final Consumer<String> spoken;
     private final VerdictBar verdict = new VerdictBar("timeline-verdict");
     private final BooleanBinding narrow = verdict.widthProperty().lessThan(DrawerPane.NARROW);
+    private final BooleanProperty crowded = new SimpleBooleanProperty();
+    private final BooleanBinding icons =
+            narrow.or(crowded.and(verdict.widthProperty().lessThan(WORDS_FROM)));
     private Node area = verdict;
     private Optional<Runnable> mend = Optional.empty();
     private Optional<String> used = Optional.empty();
@@ -128,6 +138,7 @@ final class TimelineVerdict {
     private void offer(List<Node> buttons) {
         boolean readable = presenter.unreadable() == 0;
         mend = readable ? mend : Optional.empty();
+        crowded.set(buttons.stream().filter(Button.class::isInstance).count() > FEW);
         verdict.offer(readable ? buttons.toArray(Node[]::new) : new Node[0]);
     }
 
@@ -176,7 +187,7 @@ final class TimelineVerdict {
             Label step = new Label(words.text("mended.lines", added, Integer.toString(added)));
             step.getStyleClass().add("verdict-arithmetic");
             step.setMinWidth(Label.USE_PREF_SIZE);
-            step.visibleProperty().bind(narrow.not());
+            step.visibleProperty().bind(icons.not());
             step.managedProperty().bind(step.visibleProperty());
             buttons.add(step);
         }
@@ -230,7 +241,7 @@ final class TimelineVerdict {
     }
 
     private KeyCap roomy(KeyCap key) {
-        key.visibleProperty().bind(verdict.widthProperty().greaterThan(KEY_FROM));
+        key.visibleProperty().bind(icons.not().and(verdict.widthProperty().greaterThan(KEY_FROM)));
         key.managedProperty().bind(key.visibleProperty());
         return key;
     }
@@ -242,14 +253,14 @@ final class TimelineVerdict {
         return preview;
     }
 
-    /** In a narrow window its icon alone, with the words in a tooltip: the sentence has the room. */
+    /** In a narrow window, or a crowded bar, its icon alone, with the words in a tooltip: the sentence has the room. */
     private void narrowed(Button button, ContentDisplay usual) {
         button.contentDisplayProperty()
-                .bind(Bindings.when(narrow)
+                .bind(Bindings.when(icons)
                         .then(ContentDisplay.GRAPHIC_ONLY)
                         .otherwise(usual));
         button.tooltipProperty()
-                .bind(Bindings.when(narrow).then(new Tooltip(button.getText())).otherwise((Tooltip) null));
+                .bind(Bindings.when(icons).then(new Tooltip(button.getText())).otherwise((Tooltip) null));
         button.setAccessibleText(button.getText());
     }
 
