@@ -89,7 +89,8 @@ public final class TimelinePane implements DrawerPane {
         TimelineAnswer answer = presenter.answer().get();
         content.getTop().setVisible(answer != null);
         content.getTop().setManaged(answer != null);
-        boolean assumed = answer != null && (!narrow.get() || tools.assumptions().get());
+        boolean assumed =
+                answer != null && (!narrow.get() || tools.assumptions().get());
         content.getBottom().setVisible(assumed);
         content.getBottom().setManaged(assumed);
         if (answer == null) {

@@ -256,9 +256,7 @@ final class TimelineVerdict {
     /** In a narrow window, or a crowded bar, its icon alone, with the words in a tooltip: the sentence has the room. */
     private void narrowed(Button button, ContentDisplay usual) {
         button.contentDisplayProperty()
-                .bind(Bindings.when(icons)
-                        .then(ContentDisplay.GRAPHIC_ONLY)
-                        .otherwise(usual));
+                .bind(Bindings.when(icons).then(ContentDisplay.GRAPHIC_ONLY).otherwise(usual));
         button.tooltipProperty()
                 .bind(Bindings.when(icons).then(new Tooltip(button.getText())).otherwise((Tooltip) null));
         button.setAccessibleText(button.getText());

@@ -113,7 +113,13 @@ final class ProbeDrawing {
                 if (mark.kind() != Mark.Kind.SUCCESS && mark.run() > 0 && bad(mark) == acting && free(taken, x)) {
                     Lettering lettering = acting ? Lettering.COUNT_STRONG : Lettering.COUNT;
                     Ink ink = acting ? Ink.DANGER : Ink.MUTED;
-                    pen.text(x, Math.max(line - 8, place.y() + 8), Integer.toString(mark.run()), lettering, ink, Shape.Anchor.MIDDLE);
+                    pen.text(
+                            x,
+                            Math.max(line - 8, place.y() + 8),
+                            Integer.toString(mark.run()),
+                            lettering,
+                            ink,
+                            Shape.Anchor.MIDDLE);
                     taken.add(x);
                 }
             }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.deploymentdesigner.fx.desk.Desk;
 import io.deploymentdesigner.fx.desk.DirectDesk;
-import io.deploymentdesigner.fx.desk.DrawerPane;
 import io.deploymentdesigner.probe.reading.Manifests;
 import java.util.Locale;
 import javafx.scene.Node;
@@ -104,15 +103,17 @@ class NarrowTimelineTest {
         size(robot, 1024, 768);
         assertEquals(300, pane.height(), 1);
         assertTrue(region(robot, "#timeline-verdict").getHeight() <= ONE_LINE);
-        assertFalse(robot.lookup("#timeline-verdict").lookup(".verdict-arithmetic").tryQuery().isPresent());
+        assertFalse(robot.lookup("#timeline-verdict")
+                .lookup(".verdict-arithmetic")
+                .tryQuery()
+                .isPresent());
         robot.interact(robot.lookup("#timeline-fix").queryAs(Button.class)::fire);
         settle();
         Label sentence = robot.lookup("#timeline-verdict-sentence").queryAs(Label.class);
         assertTrue(sentence.getWidth() >= sentence.prefWidth(-1) - 1, "cut: " + sentence.getWidth());
         assertTrue(region(robot, "#timeline-verdict").getHeight() <= ONE_LINE);
         assertEquals(
-                "Hide “before”",
-                robot.lookup("#timeline-hide-before").query().getAccessibleText());
+                "Hide “before”", robot.lookup("#timeline-hide-before").query().getAccessibleText());
     }
 
     @Test
@@ -129,21 +130,18 @@ class NarrowTimelineTest {
     /** What has no room on the first line is opened by its button; the row stays one line until then. */
     @Test
     void assumptionsKeepToOneLineUntilAllAreAskedFor(FxRobot robot) {
-        size(robot, 1190, 800);
-        robot.clickOn("#timeline-mode-rollout");
-        robot.interact(() -> desk.locale().set(Locale.ENGLISH));
+        size(robot, 1024, 768);
+        robot.clickOn("#timeline-assume").clickOn("#timeline-mode-rollout");
         settle();
         Region row = (Region) robot.lookup(".timeline-row").query();
+        Node service = robot.lookup("#timeline-behind-service").query();
         double one = row.getHeight();
         assertTrue(one < 40, "one line: " + one);
-        Node service = robot.lookup("#timeline-behind-service").query();
-        assertTrue(robot.lookup("#timeline-more").query().isVisible());
-        if (!service.isVisible()) {
-            robot.clickOn("#timeline-more");
-            settle();
-            assertTrue(service.isVisible());
-            assertTrue(row.getHeight() > one);
-        }
+        assertFalse(service.isVisible());
+        robot.clickOn("#timeline-more");
+        settle();
+        assertTrue(service.isVisible());
+        assertTrue(row.getHeight() > one);
     }
 
     /** The application's handle keeps its place and the focus whatever lane shows its own: the next one can be dragged. */
@@ -167,7 +165,8 @@ class NarrowTimelineTest {
     void aShrunkWindowShowsTheArithmeticWhole(FxRobot robot) {
         size(robot, 1440, 900);
         size(robot, 1190, 800);
-        Label arithmetic = (Label) robot.lookup("#timeline-verdict").lookup(".verdict-arithmetic").query();
+        Label arithmetic = (Label)
+                robot.lookup("#timeline-verdict").lookup(".verdict-arithmetic").query();
         assertTrue(
                 arithmetic.getHeight() >= arithmetic.prefHeight(arithmetic.getWidth()) - 0.5,
                 arithmetic.getHeight() + " of " + arithmetic.prefHeight(arithmetic.getWidth()));
