@@ -59,11 +59,11 @@ final class ImageBuilder {
             "--enable-native-access=javafx.graphics");
 
     /**
-     * Sound, splash screens, JPEG, image filters and the desktop's own toolkit: JavaFX draws, AWT only makes PNG files. And
-     * what only a network connection needs.
+     * Sound, splash screens, JPEG, image filters, colour profiles and the desktop's own toolkit: JavaFX draws, AWT only
+     * makes PNG files. And what only a network connection needs.
      */
     private static final String NEEDLESS_FILES =
-            "**/libsplashscreen.so,**/libjsound.so,**/libawt_xawt.so,**/libjavajpeg.so,**/libmlib_image.so"
+            "**/libsplashscreen.so,**/libjsound.so,**/libawt_xawt.so,**/libjavajpeg.so,**/libmlib_image.so,**/liblcms.so"
                     + ",**/public_suffix_list.dat,**/cacerts,**/libsimdsort.so,**/classlist,**/jrt-fs.jar";
 
     /** Of the two fonts only these weights are used; an icon pack whose font is missing would fail all others. */
