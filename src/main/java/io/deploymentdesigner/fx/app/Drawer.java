@@ -7,6 +7,7 @@ import io.deploymentdesigner.fx.desk.Words;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -101,6 +102,11 @@ final class Drawer extends BorderPane {
         selected.set(pane);
         folded.set(false);
         show(pane);
+    }
+
+    /** Puts the keyboard on the tab in front. */
+    void focusTab() {
+        Objects.requireNonNull(tabs.get(selected.get())).requestFocus();
     }
 
     private Button fullButton() {

@@ -99,7 +99,7 @@ final class Furnishing {
                 overlay, desk, words, DeskMaker.thread("cluster"), Platform::runLater, ClusterCheck::new);
         window.cluster(cluster::show);
         window.views();
-        window.focus(outline::focus, source::focusText, () -> FocusWalk.into(drawer));
+        window.focus(outline::focus, source::focusText, drawer::focusTab);
         window.tabs(panes.drawer().stream().map(DrawerPane::id).toList(), desk::show);
         window.looks();
         window.help(
@@ -118,7 +118,7 @@ final class Furnishing {
                 problems.inFront().map(finding -> pages.show(finding.code())).orElse(false);
         if (!shown) {
             drawer.open(drawer.pane("problems"));
-            FocusWalk.into(drawer);
+            drawer.focusTab();
         }
     }
 

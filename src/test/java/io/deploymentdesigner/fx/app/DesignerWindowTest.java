@@ -121,6 +121,14 @@ class DesignerWindowTest {
         assertFalse(focusIsIn(robot, "#drawer"));
     }
 
+    @Test
+    void theDrawersNumberLeadsToTheTabInFront(FxRobot robot) {
+        awaitOpen();
+        robot.interact(() -> window.desk().show("problems"));
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        assertTrue(robot.lookup("#drawer-problems").query().isFocused());
+    }
+
     private boolean focusIsIn(FxRobot robot, String part) {
         return robot.lookup(part).query().isFocusWithin();
     }
