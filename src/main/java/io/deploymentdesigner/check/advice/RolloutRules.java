@@ -106,18 +106,17 @@ final class RolloutRules {
 
     /** R07: a PodDisruptionBudget lets no pod go, so no node can be drained. */
     static void drainIsBlocked(Workload workload, AdviceContext context, AdviceFindings findings) {
+        int least = Replicas.of(workload, context.others()).number();
         context.others().stream()
                 .filter(o -> o.get("kind").text().equals("PodDisruptionBudget"))
                 .filter(o -> selects(o, o.get("spec", "selector", "matchLabels"), workload))
-                .filter(o -> blocks(
-                        o.get("spec"), Replicas.of(workload, context.others()).number()))
+                .filter(o -> blocks(o.get("spec"), least))
                 .findFirst()
                 .ifPresent(o -> findings.warning(
                                 "R07",
                                 spec(workload, "replicas"),
                                 o.get("metadata", "name").text(),
-                                Integer.toString(
-                                        Replicas.of(workload, context.others()).number()))
+                                Integer.toString(least))
                         .add());
     }
 
