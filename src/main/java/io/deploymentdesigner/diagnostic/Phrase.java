@@ -38,15 +38,17 @@ final class Phrase {
         if (around == null) {
             return formatted(values);
         }
-        StringBuilder sentence = new StringBuilder(128).append(around.getFirst());
+        String[] parts = new String[2 * arguments.length + 1];
+        parts[0] = around.getFirst();
         for (int i = 0; i < arguments.length; i++) {
             Object value = arguments[i] < values.length ? values[arguments[i]] : null;
             if (!(value instanceof String text)) {
                 return formatted(values);
             }
-            sentence.append(text).append(around.get(i + 1));
+            parts[2 * i + 1] = text;
+            parts[2 * i + 2] = around.get(i + 1);
         }
-        return sentence.toString();
+        return String.join("", parts);
     }
 
     /** A format keeps what it is doing in itself, so that each thread needs its own. */
