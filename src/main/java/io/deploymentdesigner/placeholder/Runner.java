@@ -12,12 +12,7 @@ public record Runner() implements Engine {
 
     @Override
     public Substitution substitute(String template, Values values) {
-        SubstitutionBuilder out = new SubstitutionBuilder(template);
-        int at = template.indexOf('$');
-        while (at >= 0 && at + 1 < template.length()) {
-            at = template.indexOf('$', expand(template, at, values, out));
-        }
-        return out.finish();
+        return SubstitutionBuilder.atDollars(template, (dollar, out) -> expand(template, dollar, values, out));
     }
 
     private static int expand(String template, int dollar, Values values, SubstitutionBuilder out) {

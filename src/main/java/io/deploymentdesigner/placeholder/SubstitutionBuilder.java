@@ -23,6 +23,22 @@ final class SubstitutionBuilder {
         this.out = new StringBuilder(template.length() + 64);
     }
 
+    /** What a tool makes of a dollar sign that is not the text's last character. */
+    interface Expansion {
+        /** Replaces what begins at the dollar; answers where reading goes on. */
+        int at(int dollar, SubstitutionBuilder out);
+    }
+
+    /** Reads a template from dollar sign to dollar sign. */
+    static Substitution atDollars(String template, Expansion expansion) {
+        SubstitutionBuilder out = new SubstitutionBuilder(template);
+        int at = template.indexOf('$');
+        while (at >= 0 && at + 1 < template.length()) {
+            at = template.indexOf('$', expansion.at(at, out));
+        }
+        return out.finish();
+    }
+
     /** Replaces a placeholder by the variable's value, or by nothing where it is unset. */
     void replace(Placeholder placeholder, @Nullable String value) {
         Replacement.Origin origin = value == null ? Replacement.Origin.UNSET : Replacement.Origin.VALUE;

@@ -66,6 +66,11 @@ public record YamlPath(List<Step> steps) {
         return steps.isEmpty() ? this : new YamlPath(steps.subList(0, steps.size() - 1));
     }
 
+    /** The key that the path ends with; empty for the root and for an item of a sequence. */
+    public String name() {
+        return !steps.isEmpty() && steps.getLast() instanceof Key(String name) ? name : "";
+    }
+
     /** Whether this path begins with all steps of the other. */
     public boolean startsWith(YamlPath other) {
         return steps.size() >= other.steps.size()

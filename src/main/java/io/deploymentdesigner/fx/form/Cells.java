@@ -41,7 +41,7 @@ record Cells(FormScope scope) {
 
     private FieldControl control(YamlPath path) {
         String schema = scope.schema(path.parent());
-        String name = path.steps().getLast() instanceof YamlPath.Key(String key) ? key : "";
+        String name = path.name();
         List<String> choices = FieldChoices.of(schema, name);
         return switch (scope.type(path)) {
             case FieldType.Scalar scalar -> control(scalar, choices);

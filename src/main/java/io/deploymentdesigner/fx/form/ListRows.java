@@ -22,7 +22,7 @@ record ListRows(Rows rows, YamlPath path) {
                 FieldIds.id(path),
                 rows.depth(),
                 path,
-                FieldWords.field(scope.schema(path.parent()), name()),
+                FieldWords.field(scope.schema(path.parent()), path.name()),
                 List.of(),
                 List.of(RowActions.add(scope, path)),
                 List.of()));
@@ -89,10 +89,6 @@ record ListRows(Rows rows, YamlPath path) {
     }
 
     private Message title(int index) {
-        return FieldWords.item(name(), index + 1);
-    }
-
-    private String name() {
-        return path.steps().getLast() instanceof YamlPath.Key(String name) ? name : "";
+        return FieldWords.item(path.name(), index + 1);
     }
 }

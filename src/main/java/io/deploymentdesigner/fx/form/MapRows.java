@@ -20,7 +20,7 @@ record MapRows(Rows rows, YamlPath path) {
                 FieldIds.id(path),
                 rows.depth(),
                 path,
-                FieldWords.field(scope.schema(path.parent()), name()),
+                FieldWords.field(scope.schema(path.parent()), path.name()),
                 List.of(),
                 List.of(),
                 List.of()));
@@ -41,9 +41,5 @@ record MapRows(Rows rows, YamlPath path) {
 
     private static FieldControl control(@Nullable FieldType type) {
         return type == FieldType.Scalar.QUANTITY ? new FieldControl.Amount() : FieldControl.Line.FREE;
-    }
-
-    private String name() {
-        return path.steps().getLast() instanceof YamlPath.Key(String name) ? name : "";
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 record ResourceName(String name) {
     private static final String HUGE_PAGES = "hugepages-";
     private static final Set<String> OF_CONTAINERS = Set.of("cpu", "memory", "ephemeral-storage");
-    private static final Set<String> STANDARD = Set.of(
+    private static final Set<String> MEASURED = Set.of(
             "cpu",
             "memory",
             "ephemeral-storage",
@@ -24,17 +24,8 @@ record ResourceName(String name) {
             "requests.ephemeral-storage",
             "limits.cpu",
             "limits.memory",
-            "limits.ephemeral-storage",
-            "pods",
-            "resourcequotas",
-            "services",
-            "replicationcontrollers",
-            "secrets",
-            "configmaps",
-            "persistentvolumeclaims",
-            "services.nodeports",
-            "services.loadbalancers");
-    private static final Set<String> WHOLE = Set.of(
+            "limits.ephemeral-storage");
+    private static final Set<String> COUNTED = Set.of(
             "pods",
             "resourcequotas",
             "services",
@@ -55,7 +46,10 @@ record ResourceName(String name) {
 
     /** Known to Kubernetes, if only in quotas. */
     boolean isStandard() {
-        return STANDARD.contains(name) || isHugePages() || name.startsWith("requests." + HUGE_PAGES);
+        return MEASURED.contains(name)
+                || COUNTED.contains(name)
+                || isHugePages()
+                || name.startsWith("requests." + HUGE_PAGES);
     }
 
     boolean isOfContainers() {
@@ -81,7 +75,7 @@ record ResourceName(String name) {
 
     /** Comes in whole pieces only. */
     boolean isWhole() {
-        return WHOLE.contains(name) || isExtended();
+        return COUNTED.contains(name) || isExtended();
     }
 
     /** More may be limited than is requested. */
