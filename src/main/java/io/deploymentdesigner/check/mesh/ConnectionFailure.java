@@ -46,7 +46,7 @@ public final class ConnectionFailure {
         this.found = found;
         this.proxy = MeshTiming.of(subject.manifest(), subject.settings(), assumptions.proxy());
         this.assumptions = assumptions.behind(proxy);
-        this.workload = ScenarioReader.read(subject.manifest());
+        this.workload = ScenarioReader.read(subject.manifest()).behind(proxy);
         this.judgement = Judgement.of(
                 workload.scenario(this.assumptions, 600_000), workload.rollout().minReadySeconds());
     }
@@ -113,6 +113,7 @@ public final class ConnectionFailure {
         Likelihood likelihood = switch (judgement.verdict()) {
             case Verdict.CertainLoop ignored -> CERTAIN;
             case Verdict.DependsOnPhase ignored -> LIKELY;
+            case Verdict.AgentRefuses ignored -> CERTAIN;
             case Verdict.EndsItself ignored -> CERTAIN;
             default -> RULED_OUT;
         };

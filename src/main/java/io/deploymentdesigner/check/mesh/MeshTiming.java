@@ -5,6 +5,7 @@ import io.deploymentdesigner.istio.Injector;
 import io.deploymentdesigner.istio.MeshMode;
 import io.deploymentdesigner.istio.MeshSettings;
 import io.deploymentdesigner.istio.PodFields;
+import io.deploymentdesigner.istio.ProbeRewrite;
 import io.deploymentdesigner.istio.ProxyConfig;
 import io.deploymentdesigner.kubernetes.Field;
 import io.deploymentdesigner.probe.reading.ProxyCourse;
@@ -25,17 +26,19 @@ public final class MeshTiming {
         return ScenarioReader.read(manifest).behind(of(manifest, settings, times));
     }
 
-    /** When a workload's proxy comes and goes; nothing without a proxy in the pod. */
+    /** When a workload's proxy comes and goes, and whether its agent asks the probes; nothing without a proxy in the pod. */
     public static ProxyCourse of(Field manifest, MeshSettings settings, ProxyTimes times) {
         MeshMode mode = Injector.mode(manifest, settings);
         if (!InjectionDecision.of(manifest, settings).included() || !mode.hasSidecar()) {
             return ProxyCourse.NONE;
         }
-        ProxyConfig config = ProxyConfig.of(PodFields.of(manifest));
+        PodFields pod = PodFields.of(manifest);
+        ProxyConfig config = ProxyConfig.of(pod);
+        boolean asks = ProbeRewrite.isOn(pod);
         long leaves = mode.isNative() ? ProxyCourse.LAST : leaves(config, times);
         return mode.isNative() || config.holdApplication()
-                ? new ProxyCourse(times.redirectMs() + times.startMs(), 0, leaves)
-                : new ProxyCourse(times.redirectMs(), times.startMs(), leaves);
+                ? new ProxyCourse(times.redirectMs() + times.startMs(), 0, leaves, asks)
+                : new ProxyCourse(times.redirectMs(), times.startMs(), leaves, asks);
     }
 
     /** Milliseconds that a proxy beside the app drains; {@link ProxyCourse#LAST} where it waits for the last connection. */

@@ -33,11 +33,17 @@ final class ProbeTable extends VBox {
         }
         row(words.text("kind." + probe.kind()), words.text("probe.wrote"), words.text("probe.asks"), "mesh-head");
         handler(probe);
-        timing(probe.original());
+        if (!probe.isHook()) {
+            timing(probe.original());
+        }
         Pieces.endWithLast(grid);
         getChildren().addAll(grid, way(probe));
         if (!probe.portKnown()) {
-            getChildren().add(Pieces.wrapped(words.text("probe.unknownPort"), "message", "message-error"));
+            getChildren()
+                    .add(Pieces.wrapped(
+                            words.text(probe.isHook() ? "probe.unknownPort.hook" : "probe.unknownPort"),
+                            "message",
+                            "message-error"));
         }
     }
 
@@ -102,7 +108,11 @@ final class ProbeTable extends VBox {
                         probe.container(),
                         words.text(
                                 "way.pod",
-                                probe.original().get(probe.handler(), "port").text())));
+                                probe.portKnown()
+                                        ? String.valueOf(probe.appPort().getAsInt())
+                                        : probe.original()
+                                                .get(probe.handler(), "port")
+                                                .text())));
         way.getStyleClass().add("mesh-way");
         return way;
     }
