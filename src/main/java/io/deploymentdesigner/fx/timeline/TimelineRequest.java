@@ -41,6 +41,7 @@ record TimelineRequest(
                 AdviceContext.of(assumptions, objects).behind(workload.proxy()).writing(this::inTemplate);
         return new TimelineAnswer(
                 analysis.version(),
+                analysis.template(),
                 timeline,
                 timeline.moments(),
                 rollout,

@@ -189,8 +189,7 @@ class AdviceCheckTest {
         String yaml = Manifests.deployment(
                 "replicas: 2",
                 "startupProbe: {httpGet: {port: 8080}}\nlivenessProbe: {httpGet: {port: http}}\n" + ready(""));
-        AdviceContext alone =
-                AdviceContext.of(Assumptions.DEFAULT.withEveryApp(a -> a.servingAfter(5_000)), List.of());
+        AdviceContext alone = AdviceContext.of(Assumptions.DEFAULT.withEveryApp(a -> a.servingAfter(5_000)), List.of());
         ProxyCourse agent = new ProxyCourse(500, 2_000, 5_000, true);
         assertEquals(
                 "No port of this container is named \"http\": the kubelet throws the result away, and the liveness probe"

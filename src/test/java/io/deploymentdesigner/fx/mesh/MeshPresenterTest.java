@@ -222,6 +222,31 @@ class MeshPresenterTest {
         assertEquals(metadata(""), desk.snapshot().get().text());
     }
 
+    /** The view is made anew after an analysis, a hand clicks again before: each click counts. */
+    @Test
+    void aSwitchIsReadAnewAtEachClick() {
+        desk.open(metadata(""));
+        MeshView first = view();
+        for (String value : List.of("true", "false", "", "true", "")) {
+            assertTrue(presenter.change(TITLE, now -> now.write(now.inject(), value)));
+            assertEquals(
+                    metadata(
+                            value.isEmpty()
+                                    ? ""
+                                    : "      labels:\n        sidecar.istio.io/inject: \"" + value + "\"\n"),
+                    desk.snapshot().get().text());
+        }
+        assertEquals(metadata(""), first.source());
+    }
+
+    @Test
+    void aSwitchWhoseTextServesOtherPlacesIsRefused() {
+        desk.open(metadata("      annotations: &both {sidecar.istio.io/inject: \"true\"}\n      labels: *both\n"));
+        String before = desk.snapshot().get().text();
+        assertFalse(presenter.change(TITLE, now -> now.write(now.inject(), "false")));
+        assertEquals(before, desk.snapshot().get().text());
+    }
+
     private void assertUnset(String text, Function<SwitchEdits, Field> field, String after) {
         desk.open(text);
         SwitchEdits edits = SwitchEdits.of(view());
