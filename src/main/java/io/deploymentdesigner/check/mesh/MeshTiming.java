@@ -21,9 +21,15 @@ import io.deploymentdesigner.probe.reading.Workload;
 public final class MeshTiming {
     private MeshTiming() {}
 
-    /** What a workload says about the timing of its pods, with the course of its proxy. */
+    /**
+     * What a workload says about the timing of its pods, with the course of its proxy. A container of the proxy's name is
+     * no app but a customisation of the proxy, unless the pod was injected before.
+     */
     public static Workload read(Field manifest, MeshSettings settings, ProxyTimes times) {
-        return ScenarioReader.read(manifest).behind(of(manifest, settings, times));
+        Workload workload = ScenarioReader.read(manifest).behind(of(manifest, settings, times));
+        boolean injected =
+                !PodFields.of(manifest).annotation("sidecar.istio.io/status").isEmpty();
+        return injected ? workload : workload.without("istio-proxy");
     }
 
     /** When a workload's proxy comes and goes, and whether its agent asks the probes; nothing without a proxy in the pod. */

@@ -12,6 +12,7 @@ import io.deploymentdesigner.document.Intent;
 import io.deploymentdesigner.document.Outcome;
 import io.deploymentdesigner.document.Snapshot;
 import io.deploymentdesigner.fx.desk.Desk;
+import io.deploymentdesigner.istio.Injection;
 import io.deploymentdesigner.istio.Injector;
 import io.deploymentdesigner.istio.MeshMode;
 import io.deploymentdesigner.istio.MeshSettings;
@@ -125,6 +126,7 @@ public final class MeshPresenter {
             Field manifest, Snapshot snapshot, CheckOptions options, List<Field> objects, Analysis analysis) {
         List<Diagnostic> found = found(manifest, analysis);
         MeshSettings mesh = options.mesh();
+        Injection injection = Injector.inject(manifest, mesh);
         return new MeshView(
                 manifest.document().index(),
                 manifest,
@@ -133,10 +135,17 @@ public final class MeshPresenter {
                 analysis.template(),
                 mesh,
                 options.assumptions().proxy(),
-                Injector.inject(manifest, mesh),
+                injection,
                 SecurityRow.of(manifest, mesh),
-                found.stream().filter(each -> each.source() == Source.MESH).toList(),
+                found.stream().filter(each -> isOfTheMesh(each, injection)).toList(),
                 ConnectionFailure.causes(manifest, mesh, objects, options.assumptions(), found));
+    }
+
+    /** What the mesh's engine found, and that its agent does not know the port of a probe. */
+    private static boolean isOfTheMesh(Diagnostic finding, Injection injection) {
+        boolean unknown = finding.code().equals("P17")
+                && injection.probes().stream().anyMatch(probe -> !probe.portKnown() && !probe.isHook());
+        return finding.source() == Source.MESH || unknown;
     }
 
     /** The mesh and namespace in force. */

@@ -25,7 +25,7 @@ import java.util.Optional;
  * @param times how long the proxy takes
  * @param injection the pod as this mesh makes it
  * @param security what Pod Security says, mode by mode
- * @param findings the mesh's findings about the workload, as the Problems tab has them
+ * @param findings what the Problems tab has of what the mesh does to the workload
  * @param causes why callers may be told {@code connection failure}, likeliest first
  */
 record MeshView(

@@ -1,5 +1,6 @@
 package io.deploymentdesigner.fx.mesh;
 
+import io.deploymentdesigner.diagnostic.Severity;
 import io.deploymentdesigner.fx.desk.Words;
 import io.deploymentdesigner.istio.RewrittenProbe;
 import io.deploymentdesigner.kubernetes.Field;
@@ -39,11 +40,8 @@ final class ProbeTable extends VBox {
         Pieces.endWithLast(grid);
         getChildren().addAll(grid, way(probe));
         if (!probe.portKnown()) {
-            getChildren()
-                    .add(Pieces.wrapped(
-                            words.text(probe.isHook() ? "probe.unknownPort.hook" : "probe.unknownPort"),
-                            "message",
-                            "message-error"));
+            String key = probe.isHook() ? "probe.unknownPort.hook" : "probe.unknownPort";
+            getChildren().add(Pieces.note(Severity.ERROR, Pieces.wrapped(words.text(key), "mesh-cause")));
         }
     }
 

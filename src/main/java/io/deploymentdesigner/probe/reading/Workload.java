@@ -43,6 +43,13 @@ public record Workload(
                 .map(c -> new Workload(name, object, podSpec, List.of(c), graceSeconds, rollout, proxy));
     }
 
+    /** The same without the container of that name, if there is one. */
+    public Workload without(String container) {
+        List<WorkloadContainer> others =
+                containers.stream().filter(c -> !c.name().equals(container)).toList();
+        return new Workload(name, object, podSpec, others, graceSeconds, rollout, proxy);
+    }
+
     /** The same with a proxy in its pods. */
     public Workload behind(ProxyCourse other) {
         return new Workload(name, object, podSpec, containers, graceSeconds, rollout, other);

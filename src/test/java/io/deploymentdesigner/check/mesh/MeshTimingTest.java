@@ -12,6 +12,7 @@ import io.deploymentdesigner.probe.reading.Assumptions;
 import io.deploymentdesigner.probe.reading.ProxyCourse;
 import io.deploymentdesigner.probe.reading.ProxyTimes;
 import io.deploymentdesigner.probe.reading.Workload;
+import io.deploymentdesigner.probe.reading.WorkloadContainer;
 import io.deploymentdesigner.probe.timeline.Lane;
 import io.deploymentdesigner.probe.timeline.RolloutPod;
 import io.deploymentdesigner.probe.timeline.RolloutView;
@@ -147,6 +148,24 @@ class MeshTimingTest {
         Assumptions fast = Assumptions.DEFAULT.withEveryApp(app -> app.servingAfter(3_000));
         Timeline timeline = TimelineBuilder.build(MeshTiming.read(web, MeshSettings.of(mode), ProxyTimes.USUAL), fast);
         return timeline.judgement().verdict().title().text(Locale.ENGLISH);
+    }
+
+    @Test
+    void aCustomisedProxyIsNoApp() {
+        String pod = """
+                kind: Pod
+                metadata: {annotations: {%s}}
+                spec: {containers: [{name: istio-proxy, image: auto}, {name: app}]}
+                """;
+        assertEquals(List.of("app"), names(pod.formatted("")));
+        assertEquals(List.of("istio-proxy", "app"), names(pod.formatted("sidecar.istio.io/status: '{}'")));
+    }
+
+    private static List<String> names(String yaml) {
+        Field pod = Field.root(YamlReader.read(yaml).documents().getFirst());
+        return MeshTiming.read(pod, MeshSettings.of(MeshMode.SIDECAR), ProxyTimes.USUAL).containers().stream()
+                .map(WorkloadContainer::name)
+                .toList();
     }
 
     @Test

@@ -222,6 +222,15 @@ class MeshPresenterTest {
         assertEquals(metadata(""), desk.snapshot().get().text());
     }
 
+    @Test
+    void aProbeThatTheAgentCannotAskIsTheMeshsOwnNews() {
+        desk.open(WEB.replace("port: 8080", "port: admin").replace("livenessProbe", "readinessProbe"));
+        presenter.choose(MeshMode.NONE);
+        assertTrue(view().findings().stream().noneMatch(each -> each.code().equals("P17")));
+        presenter.choose(MeshMode.CNI);
+        assertEquals("P17", view().worst().orElseThrow().code());
+    }
+
     /** The view is made anew after an analysis, a hand clicks again before: each click counts. */
     @Test
     void aSwitchIsReadAnewAtEachClick() {
