@@ -118,17 +118,13 @@ final class DocumentCheck {
     }
 
     private void advice(Field manifest, List<Diagnostic> found) {
-        Assumptions assumptions = options.assumptions()
-                .behind(MeshTiming.of(
-                        manifest, options.mesh(), options.assumptions().proxy()));
-        AdviceContext context = AdviceContext.of(assumptions, objects).writing(this::inTemplate);
+        Assumptions assumptions = options.assumptions();
+        AdviceContext context = AdviceContext.of(assumptions, objects)
+                .behind(MeshTiming.of(manifest, options.mesh(), assumptions.proxy()))
+                .writing(this::inTemplate);
         ask(Source.ADVICE, manifest, found, () -> AdviceCheck.check(manifest, context));
         ask(Source.ADVICE, manifest, found, () -> CrossDocumentCheck.check(manifest, own, others));
-        ask(
-                Source.MESH,
-                manifest,
-                found,
-                () -> MeshCheck.check(manifest, options.mesh(), objects, options.assumptions()));
+        ask(Source.MESH, manifest, found, () -> MeshCheck.check(manifest, options.mesh(), objects, assumptions));
     }
 
     private void ask(Source source, Field manifest, List<Diagnostic> found, Supplier<List<Diagnostic>> engine) {

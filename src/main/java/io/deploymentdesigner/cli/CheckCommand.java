@@ -99,7 +99,7 @@ final class CheckCommand extends EngineCommand {
                 file,
                 snapshot.lines(),
                 analysis.documents(),
-                analysis.muted().size(),
+                analysis.muted(),
                 showDefaults ? DefaultsReport.documents(analysis) : List.of());
     }
 

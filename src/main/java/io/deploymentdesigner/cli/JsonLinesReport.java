@@ -10,6 +10,8 @@ import io.deploymentdesigner.text.TextPosition;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
 
 /**
  * For programs: one line of JSON for each YAML document, and for each item of a {@code List}. Written part by part into
@@ -60,7 +62,19 @@ final class JsonLinesReport implements ReportWriter {
             finding(report, diagnostic, line);
         }
         line.writeEndArray();
+        muted(report.muted(document), line);
         line.writeEndObject();
+    }
+
+    /** Muted findings stay countable. */
+    private static void muted(SortedMap<String, Long> codes, JsonGenerator line) throws IOException {
+        if (!codes.isEmpty()) {
+            line.writeObjectFieldStart("muted");
+            for (Map.Entry<String, Long> each : codes.entrySet()) {
+                line.writeNumberField(each.getKey(), each.getValue());
+            }
+            line.writeEndObject();
+        }
     }
 
     private void finding(FileReport report, Diagnostic diagnostic, JsonGenerator line) throws IOException {

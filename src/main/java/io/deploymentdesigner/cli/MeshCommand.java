@@ -12,6 +12,7 @@ import io.deploymentdesigner.istio.PodSecurityViolation;
 import io.deploymentdesigner.istio.RewrittenProbe;
 import io.deploymentdesigner.kubernetes.Field;
 import io.deploymentdesigner.kubernetes.Manifests;
+import io.deploymentdesigner.kubernetes.PlainValues;
 import io.deploymentdesigner.placeholder.Substitution;
 import io.deploymentdesigner.yaml.YamlReader;
 import io.deploymentdesigner.yaml.YamlStream;
@@ -123,7 +124,21 @@ final class MeshCommand extends EngineCommand {
                         .map(mark ->
                                 Map.of("path", mark.path(), "kind", mark.kind().word()))
                         .toList());
+        json.put("probes", injection.probes().stream().map(MeshCommand::json).toList());
         json.put("pod", injection.pod());
+        return json;
+    }
+
+    /** What was written beside what the kubelet asks instead; a port that the agent does not know is left out. */
+    private static Map<String, @Nullable Object> json(RewrittenProbe probe) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("container", probe.container());
+        json.put("probe", probe.kind());
+        json.put(
+                "written",
+                Map.of(probe.handler(), PlainValues.map(probe.original().get(probe.handler()))));
+        json.put("asked", Map.of("path", probe.path(), "port", probe.port()));
+        probe.appPort().ifPresent(port -> json.put("appPort", port));
         return json;
     }
 

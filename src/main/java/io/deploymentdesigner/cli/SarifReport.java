@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** SARIF 2.1.0 (OASIS), as code scanning services read it. */
@@ -16,6 +17,7 @@ final class SarifReport implements ReportWriter {
     private final Terminal terminal;
     private final TreeSet<String> codes = new TreeSet<>();
     private final List<Map<String, Object>> results = new ArrayList<>();
+    private final TreeMap<String, Long> muted = new TreeMap<>();
 
     SarifReport(Terminal terminal) {
         this.terminal = terminal;
@@ -33,6 +35,7 @@ final class SarifReport implements ReportWriter {
         return () -> {
             codes.addAll(named);
             results.addAll(own);
+            report.mutedByCode().forEach((code, count) -> muted.merge(code, count, Long::sum));
         };
     }
 
@@ -46,6 +49,9 @@ final class SarifReport implements ReportWriter {
         run.put("tool", Map.of("driver", driver));
         run.put("columnKind", "utf16CodeUnits");
         run.put("results", results);
+        if (!muted.isEmpty()) {
+            run.put("properties", Map.of("muted", muted));
+        }
         Map<String, Object> log = new LinkedHashMap<>();
         log.put("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
         log.put("version", "2.1.0");

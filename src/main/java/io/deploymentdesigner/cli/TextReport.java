@@ -38,7 +38,7 @@ final class TextReport implements ReportWriter {
         errors += report.count(Severity.ERROR);
         warnings += report.count(Severity.WARNING);
         hints += report.count(Severity.HINT);
-        muted += report.muted();
+        muted += report.muted().size();
     }
 
     @Override

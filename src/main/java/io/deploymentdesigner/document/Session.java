@@ -4,8 +4,12 @@ import io.deploymentdesigner.diagnostic.Message;
 import io.deploymentdesigner.document.SessionChange.Origin;
 import io.deploymentdesigner.placeholder.TokenSyntax;
 import io.deploymentdesigner.text.TextPatch;
+import io.deploymentdesigner.text.TextRange;
 import io.deploymentdesigner.yaml.TemplateReader;
+import io.deploymentdesigner.yaml.patch.PatchResult;
+import io.deploymentdesigner.yaml.patch.RefusalReason;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -38,10 +42,17 @@ public final class Session {
         return snapshot;
     }
 
-    /** Does what the intent says, whole or not at all. On a text that cannot be read only textual fixes are made. */
+    /**
+     * Does what the intent says, whole or not at all. On a text that cannot be read only textual fixes are made, and of
+     * an intent made for another text only what still stands where it was.
+     */
     public Outcome perform(Intent intent) {
         if (snapshot.isBroken() && !intent.isTextual()) {
             return DocumentMessages.broken(snapshot);
+        }
+        Optional<TextRange> lost = Standing.lost(intent, snapshot, reader);
+        if (lost.isPresent()) {
+            return DocumentMessages.refused(new PatchResult.Refused(RefusalReason.CHANGED_MEANWHILE, lost.get()));
         }
         return switch (new IntentRun(snapshot, reader).of(intent)) {
             case IntentRun.Stopped(Outcome.Refused refused) -> refused;

@@ -82,14 +82,11 @@ public final class Injector {
         return none ? Optional.empty() : Optional.of(mode.usesCni() ? "istio-validation" : "istio-init");
     }
 
-    /** What a template says of a container istio-proxy wins over what is injected (reapplyOverwrittenContainers). */
     private void placeProxy(Map<String, @Nullable Object> proxy) {
-        for (Map<String, @Nullable Object> own : PlainPod.containers(spec)) {
-            if (isNamed(own, "istio-proxy")) {
-                PlainPod.overwrite(proxy, own);
-            }
+        if (mode.isNative()) {
+            takeOver("initContainers", proxy);
         }
-        PlainPod.list(spec, "containers").removeIf(each -> isNamed(each, "istio-proxy"));
+        takeOver("containers", proxy);
         if (mode.isNative()) {
             PlainPod.list(spec, "initContainers").addFirst(proxy);
         } else if (ProxyConfig.of(template).holdApplication()) {
@@ -98,6 +95,14 @@ public final class Injector {
             PlainPod.list(spec, "containers").add(proxy);
         }
         marks.added("istio-proxy");
+    }
+
+    /** What a template says of a container istio-proxy wins over what is injected (reapplyOverwrittenContainers). */
+    private void takeOver(String list, Map<String, @Nullable Object> proxy) {
+        PlainPod.maps(spec, list).stream()
+                .filter(own -> isNamed(own, "istio-proxy"))
+                .forEach(own -> PlainPod.overwrite(proxy, own));
+        PlainPod.list(spec, list).removeIf(each -> isNamed(each, "istio-proxy"));
     }
 
     private static boolean isNamed(@Nullable Object container, String name) {
@@ -121,8 +126,7 @@ public final class Injector {
     private void rewrite(RewrittenProbe probe) {
         for (Map<String, @Nullable Object> container : PlainPod.containers(spec)) {
             if (isNamed(container, probe.container())) {
-                boolean hook = probe.kind().equals("preStop") || probe.kind().equals("postStart");
-                Map<String, @Nullable Object> owner = hook ? PlainPod.map(container, "lifecycle") : container;
+                Map<String, @Nullable Object> owner = probe.isHook() ? PlainPod.map(container, "lifecycle") : container;
                 Map<String, @Nullable Object> written = PlainPod.map(owner, probe.kind());
                 if (!probe.handler().equals("httpGet")) {
                     written.remove(probe.handler());

@@ -35,7 +35,7 @@ public enum MeshMode {
     }
 
     /** The same redirection with or without a native sidecar. */
-    MeshMode withNative(boolean wanted) {
+    public MeshMode withNative(boolean wanted) {
         if (!hasSidecar()) {
             return this;
         }

@@ -27,14 +27,21 @@ final class PlainPod {
     }
 
     @SuppressWarnings("unchecked") // made by PlainValues, which makes only such maps
-    static List<Map<String, @Nullable Object>> containers(Map<String, @Nullable Object> spec) {
+    static List<Map<String, @Nullable Object>> maps(Map<String, @Nullable Object> spec, String key) {
         List<Map<String, @Nullable Object>> found = new ArrayList<>();
-        for (Object each : list(spec, "containers")) {
+        for (Object each : spec.get(key) instanceof List<?> list ? list : List.of()) {
             if (each instanceof Map<?, ?> container) {
                 found.add((Map<String, @Nullable Object>) container);
             }
         }
         return found;
+    }
+
+    /** The init containers, then the app containers. */
+    static List<Map<String, @Nullable Object>> containers(Map<String, @Nullable Object> spec) {
+        List<Map<String, @Nullable Object>> all = maps(spec, "initContainers");
+        all.addAll(maps(spec, "containers"));
+        return all;
     }
 
     /** Takes over what another map says, key by key; lists are taken whole. */

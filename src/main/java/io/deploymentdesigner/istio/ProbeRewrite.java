@@ -6,10 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /** Which probes and hooks the injector turns into questions to its agent; source: pkg/kube/inject/app_probe.go. */
-final class ProbeRewrite {
+public final class ProbeRewrite {
     /** The annotation that switches rewriting off. */
     static final String SWITCH = "sidecar.istio.io/rewriteAppHTTPProbers";
 
@@ -31,7 +32,7 @@ final class ProbeRewrite {
     }
 
     /** Whether the pod lets its probes be rewritten. */
-    static boolean isOn(PodFields pod) {
+    public static boolean isOn(PodFields pod) {
         return !pod.annotation(SWITCH).equals("false") && statusPort(pod) != 0;
     }
 
@@ -45,12 +46,19 @@ final class ProbeRewrite {
     static List<RewrittenProbe> of(PodFields pod) {
         List<RewrittenProbe> rewritten = new ArrayList<>();
         if (isOn(pod)) {
-            for (Field container : pod.containers()) {
+            for (Field container : rewritable(pod)) {
                 ENDPOINTS.forEach((kind, endpoint) ->
                         rewrite(pod, container, kind, endpoint).ifPresent(rewritten::add));
             }
         }
         return rewritten;
+    }
+
+    /** Init containers too, for one that keeps running may have probes; the proxy's own are left alone. */
+    private static List<Field> rewritable(PodFields pod) {
+        return Stream.concat(pod.spec().get("initContainers").items().stream(), pod.containers().stream())
+                .filter(container -> !container.get("name").text().equals("istio-proxy"))
+                .toList();
     }
 
     private static Optional<RewrittenProbe> rewrite(PodFields pod, Field container, String kind, String endpoint) {
@@ -65,18 +73,21 @@ final class ProbeRewrite {
                         kind,
                         probe,
                         handler,
-                        "/app-health/" + name + "/" + endpoint,
+                        (hook ? "/app-lifecycle/" : "/app-health/") + name + "/" + endpoint,
                         statusPort(pod),
-                        portKnown(container, probe.get(handler, "port"))));
+                        appPort(container, probe.get(handler, "port"))));
     }
 
     private static Stream<String> handlers(boolean hook) {
         return hook ? Stream.of("httpGet", "tcpSocket") : Stream.of("httpGet", "tcpSocket", "grpc");
     }
 
-    private static boolean portKnown(Field container, Field port) {
+    private static OptionalInt appPort(Field container, Field port) {
         return port.isNumber()
-                || container.get("ports").items().stream()
-                        .anyMatch(each -> each.get("name").text().equals(port.text()));
+                ? OptionalInt.of((int) port.intValue())
+                : container.get("ports").items().stream()
+                        .filter(each -> each.get("name").text().equals(port.text()))
+                        .mapToInt(each -> (int) each.get("containerPort").intValue())
+                        .findFirst();
     }
 }

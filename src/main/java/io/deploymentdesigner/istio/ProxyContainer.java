@@ -112,9 +112,7 @@ final class ProxyContainer {
         if (!config.isEmpty() && ProxyConfigText.isReadable(config)) {
             variables.add(variable("PROXY_CONFIG", json(ProxyConfigText.values(config))));
         }
-        Map<String, @Nullable Object> originals = new LinkedHashMap<>();
-        probes.forEach(probe ->
-                originals.put(probe.path(), PlainValues.of(probe.original().get(probe.handler()))));
+        Map<String, @Nullable Object> originals = AgentProbes.of(probes);
         if (!originals.isEmpty()) {
             variables.add(variable("ISTIO_KUBE_APP_PROBERS", json(originals)));
         }

@@ -1,6 +1,8 @@
 package io.deploymentdesigner.probe;
 
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param liveness the liveness probe, null where there is none
  * @param preStop the hook before SIGTERM
  * @param app how the application behaves
- * @param undeliverable probes that name a port the container does not have: each ends in an error, which the kubelet
- *     throws away (pkg/kubelet/prober/prober.go)
+ * @param unknownPorts the probes that name a port the container does not have, and what becomes of each
  */
 public record ContainerScenario(
         String name,
@@ -22,10 +23,10 @@ public record ContainerScenario(
         @Nullable ProbeSpec liveness,
         PreStop preStop,
         AppBehaviour app,
-        Set<ProbeKind> undeliverable) {
-    /** Copies the set. */
+        Map<ProbeKind, UnknownPort> unknownPorts) {
+    /** Copies the map. */
     public ContainerScenario {
-        undeliverable = Set.copyOf(undeliverable);
+        unknownPorts = Map.copyOf(unknownPorts);
     }
 
     /** A container whose probes all reach a port. */
@@ -36,7 +37,7 @@ public record ContainerScenario(
             @Nullable ProbeSpec liveness,
             PreStop preStop,
             AppBehaviour app) {
-        this(name, startup, readiness, liveness, preStop, app, Set.of());
+        this(name, startup, readiness, liveness, preStop, app, Map.of());
     }
 
     /** The probe of a kind, null where there is none. */
@@ -46,6 +47,18 @@ public record ContainerScenario(
             case READINESS -> readiness;
             case LIVENESS -> liveness;
         };
+    }
+
+    /** Whether the port of a probe of this kind is unknown, and this becomes of it. */
+    public boolean has(ProbeKind kind, UnknownPort fate) {
+        return unknownPorts.get(kind) == fate;
+    }
+
+    /** The probe that ends every start because it is never answered otherwise than with an error; empty for none. */
+    public Optional<ProbeKind> refusedForEver() {
+        return Stream.of(ProbeKind.STARTUP, ProbeKind.LIVENESS)
+                .filter(kind -> has(kind, UnknownPort.REFUSED))
+                .findFirst();
     }
 
     /** Whether it has any probe. */
@@ -62,18 +75,18 @@ public record ContainerScenario(
                 kind == ProbeKind.LIVENESS ? probe : liveness,
                 preStop,
                 app,
-                undeliverable);
+                unknownPorts);
     }
 
     /** The same container without its name, which decides nothing. */
     public ContainerScenario unnamed() {
         return name.isEmpty()
                 ? this
-                : new ContainerScenario("", startup, readiness, liveness, preStop, app, undeliverable);
+                : new ContainerScenario("", startup, readiness, liveness, preStop, app, unknownPorts);
     }
 
     /** The same container with another application. */
     public ContainerScenario with(AppBehaviour other) {
-        return new ContainerScenario(name, startup, readiness, liveness, preStop, other, undeliverable);
+        return new ContainerScenario(name, startup, readiness, liveness, preStop, other, unknownPorts);
     }
 }

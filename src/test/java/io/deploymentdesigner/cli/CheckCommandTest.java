@@ -1,6 +1,7 @@
 package io.deploymentdesigner.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.jr.ob.JSON;
@@ -97,7 +98,34 @@ class CheckCommandTest {
         String muted = UNKNOWN_FIELD + "# designer:ignore STRICT-UNKNOWN I07\nmetadata:\n  name: a\n"
                 + "  labels: {sidecar.istio.io/inject: 'true'}\n";
         Run run = Run.withInput(muted, "check", "--format", "jsonl", "-");
-        assertTrue(run.out().contains("STRICT-UNKNOWN") && !run.out().contains("\"I07\""), run.out());
+        assertTrue(run.out().contains("STRICT-UNKNOWN") && !run.out().contains("\"code\":\"I07\""), run.out());
+        assertTrue(run.out().contains("\"muted\":{\"I07\":1}"), run.out());
+    }
+
+    @Test
+    void whatIsIgnoredStaysCountable() {
+        String two = """
+                apiVersion: v1
+                kind: List
+                items:
+                - {apiVersion: apps/v1, kind: Deployment, spec: {replicas: 1, template: {spec: {containers: [{name: a}]}}}}
+                - {apiVersion: apps/v1, kind: Deployment, spec: {replicas: 2, template: {spec: {containers: [{name: b}, {name: c}]}}}}
+                """;
+        String lines = Run.withInput(two, "check", "--ignore", "P05,R01", "--format", "jsonl", "-")
+                .out();
+        assertEquals(
+                List.of("\"muted\":{\"P05\":1,\"R01\":1}}", "\"muted\":{\"P05\":2}}"),
+                lines.lines()
+                        .map(line -> line.substring(line.indexOf("\"muted\"")))
+                        .toList());
+        assertFalse(lines.contains("\"code\":\"P05\""), lines);
+        String sarif = Run.withInput(two, "check", "--ignore", "P05,R01", "--format", "sarif", "-")
+                .out();
+        assertTrue(sarif.replaceAll("\\s", "").contains("\"muted\":{\"P05\":3,\"R01\":1}"), sarif);
+        String text = Run.withInput(two, "check", "--ignore", "P05,R01", "-").out();
+        assertTrue(text.endsWith(", 4 muted.\n"), text);
+        assertFalse(
+                Run.withInput(two, "check", "--format", "jsonl", "-").out().contains("\"muted\""), "nothing is muted");
     }
 
     @Test

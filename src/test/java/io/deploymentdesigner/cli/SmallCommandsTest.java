@@ -48,6 +48,20 @@ class SmallCommandsTest {
     }
 
     @Test
+    void meshAsJsonHasEachProbeAsWrittenAndAsAsked() {
+        String pod = """
+                kind: Pod
+                spec: {containers: [{name: web, livenessProbe: {httpGet: {port: http}}, readinessProbe: {tcpSocket: {port: 80}}}]}
+                """;
+        String out = Run.withInput(pod, "mesh", "--mode", "sidecar", "--format", "json", "-")
+                .out()
+                .replaceAll("\\s", "");
+        assertTrue(out.contains("\"written\":{\"tcpSocket\":{\"port\":80}}"), out);
+        assertTrue(out.contains("\"path\":\"/app-health/web/readyz\"") && out.contains("\"appPort\":80"), out);
+        assertEquals(1, out.split("appPort").length - 1, "the agent does not know whom to ask for liveness");
+    }
+
+    @Test
     void meshNeedsAWorkload() {
         assertEquals(
                 ExitStatus.USAGE,

@@ -75,6 +75,77 @@ class SessionTest {
         assertFalse(session.canUndo());
     }
 
+    private static final String TWO = """
+            kind: Deployment
+            spec:
+              replicas: 1
+              containers:
+              - name: app
+                image: app:1
+                resources: {}
+              - name: log
+                image: log:1
+            """;
+
+    /** A fix found in an older text is made only where its paths lead to what they were made for. */
+    @Test
+    void aPathThatLeadsToAnotherFieldByNowIsRefused() {
+        String above = TWO.replace("  - name: app\n", "  - name: new\n    image: new:1\n  - name: app\n");
+        for (YamlEdit edit : List.of(
+                scalar("spec.containers[0].image", "app:2"),
+                scalar("spec.containers[1].image", "log:2"),
+                scalar("spec.containers[0].resources.limits.cpu", "1"),
+                scalar("spec.containers[1].workingDir", "/"),
+                new YamlEdit.CopyScalar(
+                        YamlPath.parse("spec.containers[1].name"), YamlPath.parse("spec.name"), ValueType.STRING),
+                new YamlEdit.AddItem(YamlPath.parse("spec.containers"), 2, "name: third"),
+                new YamlEdit.Remove(YamlPath.parse("spec.containers[1]")))) {
+            assertStale(edit, TWO, above);
+        }
+        assertStale(scalar("spec.replicas", "2"), TWO, TWO.replace("replicas: 1", "replicas: 12"));
+        assertStale(scalar("spec.replicas", "2"), TWO, TWO.replace("  replicas: 1\n", ""));
+        assertStale(scalar("spec.paused", "true"), TWO, TWO.replace("  containers", "  paused: false\n  containers"));
+        assertStale(scalar("spec.replicas", "2"), TWO, "kind: Service\nspec:\n  replicas: 1\n---\n" + TWO);
+        assertStale(scalar("spec.containers[0].image", "app:2"), "a: [\n", TWO);
+    }
+
+    @Test
+    void aPathThatStillLeadsToItsFieldIsFollowedThoughOtherPlacesChanged() {
+        for (String now : List.of(
+                TWO.replace("replicas: 1", "replicas: 3"),
+                TWO.replace("image: log:1", "image: log:2"),
+                "# mine\n" + TWO,
+                TWO + "---\nkind: Service\n")) {
+            assertMade(scalar("spec.containers[0].image", "app:2"), now, now.replace("app:1", "app:2"));
+            assertMade(
+                    scalar("spec.containers[0].resources.cpu", "1"),
+                    now,
+                    now.replace("resources: {}", "resources: {cpu: 1}"));
+        }
+        String paused = TWO.replace("app:1", "app:2");
+        assertMade(scalar("spec.paused", "true"), paused, paused + "  paused: true\n");
+    }
+
+    private static YamlEdit scalar(String path, String value) {
+        return new YamlEdit.SetScalar(YamlPath.parse(path), value, ValueType.LITERAL);
+    }
+
+    private static void assertStale(YamlEdit edit, String madeFor, String now) {
+        Session changed = new Session(now, TemplateReader.PLAIN);
+        Outcome.Refused refused = assertInstanceOf(
+                Outcome.Refused.class,
+                changed.perform(Intent.of(label(), 0, edit).madeFor(madeFor)),
+                edit + " on\n" + now);
+        assertTrue(refused.message().text(Locale.ENGLISH).contains("changed since this fix was found"));
+        assertEquals(now, changed.snapshot().text());
+    }
+
+    private static void assertMade(YamlEdit edit, String now, String after) {
+        Session changed = new Session(now, TemplateReader.PLAIN);
+        assertApplied(changed.perform(Intent.of(label(), 0, edit).madeFor(TWO)));
+        assertEquals(after, changed.snapshot().text());
+    }
+
     @Test
     void typingInOneFieldIsOneStep() {
         assertApplied(session.perform(set("spec.replicas", "1", "replicas")));

@@ -62,6 +62,50 @@ class InjectorTest {
         assertTrue(injection.yaml().contains("ISTIO_KUBE_APP_PROBERS"));
     }
 
+    /** The agent is told what the API server has filled in, and asks by number; of an unknown name it is told nothing. */
+    @Test
+    void theAgentIsToldWhomToAskAndNotOfAPortThatNobodyKnows() {
+        Field manifest = Manifests.read("""
+                kind: Deployment
+                spec:
+                  template:
+                    spec:
+                      initContainers:
+                        - name: log
+                          restartPolicy: Always
+                          startupProbe: {tcpSocket: {port: 2020}, timeoutSeconds: 4}
+                        - name: istio-proxy
+                          readinessProbe: {httpGet: {path: /mine, port: 1}}
+                      containers:
+                        - name: shop
+                          ports: [{name: web, containerPort: 8080}]
+                          readinessProbe: {httpGet: {port: web}}
+                          livenessProbe: {httpGet: {path: /live, port: http}}
+                          lifecycle: {preStop: {httpGet: {path: /bye, port: web}}}
+                """);
+        Injection injection = Injector.inject(manifest, MeshSettings.of(MeshMode.NATIVE));
+        Field proxy = injection.fields().spec().get("initContainers").items().get(1);
+        assertEquals(List.of("istio-init", "istio-proxy", "log"), names(injection, "initContainers"));
+        assertEquals("/mine", proxy.get("readinessProbe", "httpGet", "path").text());
+        assertEquals(
+                "{\"/app-health/log/startupz\":{\"tcpSocket\":{\"port\":2020},\"timeoutSeconds\":4},"
+                        + "\"/app-health/shop/readyz\":{\"httpGet\":{\"port\":8080,\"path\":\"/\",\"scheme\":\"HTTP\"},\"timeoutSeconds\":1},"
+                        + "\"/app-lifecycle/shop/prestopz\":{\"httpGet\":{\"path\":\"/bye\",\"port\":8080,\"scheme\":\"HTTP\"}}}",
+                proxy.get("env").items().stream()
+                        .filter(each -> each.get("name").text().equals("ISTIO_KUBE_APP_PROBERS"))
+                        .map(each -> each.get("value").text())
+                        .findFirst()
+                        .orElseThrow());
+        Field shop = injection.fields().containers().getFirst();
+        assertEquals("15020", shop.get("livenessProbe", "httpGet", "port").text(), "asked all the same");
+        assertEquals(
+                List.of("livenessProbe"),
+                injection.probes().stream()
+                        .filter(each -> !each.portKnown())
+                        .map(RewrittenProbe::kind)
+                        .toList());
+    }
+
     @Test
     void headersStayAndTheWayToTheAgentIsPlain() {
         Field manifest = Manifests.read("""

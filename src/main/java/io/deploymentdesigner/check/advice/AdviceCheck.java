@@ -77,7 +77,7 @@ public final class AdviceCheck {
         AdviceFindings findings = new AdviceFindings();
         String kind = object.get("kind").text();
         if (ScenarioReader.reads(object) && !kind.equals("Job") && !kind.equals("CronJob")) {
-            Workload workload = ScenarioReader.read(object);
+            Workload workload = ScenarioReader.read(object).behind(context.proxy());
             boolean deployment = kind.equals("Deployment");
             containers(workload, context, deployment, findings);
             if (deployment) {

@@ -11,6 +11,7 @@ import io.deploymentdesigner.probe.reading.Workload;
 import io.deploymentdesigner.probe.reading.WorkloadContainer;
 import io.deploymentdesigner.probe.verdict.Judgement;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,6 +86,11 @@ record ContainerSubject(
     /** The YAML of a handler for a new probe; empty if there is nothing to ask. */
     Optional<String> newHandler() {
         return new HandlerYaml(context.asWritten())
-                .ofContainer(field(), "livenessProbe", "readinessProbe", "startupProbe");
+                .ofContainer(
+                        field(),
+                        Stream.of(ProbeKind.LIVENESS, ProbeKind.READINESS, ProbeKind.STARTUP)
+                                .filter(kind -> !container.namesUnknownPort(kind))
+                                .map(ProbeKind::field)
+                                .toList());
     }
 }

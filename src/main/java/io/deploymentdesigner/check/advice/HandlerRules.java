@@ -4,6 +4,7 @@ import io.deploymentdesigner.diagnostic.Severity;
 import io.deploymentdesigner.kubernetes.Field;
 import io.deploymentdesigner.probe.ProbeKind;
 import io.deploymentdesigner.probe.ProbeSpec;
+import io.deploymentdesigner.probe.UnknownPort;
 import io.deploymentdesigner.probe.reading.ProbeHandler;
 import io.deploymentdesigner.probe.reading.WorkloadContainer;
 import io.deploymentdesigner.probe.verdict.Spoken;
@@ -103,21 +104,26 @@ final class HandlerRules {
 
     /** P17 to P19. */
     private static void port(ContainerSubject subject, ProbeKind kind, Field port, AdviceFindings findings) {
-        if (subject.container().undeliverable(kind)) {
-            findings.finding(
-                            "P17",
-                            Severity.ERROR,
-                            port,
-                            AdviceFindings.message(
-                                    kind == ProbeKind.LIVENESS ? "P17.liveness" : "P17",
-                                    port.text(),
-                                    Spoken.probe(kind)))
-                    .add();
+        if (subject.container().namesUnknownPort(kind)) {
+            AdviceFindings.Entry entry = findings.finding(
+                    "P17",
+                    Severity.ERROR,
+                    port,
+                    AdviceFindings.message(unknownPort(subject, kind), port.text(), Spoken.probe(kind)));
+            PortNameFix.of(subject.field(), port).ifPresent(entry::fix);
+            entry.add();
         } else if (PROXY_PORTS.contains(port.text()) || ofAnother(subject, port.text())) {
             findings.warning("P19", port, port.text()).add();
         } else if (port.isNumber() && !declares(subject.container(), port.text())) {
             findings.hint("P18", port, port.text()).add();
         }
+    }
+
+    private static String unknownPort(ContainerSubject subject, ProbeKind kind) {
+        if (subject.scenario().has(kind, UnknownPort.REFUSED)) {
+            return "P17.refused";
+        }
+        return kind == ProbeKind.LIVENESS ? "P17.liveness" : "P17";
     }
 
     private static boolean ofAnother(ContainerSubject subject, String port) {

@@ -18,7 +18,7 @@ final class HandlerYaml {
     }
 
     /** The handler of the first probe that has one, else a connection to the first port; empty without a port. */
-    Optional<String> ofContainer(Field container, String... probes) {
+    Optional<String> ofContainer(Field container, List<String> probes) {
         for (String probe : probes) {
             Optional<String> handler = ofProbe(container.get(probe));
             if (handler.isPresent()) {

@@ -9,6 +9,7 @@ import io.deploymentdesigner.probe.verdict.PhaseSweep;
 import io.deploymentdesigner.probe.verdict.Spoken;
 import io.deploymentdesigner.probe.verdict.StartBudget;
 import io.deploymentdesigner.probe.verdict.StartupProposal;
+import io.deploymentdesigner.probe.verdict.Verdict;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,7 +23,8 @@ final class StartRules {
     static void killedWhileStarting(ContainerSubject subject, AdviceFindings findings) {
         PhaseSweep sweep = subject.judgement().sweep();
         Optional<StartBudget> budget = StartBudget.of(subject.scenario());
-        if (budget.isEmpty() || sweep.killing() == 0) {
+        boolean refused = subject.judgement().verdict() instanceof Verdict.AgentRefuses;
+        if (budget.isEmpty() || sweep.killing() == 0 || refused) {
             return;
         }
         boolean startup = budget.get().kind() == ProbeKind.STARTUP;

@@ -10,6 +10,8 @@ import io.deploymentdesigner.istio.PodSecurityViolation;
 import io.deploymentdesigner.istio.ProxyAnnotations;
 import io.deploymentdesigner.istio.ProxyConfig;
 import io.deploymentdesigner.kubernetes.Field;
+import io.deploymentdesigner.probe.reading.RolloutSettings;
+import io.deploymentdesigner.probe.reading.ScenarioReader;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -42,8 +44,19 @@ final class AdmissionRules {
                     byMesh.stream()
                             .map(PodSecurityViolation::container)
                             .distinct()
-                            .count());
+                            .count(),
+                    outcome(subject.manifest()));
         }
+    }
+
+    /** Admission judges pods: who writes one is told at once, who writes what makes pods finds none. */
+    private static Message outcome(Field manifest) {
+        String kind = manifest.get("kind").text();
+        int deadline = ScenarioReader.read(manifest).rollout().progressDeadlineSeconds();
+        if (kind.equals("Deployment") && deadline < RolloutSettings.NO_DEADLINE) {
+            return MeshFindings.message("I04.deployment", String.valueOf(deadline));
+        }
+        return kind.equals("Pod") ? MeshFindings.message("I04.pod") : MeshFindings.message("I04.endless", kind);
     }
 
     /** Whether the mesh added the container; what a template says of one of its names is the template's own fault. */

@@ -12,10 +12,8 @@ import io.deploymentdesigner.diagnostic.Message;
 import io.deploymentdesigner.istio.MeshSettings;
 import io.deploymentdesigner.istio.ProxyConfig;
 import io.deploymentdesigner.kubernetes.Field;
-import io.deploymentdesigner.probe.PreStop;
 import io.deploymentdesigner.probe.reading.Assumptions;
 import io.deploymentdesigner.probe.reading.ProxyCourse;
-import io.deploymentdesigner.probe.reading.ScenarioReader;
 import io.deploymentdesigner.probe.reading.Workload;
 import io.deploymentdesigner.probe.reading.WorkloadContainer;
 import io.deploymentdesigner.probe.verdict.Judgement;
@@ -46,7 +44,7 @@ public final class ConnectionFailure {
         this.found = found;
         this.proxy = MeshTiming.of(subject.manifest(), subject.settings(), assumptions.proxy());
         this.assumptions = assumptions.behind(proxy);
-        this.workload = ScenarioReader.read(subject.manifest());
+        this.workload = MeshTiming.read(subject.manifest(), subject.settings(), assumptions.proxy());
         this.judgement = Judgement.of(
                 workload.scenario(this.assumptions, 600_000), workload.rollout().minReadySeconds());
     }
@@ -113,10 +111,14 @@ public final class ConnectionFailure {
         Likelihood likelihood = switch (judgement.verdict()) {
             case Verdict.CertainLoop ignored -> CERTAIN;
             case Verdict.DependsOnPhase ignored -> LIKELY;
+            case Verdict.AgentRefuses ignored -> CERTAIN;
             case Verdict.EndsItself ignored -> CERTAIN;
             default -> RULED_OUT;
         };
-        add(RESTARTING, likelihood, judgement.verdict().title());
+        Message why = Message.of(
+                BUNDLE, "restarting." + word(likelihood), judgement.verdict().title());
+        boolean port = judgement.verdict() instanceof Verdict.AgentRefuses;
+        tell(RESTARTING, likelihood, why, port ? "restarting.port.cure" : "restarting.cure");
     }
 
     private void end() {
@@ -133,26 +135,38 @@ public final class ConnectionFailure {
 
     /** The wait of the shortest hook among the containers that are called, against the time until callers know. */
     private void shutdown() {
-        List<PreStop> hooks = workload.containers().stream()
+        List<WorkloadContainer> called = workload.containers().stream()
                 .filter(each -> MeshSubject.isApp(each.field()) && MeshSubject.listens(each.field()))
-                .map(WorkloadContainer::preStop)
                 .toList();
         long knows = assumptions.propagationMs();
-        long waits = hooks.stream().mapToLong(PreStop::durationMs).min().orElse(knows);
-        boolean unguarded = hooks.stream().anyMatch(hook -> !hook.runs());
-        if (unguarded) {
+        long waits = called.stream()
+                .mapToLong(each -> each.preStop().durationMs())
+                .min()
+                .orElse(knows);
+        if (called.stream().anyMatch(each -> !hook(each).exists())) {
             add(TERMINATING, LIKELY);
         } else if (proxy.leavesMs() < knows) {
             String drain = seconds(proxy.leavesMs());
             tell(TERMINATING, LIKELY, Message.of(BUNDLE, "terminating.drain", drain, seconds(knows)));
+        } else if (called.stream().anyMatch(ConnectionFailure::lastsUnknown)) {
+            tell(TERMINATING, UNKNOWN, Message.of(BUNDLE, "terminating.unknown", seconds(knows)));
         } else if (waits < knows) {
             tell(TERMINATING, LIKELY, Message.of(BUNDLE, "terminating.brief", seconds(waits), seconds(knows)));
         } else {
             tell(
                     TERMINATING,
                     RULED_OUT,
-                    Message.of(BUNDLE, hooks.isEmpty() ? "terminating.uncalled" : "terminating.ruled_out"));
+                    Message.of(BUNDLE, called.isEmpty() ? "terminating.uncalled" : "terminating.ruled_out"));
         }
+    }
+
+    private static Field hook(WorkloadContainer container) {
+        return container.field().get("lifecycle", "preStop");
+    }
+
+    /** A request, or a command without a sleep, takes as long as the app lets it. */
+    private static boolean lastsUnknown(WorkloadContainer container) {
+        return !container.preStop().runs() && !hook(container).get("sleep").exists();
     }
 
     private void wiring() {
@@ -200,8 +214,11 @@ public final class ConnectionFailure {
     }
 
     private void add(Kind kind, Likelihood likelihood, Object... arguments) {
-        String state = likelihood.name().toLowerCase(Locale.ROOT);
-        tell(kind, likelihood, Message.of(BUNDLE, key(kind) + "." + state, arguments));
+        tell(kind, likelihood, Message.of(BUNDLE, key(kind) + "." + word(likelihood), arguments));
+    }
+
+    private static String word(Likelihood likelihood) {
+        return likelihood.name().toLowerCase(Locale.ROOT);
     }
 
     private static String key(Kind kind) {
@@ -209,12 +226,12 @@ public final class ConnectionFailure {
     }
 
     private void tell(Kind kind, Likelihood likelihood, Message why) {
+        tell(kind, likelihood, why, key(kind) + ".cure");
+    }
+
+    private void tell(Kind kind, Likelihood likelihood, Message why, String cure) {
         causes.add(new FailureCause(
-                kind,
-                likelihood,
-                why,
-                Message.of(BUNDLE, key(kind) + ".cure"),
-                likelihood == RULED_OUT ? List.of() : remedies(kind)));
+                kind, likelihood, why, Message.of(BUNDLE, cure), likelihood == RULED_OUT ? List.of() : remedies(kind)));
     }
 
     /** What is offered for the first of the findings that tell the same fault. */

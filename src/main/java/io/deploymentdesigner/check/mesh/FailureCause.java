@@ -25,7 +25,7 @@ public record FailureCause(Kind kind, Likelihood likelihood, Message why, Messag
     /** The reasons, in the order in which they are asked, with the findings that tell the same fault. */
     public enum Kind {
         READY_TOO_EARLY("I01 P04 I02"),
-        RESTARTING("P01 P02"),
+        RESTARTING("P01 P02 P17"),
         TERMINATING("D02 D01 D03 I09"),
         WRONG_TARGET_PORT("X02 X03"),
         RESERVED("I03"),

@@ -5,6 +5,7 @@ import io.deploymentdesigner.istio.Injector;
 import io.deploymentdesigner.istio.MeshMode;
 import io.deploymentdesigner.istio.MeshSettings;
 import io.deploymentdesigner.istio.PodFields;
+import io.deploymentdesigner.istio.ProbeRewrite;
 import io.deploymentdesigner.istio.ProxyConfig;
 import io.deploymentdesigner.kubernetes.Field;
 import io.deploymentdesigner.probe.reading.ProxyCourse;
@@ -20,22 +21,30 @@ import io.deploymentdesigner.probe.reading.Workload;
 public final class MeshTiming {
     private MeshTiming() {}
 
-    /** What a workload says about the timing of its pods, with the course of its proxy. */
+    /**
+     * What a workload says about the timing of its pods, with the course of its proxy. A container of the proxy's name is
+     * no app but a customisation of the proxy, unless the pod was injected before.
+     */
     public static Workload read(Field manifest, MeshSettings settings, ProxyTimes times) {
-        return ScenarioReader.read(manifest).behind(of(manifest, settings, times));
+        Workload workload = ScenarioReader.read(manifest).behind(of(manifest, settings, times));
+        boolean injected =
+                !PodFields.of(manifest).annotation("sidecar.istio.io/status").isEmpty();
+        return injected ? workload : workload.without("istio-proxy");
     }
 
-    /** When a workload's proxy comes and goes; nothing without a proxy in the pod. */
+    /** When a workload's proxy comes and goes, and whether its agent asks the probes; nothing without a proxy in the pod. */
     public static ProxyCourse of(Field manifest, MeshSettings settings, ProxyTimes times) {
         MeshMode mode = Injector.mode(manifest, settings);
         if (!InjectionDecision.of(manifest, settings).included() || !mode.hasSidecar()) {
             return ProxyCourse.NONE;
         }
-        ProxyConfig config = ProxyConfig.of(PodFields.of(manifest));
+        PodFields pod = PodFields.of(manifest);
+        ProxyConfig config = ProxyConfig.of(pod);
+        boolean asks = ProbeRewrite.isOn(pod);
         long leaves = mode.isNative() ? ProxyCourse.LAST : leaves(config, times);
         return mode.isNative() || config.holdApplication()
-                ? new ProxyCourse(times.redirectMs() + times.startMs(), 0, leaves)
-                : new ProxyCourse(times.redirectMs(), times.startMs(), leaves);
+                ? new ProxyCourse(times.redirectMs() + times.startMs(), 0, leaves, asks)
+                : new ProxyCourse(times.redirectMs(), times.startMs(), leaves, asks);
     }
 
     /** Milliseconds that a proxy beside the app drains; {@link ProxyCourse#LAST} where it waits for the last connection. */

@@ -1,7 +1,6 @@
 package io.deploymentdesigner.check.mesh;
 
 import io.deploymentdesigner.diagnostic.Severity;
-import io.deploymentdesigner.istio.RewrittenProbe;
 import io.deploymentdesigner.kubernetes.Field;
 import io.deploymentdesigner.yaml.YamlEdit;
 import java.util.Arrays;
@@ -44,19 +43,9 @@ final class ProbeRules {
         List<String> excluded =
                 Arrays.stream(annotation.text().split(",")).map(String::strip).toList();
         subject.injection().probes().stream()
-                .map(probe -> port(subject, probe))
+                .flatMap(probe -> probe.appPort().stream().mapToObj(String::valueOf))
                 .filter(excluded::contains)
                 .distinct()
                 .forEach(port -> findings.add("I10", Severity.HINT, annotation, port));
-    }
-
-    private static String port(MeshSubject subject, RewrittenProbe probe) {
-        Field port = probe.original().get(probe.handler(), "port");
-        return subject.pod().containers().stream()
-                .flatMap(container -> container.get("ports").items().stream())
-                .filter(each -> port.isText() && each.get("name").text().equals(port.text()))
-                .map(each -> each.get("containerPort").text())
-                .findFirst()
-                .orElse(port.text());
     }
 }

@@ -217,12 +217,19 @@ public final class Desk {
 
     /** Mends a finding as one undoable step. */
     public Outcome perform(Diagnostic finding, Fix fix) {
-        return perform(Intent.of(fix, finding.document()));
+        return perform(intent(finding, fix));
     }
 
     /** Shows in the diff view what mending a finding would change; nothing is changed. */
     public void preview(Diagnostic finding, Fix fix) {
-        preview(Intent.of(fix, finding.document()));
+        preview(intent(finding, fix));
+    }
+
+    /** Made for the text that was analysed, which need not be the text by now. */
+    private Intent intent(Diagnostic finding, Fix fix) {
+        Analysis found = analysis().get();
+        Intent intent = Intent.of(fix, finding.document());
+        return found == null ? intent : intent.madeFor(found.template());
     }
 
     /** Shows in the diff view what an intent would change; nothing is changed. */

@@ -1,6 +1,7 @@
 package io.deploymentdesigner.fx.form;
 
 import io.deploymentdesigner.diagnostic.Diagnostic;
+import io.deploymentdesigner.document.Pruning;
 import io.deploymentdesigner.fx.control.Chunk;
 import io.deploymentdesigner.fx.part.ChunkText;
 import io.deploymentdesigner.fx.part.FileText;
@@ -42,6 +43,11 @@ record FormScope(
     /** The field at a path of the document. */
     Field at(YamlPath path) {
         return file.at(path);
+    }
+
+    /** Says what goes with a field that is taken away. */
+    Pruning pruning() {
+        return new Pruning(text, at(object));
     }
 
     /** Whether a comment stands directly above a field or item, at its column. */

@@ -1,9 +1,10 @@
 package io.deploymentdesigner.fx.form;
 
-import io.deploymentdesigner.diagnostic.Message;
 import io.deploymentdesigner.document.Intent;
+import io.deploymentdesigner.document.Pruning;
 import io.deploymentdesigner.fx.form.RowAction.Kind;
 import io.deploymentdesigner.fx.part.FieldIds;
+import io.deploymentdesigner.kubernetes.Field;
 import io.deploymentdesigner.yaml.YamlEdit;
 import io.deploymentdesigner.yaml.YamlPath;
 import java.util.List;
@@ -14,25 +15,29 @@ final class RowActions {
     private RowActions() {}
 
     /**
-     * Takes a field, entry or item away, with the parents that only held it. A comment above it stays and the words say
-     * so; its menu takes the comment too. A comment inside a parent that goes as well goes with it, and the words say so.
+     * Takes a field, entry or item away, with the parents that only held it. A comment above it stays, in the parent that
+     * holds it, and the words say so; its menu takes the comment too.
      */
     static RowAction remove(FormScope scope, YamlPath path) {
-        YamlPath whole = Pruning.whole(scope, path);
+        Pruning pruning = scope.pruning();
+        Field field = scope.at(path);
+        YamlPath whole = pruning.whole(field).yamlPath();
         String id = "remove-" + FieldIds.id(path);
-        if (!scope.isCommented(whole)) {
-            String key = scope.isCommented(path) ? "do.remove.both" : "do.remove";
-            return removal(scope, whole, id, FieldWords.message(key, last(path)), false, null);
+        boolean own = scope.isCommented(path);
+        if (!own && !scope.isCommented(whole)) {
+            return removal(scope, id, "do.remove", path, new YamlEdit.Remove(whole), null);
         }
-        RowAction both = removal(
-                scope, whole, id + "-with-comment", FieldWords.message("do.remove.both", last(path)), true, null);
-        return removal(scope, whole, id, FieldWords.message("do.remove.alone", last(path)), false, both);
+        YamlPath both = own ? pruning.wholeWithComment(field).yamlPath() : whole;
+        YamlEdit.Remove withComment = new YamlEdit.Remove(both, both.equals(whole));
+        RowAction other = removal(scope, id + "-with-comment", "do.remove.both", path, withComment, null);
+        return removal(scope, id, "do.remove.alone", path, new YamlEdit.Remove(whole), other);
     }
 
     private static RowAction removal(
-            FormScope scope, YamlPath whole, String id, Message label, boolean withComment, @Nullable RowAction other) {
-        Intent intent = new Intent(label, scope.document(), List.of(new YamlEdit.Remove(whole, withComment)), null);
-        return new RowAction(id, Kind.REMOVE, label, intent, whole.parent(), other);
+            FormScope scope, String id, String words, YamlPath path, YamlEdit.Remove edit, @Nullable RowAction other) {
+        Intent intent = Intent.of(FieldWords.message(words, last(path)), scope.document(), edit);
+        return new RowAction(
+                id, Kind.REMOVE, intent.label(), intent, edit.path().parent(), other);
     }
 
     /** Adds an item at the end of a list. */

@@ -102,6 +102,9 @@ final class MeshColumns extends GridPane {
     private Node admission() {
         List<Node> nodes = new ArrayList<>();
         nodes.add(new SecurityTable(view, presenter, words));
+        if (view.security().stream().anyMatch(SecurityRow::needsSeccompOnly)) {
+            nodes.add(Pieces.note(Severity.HINT, Pieces.wrapped(words.text("security.seccomp.where"), "mesh-cause")));
+        }
         List<YamlEdit> edits = Hardening.edits(view.written());
         if (!edits.isEmpty()) {
             nodes.add(Pieces.note(

@@ -9,8 +9,10 @@ import io.deploymentdesigner.diagnostic.Fix;
 import io.deploymentdesigner.diagnostic.Message;
 import io.deploymentdesigner.diagnostic.Source;
 import io.deploymentdesigner.document.Intent;
+import io.deploymentdesigner.document.Outcome;
 import io.deploymentdesigner.document.Snapshot;
 import io.deploymentdesigner.fx.desk.Desk;
+import io.deploymentdesigner.istio.Injection;
 import io.deploymentdesigner.istio.Injector;
 import io.deploymentdesigner.istio.MeshMode;
 import io.deploymentdesigner.istio.MeshSettings;
@@ -25,6 +27,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -100,7 +103,7 @@ public final class MeshPresenter {
         return objects.stream()
                 .filter(each -> !PodFields.of(each).containers().isEmpty())
                 .reduce((first, next) -> next.document().index() == selected ? next : first)
-                .map(manifest -> view(manifest, snapshot, options, objects, found(manifest, analysis)));
+                .map(manifest -> view(manifest, snapshot, options, objects, analysis));
     }
 
     /** What all engines found in the workload's document, and in the others of its file. */
@@ -120,19 +123,29 @@ public final class MeshPresenter {
     }
 
     private static MeshView view(
-            Field manifest, Snapshot snapshot, CheckOptions options, List<Field> objects, List<Diagnostic> found) {
+            Field manifest, Snapshot snapshot, CheckOptions options, List<Field> objects, Analysis analysis) {
+        List<Diagnostic> found = found(manifest, analysis);
         MeshSettings mesh = options.mesh();
+        Injection injection = Injector.inject(manifest, mesh);
         return new MeshView(
                 manifest.document().index(),
                 manifest,
                 template(manifest, snapshot),
                 snapshot.text(),
+                analysis.template(),
                 mesh,
                 options.assumptions().proxy(),
-                Injector.inject(manifest, mesh),
+                injection,
                 SecurityRow.of(manifest, mesh),
-                found.stream().filter(each -> each.source() == Source.MESH).toList(),
+                found.stream().filter(each -> isOfTheMesh(each, injection)).toList(),
                 ConnectionFailure.causes(manifest, mesh, objects, options.assumptions(), found));
+    }
+
+    /** What the mesh's engine found, and that its agent does not know the port of a probe. */
+    private static boolean isOfTheMesh(Diagnostic finding, Injection injection) {
+        boolean unknown = finding.code().equals("P17")
+                && injection.probes().stream().anyMatch(probe -> !probe.portKnown() && !probe.isHook());
+        return finding.source() == Source.MESH || unknown;
     }
 
     /** The mesh and namespace in force. */
@@ -172,19 +185,42 @@ public final class MeshPresenter {
 
     /** Cures a cause, in whichever document of the file. */
     void perform(Remedy remedy) {
-        desk.perform(Intent.of(remedy.fix(), remedy.document()));
+        MeshView shown = view.get();
+        if (shown != null) {
+            desk.perform(Intent.of(remedy.fix(), remedy.document()).madeFor(shown.analysed()));
+        }
     }
 
     /** Mends something of the workload shown, as one undoable step. */
     void perform(Fix fix) {
         MeshView shown = view.get();
         if (shown != null) {
-            desk.perform(Intent.of(fix, shown.document()));
+            desk.perform(Intent.of(fix, shown.document()).madeFor(shown.analysed()));
         }
+    }
+
+    /**
+     * Changes a switch of the workload shown as it is written by now: hands are faster than the checks.
+     *
+     * @return whether it was not refused
+     */
+    boolean change(Message label, Function<SwitchEdits, Optional<YamlEdit>> change) {
+        MeshView shown = view.get();
+        if (shown == null) {
+            return false;
+        }
+        Snapshot now = desk.snapshot().get();
+        return change.apply(new SwitchEdits(template(shown.manifest(), now), now.text()))
+                .map(edit -> desk.perform(Intent.of(label, shown.document(), edit)))
+                .filter(Outcome.Refused.class::isInstance)
+                .isEmpty();
     }
 
     /** Changes the workload shown, as one undoable step. */
     void perform(Message label, List<YamlEdit> edits) {
-        perform(new Fix(label, false, edits));
+        MeshView shown = view.get();
+        if (shown != null) {
+            desk.perform(new Intent(label, shown.document(), edits, null).madeFor(shown.source()));
+        }
     }
 }

@@ -20,11 +20,12 @@ import java.util.Optional;
  * @param manifest the rendered workload
  * @param template the pod template before substitution, where edits are made
  * @param source the text that the template is read from
+ * @param analysed the text that the findings and causes are about: older than the source while it is analysed anew
  * @param settings the mesh and its namespace
  * @param times how long the proxy takes
  * @param injection the pod as this mesh makes it
  * @param security what Pod Security says, mode by mode
- * @param findings the mesh's findings about the workload, as the Problems tab has them
+ * @param findings what the Problems tab has of what the mesh does to the workload
  * @param causes why callers may be told {@code connection failure}, likeliest first
  */
 record MeshView(
@@ -32,6 +33,7 @@ record MeshView(
         Field manifest,
         PodFields template,
         String source,
+        String analysed,
         MeshSettings settings,
         ProxyTimes times,
         Injection injection,

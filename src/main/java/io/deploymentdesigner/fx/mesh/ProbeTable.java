@@ -1,5 +1,6 @@
 package io.deploymentdesigner.fx.mesh;
 
+import io.deploymentdesigner.diagnostic.Severity;
 import io.deploymentdesigner.fx.desk.Words;
 import io.deploymentdesigner.istio.RewrittenProbe;
 import io.deploymentdesigner.kubernetes.Field;
@@ -33,11 +34,14 @@ final class ProbeTable extends VBox {
         }
         row(words.text("kind." + probe.kind()), words.text("probe.wrote"), words.text("probe.asks"), "mesh-head");
         handler(probe);
-        timing(probe.original());
+        if (!probe.isHook()) {
+            timing(probe.original());
+        }
         Pieces.endWithLast(grid);
         getChildren().addAll(grid, way(probe));
         if (!probe.portKnown()) {
-            getChildren().add(Pieces.wrapped(words.text("probe.unknownPort"), "message", "message-error"));
+            String key = probe.isHook() ? "probe.unknownPort.hook" : "probe.unknownPort";
+            getChildren().add(Pieces.note(Severity.ERROR, Pieces.wrapped(words.text(key), "mesh-cause")));
         }
     }
 
@@ -102,7 +106,11 @@ final class ProbeTable extends VBox {
                         probe.container(),
                         words.text(
                                 "way.pod",
-                                probe.original().get(probe.handler(), "port").text())));
+                                probe.portKnown()
+                                        ? String.valueOf(probe.appPort().getAsInt())
+                                        : probe.original()
+                                                .get(probe.handler(), "port")
+                                                .text())));
         way.getStyleClass().add("mesh-way");
         return way;
     }

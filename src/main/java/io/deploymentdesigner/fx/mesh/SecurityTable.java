@@ -48,7 +48,7 @@ final class SecurityTable extends GridPane {
             }
             before = row.mode();
             addRow(rows++, part(row), baseline(row), restricted(row));
-            if (!row.reasons().isEmpty()) {
+            if (!row.reasons().isEmpty() && !row.needsSeccompOnly()) {
                 add(new SecurityReasons(row, words), 0, rows++, 3, 1);
             }
         }
@@ -75,11 +75,13 @@ final class SecurityTable extends GridPane {
         add(group, 0, rows++, 3, 1);
     }
 
-    /** Whether this mode is the one in sight, or the way there. */
+    /** Whether this redirection is the one in sight, or the way there; a native sidecar stays one. */
     private Node sight(MeshMode mode) {
-        return view.injection().mode().equals(mode)
+        MeshMode now = view.injection().mode();
+        MeshMode there = mode.withNative(now.isNative());
+        return now == there
                 ? Pieces.label(words.text("security.shown"), "muted")
-                : Pieces.link("mesh-show-" + mode.word(), words.text("security.show"), () -> presenter.choose(mode));
+                : Pieces.link("mesh-show-" + mode.word(), words.text("security.show"), () -> presenter.choose(there));
     }
 
     private Label baseline(SecurityRow row) {

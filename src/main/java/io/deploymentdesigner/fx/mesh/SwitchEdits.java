@@ -1,5 +1,6 @@
 package io.deploymentdesigner.fx.mesh;
 
+import io.deploymentdesigner.document.Pruning;
 import io.deploymentdesigner.istio.InjectionDecision;
 import io.deploymentdesigner.istio.PodFields;
 import io.deploymentdesigner.istio.ProxyConfig;
@@ -85,8 +86,8 @@ record SwitchEdits(PodFields pod, String source) {
             return Optional.of(new YamlEdit.SetScalar(field.yamlPath(), value, ValueType.STRING));
         }
         return field.exists()
-                ? Optional.of(
-                        new YamlEdit.Remove(EmptyParent.whole(source, field).yamlPath()))
+                ? Optional.of(new YamlEdit.Remove(
+                        new Pruning(source, field.root()).whole(field).yamlPath()))
                 : Optional.empty();
     }
 

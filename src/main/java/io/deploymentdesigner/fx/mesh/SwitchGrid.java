@@ -8,9 +8,8 @@ import io.deploymentdesigner.istio.MeshMode;
 import io.deploymentdesigner.istio.ProxyConfig;
 import io.deploymentdesigner.kubernetes.Field;
 import io.deploymentdesigner.yaml.YamlEdit;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.scene.Node;
@@ -24,6 +23,7 @@ final class SwitchGrid extends FieldGrid {
     private final MeshPresenter presenter;
     private final Words words;
     private final SwitchEdits edits;
+    private boolean goesBack;
 
     private enum State {
         UNSET,
@@ -45,9 +45,9 @@ final class SwitchGrid extends FieldGrid {
     }
 
     private void sidecar(MeshView view) {
-        toggle("inject", edits.inject(), InjectionDecision.INJECT);
-        toggle("rewrite", edits.annotation(SwitchEdits.REWRITE), SwitchEdits.REWRITE);
-        toggle("native", edits.annotation(SwitchEdits.NATIVE), SwitchEdits.NATIVE);
+        toggle("inject", SwitchEdits::inject, InjectionDecision.INJECT);
+        toggle("rewrite", now -> now.annotation(SwitchEdits.REWRITE), SwitchEdits.REWRITE);
+        toggle("native", now -> now.annotation(SwitchEdits.NATIVE), SwitchEdits.NATIVE);
         config(view.times().drainMs() / 1000);
         ports("inbound", SwitchEdits.EXCLUDE_INBOUND);
         ports("outbound", SwitchEdits.EXCLUDE_OUTBOUND);
@@ -78,8 +78,8 @@ final class SwitchGrid extends FieldGrid {
                 segments,
                 chosen -> change(
                         "ambient",
-                        edits.write(
-                                field,
+                        now -> now.write(
+                                now.ambient(),
                                 switch (chosen) {
                                     case UNSET -> "";
                                     case ON -> "ambient";
@@ -88,8 +88,8 @@ final class SwitchGrid extends FieldGrid {
         name("ambient", InjectionDecision.AMBIENT_MODE, segments);
     }
 
-    private void toggle(String key, Field field, String tip) {
-        State state = switch (field.text()) {
+    private void toggle(String key, Function<SwitchEdits, Field> field, String tip) {
+        State state = switch (field.apply(edits).text()) {
             case "true" -> State.ON;
             case "false" -> State.OFF;
             default -> State.UNSET;
@@ -99,7 +99,9 @@ final class SwitchGrid extends FieldGrid {
         onChoice(
                 segments,
                 chosen -> change(
-                        key, edits.write(field, chosen == State.UNSET ? "" : chosen == State.ON ? "true" : "false")));
+                        key,
+                        now -> now.write(
+                                field.apply(now), chosen == State.UNSET ? "" : chosen == State.ON ? "true" : "false")));
         name(key, tip, segments);
     }
 
@@ -116,7 +118,7 @@ final class SwitchGrid extends FieldGrid {
             return;
         }
         Segments<State> hold = segments("hold", edits.holds() ? State.ON : State.UNSET);
-        onChoice(hold, chosen -> change("hold", edits.hold(chosen == State.ON)));
+        onChoice(hold, chosen -> change("hold", now -> now.hold(chosen == State.ON)));
         name("hold", ProxyConfig.ANNOTATION, hold);
         field(
                 "drain",
@@ -124,12 +126,17 @@ final class SwitchGrid extends FieldGrid {
                 edits.drain(),
                 String.valueOf(drain),
                 SwitchEdits::isDrain,
-                edits::drain);
+                SwitchEdits::drain);
     }
 
     private void ports(String key, String annotation) {
-        Field field = edits.annotation(annotation);
-        field(key, annotation, field.text(), "", SwitchEdits::isPortList, text -> edits.write(field, text));
+        field(
+                key,
+                annotation,
+                edits.annotation(annotation).text(),
+                "",
+                SwitchEdits::isPortList,
+                (now, text) -> now.write(now.annotation(annotation), text));
     }
 
     private void field(
@@ -138,7 +145,7 @@ final class SwitchGrid extends FieldGrid {
             String written,
             String prompt,
             Predicate<String> valid,
-            Function<String, Optional<YamlEdit>> edit) {
+            BiFunction<SwitchEdits, String, Optional<YamlEdit>> edit) {
         String unit = key.equals("drain") ? words.text("switch.seconds") : "";
         name(
                 key,
@@ -150,7 +157,7 @@ final class SwitchGrid extends FieldGrid {
                         unit,
                         valid,
                         words.text("switch." + key + ".wrong"),
-                        text -> change(key, edit.apply(text))));
+                        text -> change(key, now -> edit.apply(now, text))));
     }
 
     private Segments<State> segments(String key, State state) {
@@ -161,11 +168,13 @@ final class SwitchGrid extends FieldGrid {
         return segments;
     }
 
-    private static void onChoice(Segments<State> segments, Consumer<State> choose) {
-        State before = segments.value().get();
+    /** A choice that is refused goes back to what is written. */
+    private void onChoice(Segments<State> segments, Predicate<State> choose) {
         segments.value().addListener((o, old, now) -> {
-            if (now != null && now != before) {
-                choose.accept(now);
+            if (now != null && !goesBack && !choose.test(now)) {
+                goesBack = true;
+                segments.value().set(old);
+                goesBack = false;
             }
         });
     }
@@ -176,7 +185,7 @@ final class SwitchGrid extends FieldGrid {
         row(name, control).setTooltip(new Tooltip(tip));
     }
 
-    private void change(String key, Optional<YamlEdit> edit) {
-        edit.ifPresent(each -> presenter.perform(words.message("switch." + key), List.of(each)));
+    private boolean change(String key, Function<SwitchEdits, Optional<YamlEdit>> edit) {
+        return presenter.change(words.message("switch." + key), edit);
     }
 }

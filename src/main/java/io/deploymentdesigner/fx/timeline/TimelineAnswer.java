@@ -11,6 +11,7 @@ import java.util.Optional;
  * A simulated pod and rollout, ready to draw.
  *
  * @param version of the text
+ * @param template the text
  * @param timeline one pod
  * @param moments what happens to it, in order
  * @param rollout all pods
@@ -21,6 +22,7 @@ import java.util.Optional;
  */
 record TimelineAnswer(
         long version,
+        String template,
         Timeline timeline,
         List<Moment> moments,
         RolloutView rollout,

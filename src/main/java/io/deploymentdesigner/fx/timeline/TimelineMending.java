@@ -63,7 +63,7 @@ final class TimelineMending {
     }
 
     private static Intent intent(Fix fix, TimelineAnswer shown) {
-        return Intent.of(fix, shown.document());
+        return Intent.of(fix, shown.document()).madeFor(shown.template());
     }
 
     /** Takes the last edit back. */

@@ -37,9 +37,11 @@ record TimelineRequest(
                 .noting(SampledNumbers.of(workload, analysis.rendered(), analysis.template()));
         RolloutView rollout = RolloutView.of(workload, assumptions, trial.applied(workload.rollout()));
         List<Field> objects = objects();
-        AdviceContext context = AdviceContext.of(assumptions, objects).writing(this::inTemplate);
+        AdviceContext context =
+                AdviceContext.of(assumptions, objects).behind(workload.proxy()).writing(this::inTemplate);
         return new TimelineAnswer(
                 analysis.version(),
+                analysis.template(),
                 timeline,
                 timeline.moments(),
                 rollout,

@@ -7,7 +7,8 @@ import io.deploymentdesigner.probe.Unresponsive;
 
 /** The application in a container, as a probe meets it. */
 record Application(AppBehaviour behaviour) {
-    private static final Answer REFUSED = new Answer(Units.MILLISECOND, false);
+    /** Refused, or answered at once with an error. */
+    static final Answer REFUSED = new Answer(Units.MILLISECOND, false);
 
     /**
      * What becomes of one request.

@@ -5,6 +5,7 @@ import io.deploymentdesigner.probe.ProbeKind;
 import io.deploymentdesigner.probe.ProbeResult;
 import io.deploymentdesigner.probe.ProbeSpec;
 import io.deploymentdesigner.probe.SkippedTick.Reason;
+import io.deploymentdesigner.probe.UnknownPort;
 import io.deploymentdesigner.probe.kubelet.EventQueue.Order;
 import org.jspecify.annotations.Nullable;
 
@@ -148,7 +149,7 @@ final class ProbeWorker {
             queue.at(sent, Order.COMPLETION, now -> finish(sent, now, ProbeResult.FAILURE));
             return;
         }
-        if (container.spec().undeliverable().contains(kind)) {
+        if (container.spec().has(kind, UnknownPort.DISCARDED)) {
             queue.at(sent, Order.COMPLETION, now -> discard(sent, now));
             return;
         }

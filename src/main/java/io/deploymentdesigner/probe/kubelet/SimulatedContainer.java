@@ -3,6 +3,7 @@ package io.deploymentdesigner.probe.kubelet;
 import io.deploymentdesigner.probe.ContainerScenario;
 import io.deploymentdesigner.probe.ProbeKind;
 import io.deploymentdesigner.probe.ProbeSpec;
+import io.deploymentdesigner.probe.UnknownPort;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -91,8 +92,11 @@ final class SimulatedContainer {
         }
     }
 
-    /** The answer of the running application to a probe sent now. */
+    /** The answer to a probe sent now: the running application's, or that of the agent which does not know whom to ask. */
     Application.Answer answer(ProbeKind kind, int attempt, long now) {
+        if (spec.has(kind, UnknownPort.REFUSED)) {
+            return Application.REFUSED;
+        }
         Instance running = runtime.newest();
         return application.answer(kind, attempt, running == null ? 0 : now - running.start());
     }

@@ -9,11 +9,12 @@ package io.deploymentdesigner.probe.reading;
  *     runs already
  * @param leavesMs milliseconds from the pod's deletion until the proxy is gone, whatever the app still does;
  *     {@link #LAST} where it goes after the app
+ * @param asksProbes whether its agent asks the app's probes in the kubelet's place
  */
-public record ProxyCourse(long beforeMs, long besideMs, long leavesMs) {
+public record ProxyCourse(long beforeMs, long besideMs, long leavesMs, boolean asksProbes) {
     /** Stands for a proxy that outlives the app. */
     public static final long LAST = Long.MAX_VALUE;
 
     /** No proxy in the pod. */
-    public static final ProxyCourse NONE = new ProxyCourse(0, 0, LAST);
+    public static final ProxyCourse NONE = new ProxyCourse(0, 0, LAST, false);
 }

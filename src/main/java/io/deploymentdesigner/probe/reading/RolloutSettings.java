@@ -24,6 +24,9 @@ public record RolloutSettings(
     /** The API's default for progressDeadlineSeconds. */
     public static final int DEFAULT_DEADLINE = 600;
 
+    /** The deadline that never comes (pkg/controller/deployment/util, HasProgressDeadline). */
+    public static final int NO_DEADLINE = Integer.MAX_VALUE;
+
     /** A rolling update in which every new pod needs so many milliseconds; {@link RolloutScenario#NEVER} for never. */
     public RolloutScenario scenario(long timeToAvailableMs) {
         return new RolloutScenario(replicas, maxSurge, maxUnavailable, List.of(timeToAvailableMs), 0);

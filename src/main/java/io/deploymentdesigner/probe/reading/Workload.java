@@ -4,11 +4,12 @@ import io.deploymentdesigner.kubernetes.Field;
 import io.deploymentdesigner.probe.ContainerScenario;
 import io.deploymentdesigner.probe.PodScenario;
 import io.deploymentdesigner.probe.ProbeKind;
+import io.deploymentdesigner.probe.UnknownPort;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a manifest says about the timing of its pods.
@@ -42,6 +43,13 @@ public record Workload(
                 .map(c -> new Workload(name, object, podSpec, List.of(c), graceSeconds, rollout, proxy));
     }
 
+    /** The same without the container of that name, if there is one. */
+    public Workload without(String container) {
+        List<WorkloadContainer> others =
+                containers.stream().filter(c -> !c.name().equals(container)).toList();
+        return new Workload(name, object, podSpec, others, graceSeconds, rollout, proxy);
+    }
+
     /** The same with a proxy in its pods. */
     public Workload behind(ProxyCourse other) {
         return new Workload(name, object, podSpec, containers, graceSeconds, rollout, other);
@@ -73,13 +81,7 @@ public record Workload(
         return new PodScenario(scenarios, graceSeconds, assumptions.node(), 0, durationMs);
     }
 
-    private static ContainerScenario scenario(WorkloadContainer container, Assumptions assumptions) {
-        Set<ProbeKind> undeliverable = EnumSet.noneOf(ProbeKind.class);
-        for (ProbeKind kind : container.probes().keySet()) {
-            if (container.undeliverable(kind)) {
-                undeliverable.add(kind);
-            }
-        }
+    private ContainerScenario scenario(WorkloadContainer container, Assumptions assumptions) {
         return new ContainerScenario(
                 container.name(),
                 container.probe(ProbeKind.STARTUP),
@@ -87,6 +89,13 @@ public record Workload(
                 container.probe(ProbeKind.LIVENESS),
                 container.preStop(),
                 assumptions.app(container.name()),
-                undeliverable);
+                unknownPorts(container));
+    }
+
+    private Map<ProbeKind, UnknownPort> unknownPorts(WorkloadContainer container) {
+        UnknownPort fate = proxy.asksProbes() ? UnknownPort.REFUSED : UnknownPort.DISCARDED;
+        return container.probes().keySet().stream()
+                .filter(container::namesUnknownPort)
+                .collect(Collectors.toMap(kind -> kind, kind -> fate));
     }
 }

@@ -48,7 +48,7 @@ public record WorkloadContainer(
     }
 
     /** Whether a probe names a port that no port of the container has. */
-    public boolean undeliverable(ProbeKind kind) {
+    public boolean namesUnknownPort(ProbeKind kind) {
         ProbeHandler handler = handlers.get(kind);
         String port = handler == null ? "" : handler.port();
         return !port.isEmpty()

@@ -5,6 +5,7 @@ import io.deploymentdesigner.probe.PodEvent;
 import io.deploymentdesigner.probe.ProbeKind;
 import io.deploymentdesigner.probe.ProbeResult;
 import io.deploymentdesigner.probe.ProbeSpec;
+import io.deploymentdesigner.probe.UnknownPort;
 import io.deploymentdesigner.probe.timeline.Moment.Tone;
 import io.deploymentdesigner.probe.verdict.Spoken;
 import java.util.ArrayList;
@@ -47,9 +48,14 @@ record ProbeMoment(Timeline timeline, Attempts attempts, Firmness firmness, PodE
             return "probe.error";
         }
         if (event.result().failed()) {
-            return kills() ? "probe.kills" : event.acts() ? "probe.unready" : "probe.failure";
+            return kills() ? "probe.kills" : event.acts() ? "probe.unready" : failure();
         }
         return event.acts() ? "probe.passes." + event.probe().word() : "probe.success";
+    }
+
+    /** Beyond the threshold a failure changes nothing more, so it is not counted against it. */
+    private String failure() {
+        return event.run() > event.threshold() ? "probe.failure.more" : "probe.failure";
     }
 
     private List<Message> lines() {
@@ -64,9 +70,19 @@ record ProbeMoment(Timeline timeline, Attempts attempts, Firmness firmness, PodE
                 delay().ifPresent(lines::add);
             }
         } else if (event.result() != ProbeResult.SUCCESS) {
-            lines.add(Told.message("probe.result." + event.result().name(), Spoken.duration(event.end() - event.at())));
+            String result = isRefused() ? "UNKNOWN_PORT" : event.result().name();
+            lines.add(Told.message("probe.result." + result, Spoken.duration(event.end() - event.at())));
         }
         return lines;
+    }
+
+    private boolean isRefused() {
+        return event.result() == ProbeResult.FAILURE
+                && timeline.run()
+                        .scenario()
+                        .containers()
+                        .get(event.container())
+                        .has(event.probe(), UnknownPort.REFUSED);
     }
 
     private void fate(List<Message> lines) {

@@ -43,6 +43,10 @@ public record Judgement(int container, Verdict verdict, PhaseSweep sweep) {
         AppBehaviour app = container.app();
         long needs = app.serveAfter(0);
         Optional<StartBudget> budget = StartBudget.of(container);
+        Optional<ProbeKind> refused = container.refusedForEver();
+        if (refused.isPresent() && sweep.killing() > 0 && mayStart(budget, needs)) {
+            return new Verdict.AgentRefuses(refused.get());
+        }
         if (budget.isPresent() && sweep.killing() > 0) {
             return killed(budget.get(), needs, sweep);
         }
@@ -71,6 +75,11 @@ public record Judgement(int container, Verdict verdict, PhaseSweep sweep) {
                 : new Verdict.RestartsFirst(budget, needs, sweep.fewestKills(), sweep.mostKills());
     }
 
+    /** Whether the startup probe, where it asks the application, lets it through at the luckiest phase. */
+    private static boolean mayStart(Optional<StartBudget> budget, long needs) {
+        return budget.map(each -> needs <= each.bestMs()).orElse(true);
+    }
+
     private static boolean narrow(StartBudget budget, long needs) {
         return needs > 0
                 && budget.guaranteedMs() - needs < 1000L * budget.probe().periodSeconds();
@@ -79,7 +88,7 @@ public record Judgement(int container, Verdict verdict, PhaseSweep sweep) {
     private static Verdict neverReady(ContainerScenario container) {
         ProbeKind kind = container.startup() != null ? ProbeKind.STARTUP : ProbeKind.READINESS;
         for (ProbeKind each : ProbeKind.values()) {
-            if (container.undeliverable().contains(each) && each != ProbeKind.LIVENESS) {
+            if (container.unknownPorts().containsKey(each) && each != ProbeKind.LIVENESS) {
                 return new Verdict.NeverReady(each, Verdict.NeverReady.Reason.UNKNOWN_PORT);
             }
         }

@@ -29,7 +29,8 @@ final class PhaseTrial {
         this.survivedBy = container.liveness() != null
                 ? ProbeKind.LIVENESS
                 : container.startup() != null ? ProbeKind.STARTUP : null;
-        this.survives = StartBudget.of(container).isEmpty();
+        this.survives = StartBudget.of(container).isEmpty()
+                && container.refusedForEver().isEmpty();
     }
 
     static PhaseOutcome run(PodScenario scenario) {
@@ -81,7 +82,7 @@ final class PhaseTrial {
         if (undecided) {
             boolean enough = StartBudget.of(container)
                     .map(b -> container.app().serveAfter(0) <= b.guaranteedMs())
-                    .orElse(true);
+                    .orElse(container.refusedForEver().isEmpty());
             return new PhaseOutcome(enough ? 0 : Math.max(1, kills), enough, firstKill, ready);
         }
         return new PhaseOutcome(

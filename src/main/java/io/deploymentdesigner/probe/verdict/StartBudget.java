@@ -16,11 +16,11 @@ import java.util.Optional;
  * @param hangs whether the application hangs until it serves, so that the last probe waits for its timeout
  */
 public record StartBudget(ProbeKind kind, ProbeSpec probe, boolean hangs) {
-    /** The budget of a container, empty if no probe of it kills or its errors are thrown away. */
+    /** The budget of a container, empty if no probe of it kills, or none that asks the application. */
     public static Optional<StartBudget> of(ContainerScenario container) {
         ProbeKind kind = container.startup() != null ? ProbeKind.STARTUP : ProbeKind.LIVENESS;
         ProbeSpec probe = container.probe(kind);
-        if (probe == null || container.undeliverable().contains(kind)) {
+        if (probe == null || container.unknownPorts().containsKey(kind)) {
             return Optional.empty();
         }
         return Optional.of(new StartBudget(kind, probe, container.app().beforeServing() == Unresponsive.HANG));

@@ -121,6 +121,19 @@ public sealed interface Verdict {
         }
     }
 
+    /** A mesh's agent answers every liveness or startup probe with an error, because it does not know the probe's port. */
+    record AgentRefuses(ProbeKind probe) implements Verdict {
+        @Override
+        public Optional<Severity> severity() {
+            return Optional.of(Severity.ERROR);
+        }
+
+        @Override
+        public Message title() {
+            return Spoken.message("verdict.refused", Spoken.probe(probe));
+        }
+    }
+
     /** It runs, but its readiness or startup never becomes true at any phase. */
     record NeverReady(ProbeKind probe, Reason reason) implements Verdict {
         /** Why. */
@@ -243,7 +256,7 @@ public sealed interface Verdict {
     /**
      * A Job whose tries all end before they are through.
      *
-     * @param each what becomes of each try: a certain loop, or an end by itself
+     * @param each what becomes of each try: a certain loop, a probe that is refused, or an end by itself
      * @param retries the Job's backoffLimit
      */
     record JobFails(Verdict each, int retries) implements Verdict {
@@ -264,6 +277,7 @@ public sealed interface Verdict {
                             Spoken.probe(loop.budget().kind()),
                             Spoken.duration(loop.budget().guaranteedMs()),
                             Spoken.duration(loop.budget().bestMs()));
+                case AgentRefuses refuses -> Spoken.message("verdict.job.refused", end, Spoken.probe(refuses.probe()));
                 case EndsItself itself -> Spoken.message("verdict.job.ends", end, Spoken.duration(itself.exitAtMs()));
                 default -> end;
             };

@@ -60,7 +60,8 @@ public final class WorkloadJudgement {
 
     private Verdict ofJob(int index, Verdict verdict) {
         return switch (verdict) {
-            case Verdict.CertainLoop _, Verdict.EndsItself _ -> new Verdict.JobFails(verdict, workload.backoffLimit());
+            case Verdict.CertainLoop _, Verdict.AgentRefuses _, Verdict.EndsItself _ ->
+                new Verdict.JobFails(verdict, workload.backoffLimit());
             case Verdict.NotAsked _, Verdict.NeverReady _, Verdict.Starts _ ->
                 new Verdict.JobRuns(
                         StartBudget.of(pod.containers().get(index)),

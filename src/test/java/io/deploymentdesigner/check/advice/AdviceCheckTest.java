@@ -9,6 +9,7 @@ import io.deploymentdesigner.diagnostic.Severity;
 import io.deploymentdesigner.kubernetes.Field;
 import io.deploymentdesigner.probe.reading.Assumptions;
 import io.deploymentdesigner.probe.reading.Manifests;
+import io.deploymentdesigner.probe.reading.ProxyCourse;
 import io.deploymentdesigner.yaml.YamlReader;
 import java.util.List;
 import java.util.Locale;
@@ -181,6 +182,52 @@ class AdviceCheckTest {
         String yaml = Manifests.deployment("replicas: 2", live("periodSeconds: 3") + ready("periodSeconds: 10"));
         String told = only(check(yaml, 45_000), "P26").message().text(Locale.ENGLISH);
         assertTrue(told.contains("up to 10 s after"), told);
+    }
+
+    @Test
+    void behindAnAgentAProbeOfAnUnknownPortFailsAndNoStartIsBlamedForIt() {
+        String yaml = Manifests.deployment(
+                "replicas: 2",
+                "startupProbe: {httpGet: {port: 8080}}\nlivenessProbe: {httpGet: {port: http}}\n" + ready(""));
+        AdviceContext alone = AdviceContext.of(Assumptions.DEFAULT.withEveryApp(a -> a.servingAfter(5_000)), List.of());
+        ProxyCourse agent = new ProxyCourse(500, 2_000, 5_000, true);
+        assertEquals(
+                "No port of this container is named \"http\": the kubelet throws the result away, and the liveness probe"
+                        + " never fails. Rewritten by Istio it always fails (400).",
+                only(AdviceCheck.check(Manifests.object(yaml), alone), "P17")
+                        .message()
+                        .text(Locale.ENGLISH));
+        List<Diagnostic> found = AdviceCheck.check(Manifests.object(yaml), alone.behind(agent));
+        assertEquals(
+                "No port of this container is named \"http\": the mesh's agent, which asks in the kubelet's place,"
+                        + " does not know it and answers 400, so the liveness probe always fails.",
+                only(found, "P17").message().text(Locale.ENGLISH));
+        assertFalse(codes(found).contains("P02"), codes(found));
+    }
+
+    @Test
+    void aPortAndItsNameComeTogetherWhereOnlyOneCanBeMeant() {
+        assertEquals(List.of("Name port 8080 \"http\""), portFixes("ports: [{containerPort: 8080}]"));
+        assertEquals(
+                List.of("Ask \"web\" instead of \"http\""), portFixes("ports: [{name: web, containerPort: 8080}]"));
+        assertEquals(List.of(), portFixes("ports: [{containerPort: 8080}, {containerPort: 9090}]"));
+        assertEquals(List.of(), portFixes(""));
+    }
+
+    private static List<String> portFixes(String ports) {
+        String yaml = Manifests.deployment("replicas: 2", ports + "\nreadinessProbe: {httpGet: {port: http}}\n");
+        return only(check(yaml, 5_000), "P17").fixes().stream()
+                .map(fix -> fix.title().text(Locale.ENGLISH))
+                .toList();
+    }
+
+    @Test
+    void aNewProbeDoesNotAskAPortThatNobodyKnows() {
+        String yaml = Manifests.deployment(
+                "replicas: 2", "ports: [{containerPort: 9000}]\nlivenessProbe: {httpGet: {port: http}}\n");
+        String edits =
+                only(check(yaml, 5_000), "P04").fixes().getFirst().edits().toString();
+        assertTrue(edits.contains("port: 9000") && !edits.contains("port: http"), edits);
     }
 
     private static Diagnostic only(List<Diagnostic> found, String code) {

@@ -86,6 +86,32 @@ class ConnectionFailureTest {
     }
 
     @Test
+    void howLongARequestHoldsTheAppTheFileCannotSay() {
+        for (String hook : List.of("httpGet: {path: /drain, port: http}", "exec: {command: [/bin/drain]}")) {
+            String asked = CAREFUL.replaceFirst("sleep: \\{seconds: 5}", hook);
+            FailureCause end = cause(TERMINATING, asked, MeshMode.NATIVE);
+            assertEquals(UNKNOWN, end.likelihood(), asked);
+            assertTrue(end.why().text(Locale.ENGLISH).contains("whether it lasts the 2 s"));
+        }
+        String none = CAREFUL.replaceFirst("sleep: \\{seconds: 5}", "sleep: {seconds: 0}");
+        assertTrue(cause(TERMINATING, none, MeshMode.NATIVE)
+                .why()
+                .text(Locale.ENGLISH)
+                .startsWith("The preStop hook waits 0 s"));
+    }
+
+    @Test
+    void aPortNameThatTheAgentDoesNotKnowIsCuredByDeclaringIt() {
+        String unknown =
+                CAREFUL.replaceAll("(?m)^( *)readinessProbe.*$", "$0\n$1livenessProbe: {httpGet: {port: admin}}");
+        FailureCause restarts = cause(RESTARTING, unknown, MeshMode.SIDECAR);
+        assertEquals(CERTAIN, restarts.likelihood(), unknown);
+        assertTrue(restarts.why().text(Locale.ENGLISH).contains("the mesh's agent answers 400 each time."));
+        assertTrue(restarts.cure().text(Locale.ENGLISH).startsWith("Declare the port"));
+        assertEquals(RULED_OUT, cause(RESTARTING, unknown, MeshMode.AMBIENT).likelihood());
+    }
+
+    @Test
     void whatIsSentNothingIsNotReadyTooEarly() {
         String worker = CAREFUL.replaceAll("(?m)^.*(ports: \\[.name|readinessProbe|lifecycle).*\n", "")
                 .replace("selector: {app: web}", "selector: {app: other}");

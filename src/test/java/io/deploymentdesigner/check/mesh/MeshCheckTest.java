@@ -101,6 +101,34 @@ class MeshCheckTest {
         assertEquals("tcp", protocolOffered(unnamed.replace("targetPort: 8080", "targetPort: 9000")));
     }
 
+    /** Admission judges pods: what is told depends on who writes them. */
+    @Test
+    void aRefusalTellsWhatBecomesOfTheKind() {
+        String refused =
+                "The namespace refuses this pod: istio-init needs NET_ADMIN and NET_RAW, and baseline forbids both. ";
+        String appears =
+                " is accepted, no pod appears (FailedCreate), and after %d s without progress the rollout ends as ProgressDeadlineExceeded.";
+        assertEquals(refused + "The Deployment" + appears.formatted(600), refusal(SERVED));
+        assertEquals(
+                refused + "The Deployment" + appears.formatted(90),
+                refusal(SERVED.replaceFirst("spec:", "spec:\n  progressDeadlineSeconds: 90")));
+        assertEquals(
+                refused + "The Deployment is accepted, and no pod appears (FailedCreate).",
+                refusal(SERVED.replaceFirst("spec:", "spec:\n  progressDeadlineSeconds: 2147483647")));
+        assertEquals(
+                refused + "The StatefulSet is accepted, and no pod appears (FailedCreate).",
+                refusal(SERVED.replaceFirst("kind: Deployment", "kind: StatefulSet")));
+    }
+
+    private static String refusal(String yaml) {
+        return check(yaml, null).stream()
+                .filter(each -> each.code().equals("I04"))
+                .findFirst()
+                .orElseThrow()
+                .message()
+                .text(Locale.ENGLISH);
+    }
+
     private static String protocolOffered(String yaml) {
         Diagnostic finding = check(yaml, null).stream()
                 .filter(each -> each.code().equals("I05"))

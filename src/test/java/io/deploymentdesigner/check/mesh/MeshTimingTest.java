@@ -12,6 +12,7 @@ import io.deploymentdesigner.probe.reading.Assumptions;
 import io.deploymentdesigner.probe.reading.ProxyCourse;
 import io.deploymentdesigner.probe.reading.ProxyTimes;
 import io.deploymentdesigner.probe.reading.Workload;
+import io.deploymentdesigner.probe.reading.WorkloadContainer;
 import io.deploymentdesigner.probe.timeline.Lane;
 import io.deploymentdesigner.probe.timeline.RolloutPod;
 import io.deploymentdesigner.probe.timeline.RolloutView;
@@ -34,14 +35,14 @@ class MeshTimingTest {
     @ParameterizedTest
     @CsvSource({"NONE, 0, 0", "AMBIENT, 0, 0", "NATIVE, 2500, 0"})
     void eachModeHasItsOrder(MeshMode mode, long before, long beside) {
-        assertEquals(new ProxyCourse(before, beside, LAST), course("", mode));
+        assertEquals(new ProxyCourse(before, beside, LAST, mode == MeshMode.NATIVE), course("", mode));
     }
 
     @ParameterizedTest
     @EnumSource(names = {"SIDECAR", "CNI"})
     void aProxyBesideTheAppComesAfterItAndDrainsBesideIt(MeshMode mode) {
-        assertEquals(new ProxyCourse(500, 2_000, 5_000), course("", mode));
-        assertEquals(new ProxyCourse(500, 2_000, 12_500), course("{terminationDrainDuration: 12.5s}", mode));
+        assertEquals(new ProxyCourse(500, 2_000, 5_000, true), course("", mode));
+        assertEquals(new ProxyCourse(500, 2_000, 12_500, true), course("{terminationDrainDuration: 12.5s}", mode));
         assertEquals(
                 LAST,
                 course("{proxyMetadata: {EXIT_ON_ZERO_ACTIVE_CONNECTIONS: true}}", mode)
@@ -50,14 +51,15 @@ class MeshTimingTest {
 
     @Test
     void aHeldAppStartsAfterItsProxyButDoesNotOutliveIt() {
-        assertEquals(new ProxyCourse(2_500, 0, 5_000), course(HOLD, MeshMode.CNI));
+        assertEquals(new ProxyCourse(2_500, 0, 5_000, true), course(HOLD, MeshMode.CNI));
     }
 
     @Test
     void theTimesAreAssumed() {
         ProxyTimes slow = new ProxyTimes(1_000, 8_000, 30_000);
         assertEquals(
-                new ProxyCourse(1_000, 8_000, 30_000), MeshTiming.of(web(""), MeshSettings.of(MeshMode.SIDECAR), slow));
+                new ProxyCourse(1_000, 8_000, 30_000, true),
+                MeshTiming.of(web(""), MeshSettings.of(MeshMode.SIDECAR), slow));
         assertEquals(8_000, refused(MeshMode.SIDECAR, slow));
     }
 
@@ -111,6 +113,59 @@ class MeshTimingTest {
         assertEquals(1_000, refused(MeshMode.NONE));
         assertEquals(2_000, refused(MeshMode.SIDECAR));
         assertEquals(1_000, refused(MeshMode.NATIVE));
+    }
+
+    /** Without its agent the kubelet throws away what it cannot ask; the agent answers 400, which counts. */
+    @Test
+    void aProbeOfAnUnknownPortFailsOnlyWhereTheAgentAsks() {
+        String ready = "It never becomes Ready: the readiness probe names a port that the container does not declare.";
+        String killed = "It restarts for ever: the liveness probe names a port that the container does not declare,"
+                + " so the mesh's agent answers 400 each time.";
+        assertEquals(ready, verdict(MeshMode.NONE, "http", ""));
+        assertEquals(ready, verdict(MeshMode.AMBIENT, "http", ""));
+        assertEquals(killed, verdict(MeshMode.SIDECAR, "http", ""));
+        assertEquals(killed, verdict(MeshMode.NATIVE_CNI, "http", ""));
+        assertEquals(ready, verdict(MeshMode.CNI, "http", "sidecar.istio.io/rewriteAppHTTPProbers: \"false\""));
+        assertTrue(verdict(MeshMode.SIDECAR, "web", "").startsWith("It starts"), verdict(MeshMode.SIDECAR, "web", ""));
+    }
+
+    private static String verdict(MeshMode mode, String port, String annotation) {
+        Field web = Field.root(YamlReader.read("""
+                kind: Deployment
+                spec:
+                  template:
+                    metadata: {annotations: {%s}}
+                    spec:
+                      containers:
+                        - name: app
+                          ports: [{name: web, containerPort: 8080}]
+                          startupProbe: {httpGet: {port: web}}
+                          readinessProbe: {httpGet: {port: %s}}
+                          livenessProbe: {httpGet: {port: %s}}
+                """.formatted(annotation, port, port))
+                .documents()
+                .getFirst());
+        Assumptions fast = Assumptions.DEFAULT.withEveryApp(app -> app.servingAfter(3_000));
+        Timeline timeline = TimelineBuilder.build(MeshTiming.read(web, MeshSettings.of(mode), ProxyTimes.USUAL), fast);
+        return timeline.judgement().verdict().title().text(Locale.ENGLISH);
+    }
+
+    @Test
+    void aCustomisedProxyIsNoApp() {
+        String pod = """
+                kind: Pod
+                metadata: {annotations: {%s}}
+                spec: {containers: [{name: istio-proxy, image: auto}, {name: app}]}
+                """;
+        assertEquals(List.of("app"), names(pod.formatted("")));
+        assertEquals(List.of("istio-proxy", "app"), names(pod.formatted("sidecar.istio.io/status: '{}'")));
+    }
+
+    private static List<String> names(String yaml) {
+        Field pod = Field.root(YamlReader.read(yaml).documents().getFirst());
+        return MeshTiming.read(pod, MeshSettings.of(MeshMode.SIDECAR), ProxyTimes.USUAL).containers().stream()
+                .map(WorkloadContainer::name)
+                .toList();
     }
 
     @Test

@@ -29,10 +29,16 @@ class RowActionsTest {
     }
 
     @Test
-    void aCommentInsideAParentThatGoesAsWellIsNotLostInSilence() {
+    void aCommentInsideTheParentHoldsItBackUnlessItIsAskedToGo() {
         RowAction only = removal("spec.template.metadata.annotations.configmap-version");
-        assertEquals("Remove configmap-version and the comment above it", FormSample.english(only.title()));
-        assertFalse(FormSample.springBoot().perform(only.intent()).contains("修改 ConfigMap"));
+        RowAction both = Objects.requireNonNull(only.other());
+        assertEquals("Remove configmap-version; the comment above it stays", FormSample.english(only.title()));
+        assertEquals("Remove configmap-version and the comment above it", FormSample.english(both.title()));
+
+        String kept = FormSample.springBoot().perform(only.intent());
+        String gone = FormSample.springBoot().perform(both.intent());
+        assertTrue(kept.contains("annotations: {}\n") && kept.contains("# 修改 ConfigMap"), kept);
+        assertFalse(gone.contains("annotations") || gone.contains("修改 ConfigMap"), gone);
     }
 
     @Test

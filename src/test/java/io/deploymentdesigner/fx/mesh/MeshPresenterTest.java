@@ -222,6 +222,40 @@ class MeshPresenterTest {
         assertEquals(metadata(""), desk.snapshot().get().text());
     }
 
+    @Test
+    void aProbeThatTheAgentCannotAskIsTheMeshsOwnNews() {
+        desk.open(WEB.replace("port: 8080", "port: admin").replace("livenessProbe", "readinessProbe"));
+        presenter.choose(MeshMode.NONE);
+        assertTrue(view().findings().stream().noneMatch(each -> each.code().equals("P17")));
+        presenter.choose(MeshMode.CNI);
+        assertEquals("P17", view().worst().orElseThrow().code());
+    }
+
+    /** The view is made anew after an analysis, a hand clicks again before: each click counts. */
+    @Test
+    void aSwitchIsReadAnewAtEachClick() {
+        desk.open(metadata(""));
+        MeshView first = view();
+        for (String value : List.of("true", "false", "", "true", "")) {
+            assertTrue(presenter.change(TITLE, now -> now.write(now.inject(), value)));
+            assertEquals(
+                    metadata(
+                            value.isEmpty()
+                                    ? ""
+                                    : "      labels:\n        sidecar.istio.io/inject: \"" + value + "\"\n"),
+                    desk.snapshot().get().text());
+        }
+        assertEquals(metadata(""), first.source());
+    }
+
+    @Test
+    void aSwitchWhoseTextServesOtherPlacesIsRefused() {
+        desk.open(metadata("      annotations: &both {sidecar.istio.io/inject: \"true\"}\n      labels: *both\n"));
+        String before = desk.snapshot().get().text();
+        assertFalse(presenter.change(TITLE, now -> now.write(now.inject(), "false")));
+        assertEquals(before, desk.snapshot().get().text());
+    }
+
     private void assertUnset(String text, Function<SwitchEdits, Field> field, String after) {
         desk.open(text);
         SwitchEdits edits = SwitchEdits.of(view());

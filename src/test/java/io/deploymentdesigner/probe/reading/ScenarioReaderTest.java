@@ -48,9 +48,9 @@ class ScenarioReaderTest {
     @Test
     void aPortNameMustBeOneOfTheContainer() {
         String ports = "ports: [{name: web, containerPort: 80}]\n";
-        assertTrue(only(ports + "readinessProbe: {httpGet: {port: http}}").undeliverable(ProbeKind.READINESS));
-        assertFalse(only(ports + "readinessProbe: {httpGet: {port: web}}").undeliverable(ProbeKind.READINESS));
-        assertFalse(only(ports + "readinessProbe: {httpGet: {port: 81}}").undeliverable(ProbeKind.READINESS));
+        assertTrue(only(ports + "readinessProbe: {httpGet: {port: http}}").namesUnknownPort(ProbeKind.READINESS));
+        assertFalse(only(ports + "readinessProbe: {httpGet: {port: web}}").namesUnknownPort(ProbeKind.READINESS));
+        assertFalse(only(ports + "readinessProbe: {httpGet: {port: 81}}").namesUnknownPort(ProbeKind.READINESS));
     }
 
     @Test
