@@ -36,6 +36,10 @@ public final class VerdictBar extends HBox {
     private final BooleanProperty terse = new SimpleBooleanProperty();
     private final ReadOnlyBooleanWrapper crowded = new ReadOnlyBooleanWrapper();
     private final Tooltip whole = new Tooltip();
+
+    /** Whether it has its styles, so that it can be measured: the toolkit gives a width to what it has styled. */
+    private boolean styled;
+
     private Arrangement arranged = Arrangement.NO_ARITHMETIC;
     private @Nullable String word;
 
@@ -51,6 +55,7 @@ public final class VerdictBar extends HBox {
         setId(id);
         sentence.setId(id + "-sentence");
         sentence.getStyleClass().add("verdict-sentence");
+        arithmetic.setId(id + "-arithmetic");
         arithmetic.getStyleClass().add("verdict-arithmetic");
         buttons.getStyleClass().add("verdict-buttons");
         buttons.setAlignment(Pos.CENTER_RIGHT);
@@ -58,6 +63,7 @@ public final class VerdictBar extends HBox {
         beside.setAlignment(Pos.BASELINE_LEFT);
         beside.getStyleClass().add("verdict-line");
         widthProperty().subscribe(width -> resized());
+        sceneProperty().subscribe(() -> styled = false);
         sentence.setWrapText(true);
         terse.subscribe(one -> arrange());
         whole.setWrapText(true);
@@ -83,6 +89,12 @@ public final class VerdictBar extends HBox {
             getChildren().setAll(Mark.of(severity), lines, buttons);
         }
         setAccessibleText(verdict + " " + second);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        styled = getWidth() > 0;
+        super.layoutChildren();
     }
 
     /** Whoever asks for another layout within one is not heard: the height follows the new width right after it. */
@@ -141,12 +153,15 @@ public final class VerdictBar extends HBox {
     }
 
     private boolean fits() {
-        return getWidth() > 0 && sentence.prefWidth(-1) + GAP + arithmetic.prefWidth(-1) <= room();
+        return styled && sentence.prefWidth(-1) + GAP + arithmetic.prefWidth(-1) <= room();
     }
 
     /** Has the buttons give way where the words would take more than two lines beside them. */
     private void crowd() {
         crowded.set(false);
+        if (!styled) {
+            return;
+        }
         applyCss();
         crowded.set(Math.max(sentence.prefWidth(-1), arithmetic.prefWidth(-1)) > room());
     }

@@ -135,8 +135,8 @@ class NarrowTimelineTest {
         settle();
         double bar = region(robot, "#timeline-verdict").getHeight();
         assertTrue(bar <= TWO_LINES, what + ": " + bar);
-        for (String part : List.of(".verdict-sentence", ".verdict-arithmetic")) {
-            robot.lookup("#timeline-verdict").lookup(part).tryQueryAs(Label.class).ifPresent(label -> assertWhole(label, what));
+        for (String part : List.of("#timeline-verdict-sentence", "#timeline-verdict-arithmetic")) {
+            robot.lookup(part).tryQueryAs(Label.class).ifPresent(label -> assertWhole(label, what));
         }
     }
 
