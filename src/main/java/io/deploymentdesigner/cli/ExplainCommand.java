@@ -2,12 +2,14 @@ package io.deploymentdesigner.cli;
 
 import io.deploymentdesigner.check.explain.Explanation;
 import io.deploymentdesigner.check.explain.Explanations;
+import io.deploymentdesigner.check.explain.Topic;
 import io.deploymentdesigner.diagnostic.Message;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Says what a code means, why, and how to mend it. */
+/** Says what a code means, why, and how to mend it, or what a part of the timeline shows. */
 @Command(name = "explain", resourceBundle = "io.deploymentdesigner.cli.usage")
 final class ExplainCommand extends EngineCommand {
     @Parameters(arity = "0..1", paramLabel = "CODE", descriptionKey = "explain.code")
@@ -17,19 +19,37 @@ final class ExplainCommand extends EngineCommand {
     public Integer call() {
         if (code.isEmpty()) {
             Explanations.codes().forEach(each -> Explanations.of(each).ifPresent(this::head));
+            Stream.of(Topic.values()).forEach(this::head);
             return ExitStatus.FINE;
         }
         Optional<Explanation> found = Explanations.of(code);
-        if (found.isEmpty()) {
+        Optional<Topic> topic = Topic.of(code);
+        found.ifPresentOrElse(this::print, () -> topic.ifPresent(this::print));
+        if (found.isEmpty() && topic.isEmpty()) {
             terminal().say("explain.unknown", code);
             return ExitStatus.USAGE;
         }
-        found.ifPresent(this::print);
         return ExitStatus.FINE;
     }
 
     private void head(Explanation explanation) {
-        terminal().line(explanation.code() + "  " + text(explanation.title()));
+        head(explanation.code(), explanation.title());
+    }
+
+    private void head(Topic topic) {
+        head(topic.word(), topic.title());
+    }
+
+    private void head(String name, Message title) {
+        terminal().line(name + "  " + text(title));
+    }
+
+    private void print(Topic topic) {
+        head(topic);
+        terminal().line(text(topic.what()));
+        terminal().line(terminal().text("explain.reading", text(topic.reading())));
+        terminal().line(terminal().text("explain.use", text(topic.use())));
+        terminal().line(terminal().text("explain.source", topic.source()));
     }
 
     private void print(Explanation explanation) {

@@ -36,6 +36,14 @@ class ExplainCommandTest {
     }
 
     @Test
+    void aPartOfTheTimelineIsExplainedByItsNameAndListedAfterTheCodes() {
+        String page = Run.of("explain", "Start-Up-Budget", "--lang", "en").out();
+        assertTrue(page.startsWith("start-up-budget  Start-up budget\n"), page);
+        assertTrue(page.contains("\nHow to read it: The grey bar is allowed"), page);
+        assertTrue(Run.of("explain", "--lang", "zh").out().lines().toList().contains("callers  调用方"));
+    }
+
+    @Test
     void anUnknownCodeIsAUsageError() {
         assertEquals(ExitStatus.USAGE, Run.of("explain", "P999").status());
     }

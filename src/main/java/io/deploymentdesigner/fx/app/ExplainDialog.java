@@ -3,9 +3,11 @@ package io.deploymentdesigner.fx.app;
 import io.deploymentdesigner.check.explain.ExamplePair;
 import io.deploymentdesigner.check.explain.Explanation;
 import io.deploymentdesigner.check.explain.Explanations;
+import io.deploymentdesigner.check.explain.Topic;
 import io.deploymentdesigner.diagnostic.Message;
 import io.deploymentdesigner.fx.app.ExampleBox.Side;
 import io.deploymentdesigner.fx.control.Card;
+import io.deploymentdesigner.fx.control.Explained;
 import io.deploymentdesigner.fx.control.Overlay;
 import io.deploymentdesigner.fx.desk.Words;
 import java.util.List;
@@ -20,7 +22,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** What a finding's code means, why it matters and how to mend it: the page that {@code explain} prints. */
+/** What a finding's code means, or what a part of the timeline shows: the pages that {@code explain} prints. */
 final class ExplainDialog {
     /** Longest line, in letters, of two examples that fit beside each other. */
     private static final int NARROW = 52;
@@ -42,27 +44,64 @@ final class ExplainDialog {
         return page.isPresent();
     }
 
+    /** Shows the page of a part of the window, with how it stands now on top; false where there is none. */
+    boolean show(Explained.Subject subject) {
+        Optional<Topic> topic = Topic.of(subject.page());
+        topic.ifPresent(found -> show(found, subject.now()));
+        return topic.isPresent();
+    }
+
     private void show(Explanation page) {
-        VBox text = new VBox();
-        text.getStyleClass().add("explain-text");
+        VBox text = text();
         page.what().forEach(what -> text.getChildren().add(paragraph(what)));
         text.getChildren()
                 .addAll(heading("explain.why"), paragraph(page.why()), heading("explain.fix"), paragraph(page.fix()));
-        if (!page.source().isEmpty()) {
-            Label source = new Label(words.text("explain.source", page.source()));
-            source.getStyleClass().add("muted");
-            source.setWrapText(true);
-            text.getChildren().add(source);
-        }
+        source(page.source()).ifPresent(text.getChildren()::add);
         page.example().ifPresent(pair -> text.getChildren().add(example(pair)));
+        show(page.code() + "  " + said(page.title()), text, isLong(page) ? "explain-tall" : "explain-low");
+    }
+
+    private void show(Topic topic, String now) {
+        VBox text = text();
+        text.getChildren().add(paragraph(topic.what()));
+        if (!now.isEmpty()) {
+            text.getChildren().addAll(heading("explain.now"), paragraph(now));
+        }
+        text.getChildren()
+                .addAll(
+                        heading("explain.reading"),
+                        paragraph(topic.reading()),
+                        heading("explain.use"),
+                        paragraph(topic.use()));
+        source(topic.source()).ifPresent(text.getChildren()::add);
+        show(said(topic.title()), text, "explain-low");
+    }
+
+    private static VBox text() {
+        VBox text = new VBox();
+        text.getStyleClass().add("explain-text");
+        return text;
+    }
+
+    private void show(String title, VBox text, String height) {
         ScrollPane scroll = new ScrollPane(text);
         scroll.setFitToWidth(true);
         scroll.setMaxHeight(Double.MAX_VALUE);
-        scroll.getStyleClass().addAll("edge-to-edge", isLong(page) ? "explain-tall" : "explain-low");
-        String title = page.code() + "  " + page.title().text(words.locale().getValue());
+        scroll.getStyleClass().addAll("edge-to-edge", height);
         Card card = new Card("explain", title).content(scroll);
         Button close = card.mainButton("close", words.text("settings.close"), overlay::hide);
         overlay.show(card, close);
+    }
+
+    private Optional<Node> source(String document) {
+        Label source = new Label(words.text("explain.source", document));
+        source.getStyleClass().add("muted");
+        source.setWrapText(true);
+        return document.isEmpty() ? Optional.empty() : Optional.of(source);
+    }
+
+    private String said(Message message) {
+        return message.text(words.locale().getValue());
     }
 
     private static boolean isLong(Explanation page) {
@@ -78,7 +117,11 @@ final class ExplainDialog {
     }
 
     private Label paragraph(Message message) {
-        Label label = new Label(message.text(words.locale().getValue()));
+        return paragraph(said(message));
+    }
+
+    private static Label paragraph(String sentence) {
+        Label label = new Label(sentence);
         label.setWrapText(true);
         label.setMinHeight(Label.USE_PREF_SIZE);
         return label;

@@ -1,6 +1,7 @@
 package io.deploymentdesigner.fx.app;
 
 import io.deploymentdesigner.cluster.ClusterCheck;
+import io.deploymentdesigner.fx.control.Explained;
 import io.deploymentdesigner.fx.control.Overlay;
 import io.deploymentdesigner.fx.desk.Desk;
 import io.deploymentdesigner.fx.desk.DrawerPane;
@@ -111,11 +112,13 @@ final class Furnishing {
         return actions;
     }
 
-    /** The page of the finding in front, else the list to choose one from, with the keyboard in it. */
+    /** The page of what has the focus or of the finding in front, else the list to choose one from, with the keyboard in it. */
     private void explain() {
         ExplainDialog pages = new ExplainDialog(overlay, words);
-        boolean shown =
-                problems.inFront().map(finding -> pages.show(finding.code())).orElse(false);
+        boolean shown = Explained.around(stage.getScene().getFocusOwner())
+                .map(pages::show)
+                .or(() -> problems.inFront().map(finding -> pages.show(finding.code())))
+                .orElse(false);
         if (!shown) {
             drawer.open(drawer.pane("problems"));
             drawer.focusTab();

@@ -1,9 +1,12 @@
 package io.deploymentdesigner.fx.control;
 
 import io.deploymentdesigner.diagnostic.Severity;
+import java.util.List;
 import java.util.Locale;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -16,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The sentence over a drawer tab that says how things stand, its arithmetic beside it where both fit on one line, else
- * below, and the buttons for the next right step. Where there is one line only, what does not fit is in its tooltip.
+ * below, and the buttons for the next right step. Where the arithmetic has no line of its own, what does not fit beside
+ * the sentence is in its tooltip. The buttons give way before the words do.
  */
 public final class VerdictBar extends HBox {
     private static final double WIDEST_TIP = 640;
@@ -29,8 +33,13 @@ public final class VerdictBar extends HBox {
     private final HBox buttons = new HBox();
     private final HBox beside = new HBox();
     private final VBox lines = new VBox(sentence);
-    private final BooleanProperty oneLine = new SimpleBooleanProperty();
+    private final BooleanProperty terse = new SimpleBooleanProperty();
+    private final ReadOnlyBooleanWrapper crowded = new ReadOnlyBooleanWrapper();
     private final Tooltip whole = new Tooltip();
+
+    /** Whether it has its styles, so that it can be measured: the toolkit gives a width to what it has styled. */
+    private boolean styled;
+
     private Arrangement arranged = Arrangement.NO_ARITHMETIC;
     private @Nullable String word;
 
@@ -46,15 +55,17 @@ public final class VerdictBar extends HBox {
         setId(id);
         sentence.setId(id + "-sentence");
         sentence.getStyleClass().add("verdict-sentence");
+        arithmetic.setId(id + "-arithmetic");
         arithmetic.getStyleClass().add("verdict-arithmetic");
         buttons.getStyleClass().add("verdict-buttons");
         buttons.setAlignment(Pos.CENTER_RIGHT);
         lines.setAlignment(Pos.CENTER_LEFT);
         beside.setAlignment(Pos.BASELINE_LEFT);
         beside.getStyleClass().add("verdict-line");
-        lines.widthProperty().subscribe(width -> resized());
-        sentence.wrapTextProperty().bind(oneLine.not());
-        oneLine.subscribe(one -> arrange());
+        widthProperty().subscribe(width -> resized());
+        sceneProperty().subscribe(() -> styled = false);
+        sentence.setWrapText(true);
+        terse.subscribe(one -> arrange());
         whole.setWrapText(true);
         whole.setMaxWidth(WIDEST_TIP);
         HBox.setHgrow(lines, Priority.ALWAYS);
@@ -80,6 +91,12 @@ public final class VerdictBar extends HBox {
         setAccessibleText(verdict + " " + second);
     }
 
+    @Override
+    protected void layoutChildren() {
+        styled = getWidth() > 0;
+        super.layoutChildren();
+    }
+
     /** Whoever asks for another layout within one is not heard: the height follows the new width right after it. */
     private void resized() {
         arrange();
@@ -89,9 +106,14 @@ public final class VerdictBar extends HBox {
         });
     }
 
-    /** Whether there is no room for a second line. */
-    public BooleanProperty oneLine() {
-        return oneLine;
+    /** Whether the arithmetic has no line of its own. */
+    public BooleanProperty terse() {
+        return terse;
+    }
+
+    /** Whether sentence and arithmetic need more than a line each beside the buttons with all their words. */
+    public ReadOnlyBooleanProperty crowded() {
+        return crowded.getReadOnlyProperty();
     }
 
     private Arrangement wanted() {
@@ -101,11 +123,12 @@ public final class VerdictBar extends HBox {
         if (fits()) {
             return Arrangement.BESIDE;
         }
-        return oneLine.get() ? Arrangement.LEFT_OUT : Arrangement.BELOW;
+        return terse.get() ? Arrangement.LEFT_OUT : Arrangement.BELOW;
     }
 
     /** One line where it fits. */
     private void arrange() {
+        crowd();
         Arrangement wanted = wanted();
         whole.setText(sentence.getText() + "\n" + arithmetic.getText());
         if (wanted == arranged) {
@@ -130,14 +153,32 @@ public final class VerdictBar extends HBox {
     }
 
     private boolean fits() {
-        sentence.applyCss();
-        arithmetic.applyCss();
-        return lines.getWidth() > 0 && sentence.prefWidth(-1) + GAP + arithmetic.prefWidth(-1) <= lines.getWidth();
+        return styled && sentence.prefWidth(-1) + GAP + arithmetic.prefWidth(-1) <= room();
+    }
+
+    /** Has the buttons give way where the words would take more than two lines beside them. */
+    private void crowd() {
+        crowded.set(false);
+        if (!styled) {
+            return;
+        }
+        applyCss();
+        crowded.set(Math.max(sentence.prefWidth(-1), arithmetic.prefWidth(-1)) > room());
+    }
+
+    /** What sign and buttons leave of the width, px. */
+    private double room() {
+        double others = getChildren().stream()
+                .filter(child -> child != lines)
+                .mapToDouble(child -> child.prefWidth(-1) + getSpacing())
+                .sum();
+        return getWidth() - snappedLeftInset() - snappedRightInset() - others;
     }
 
     /** The buttons at the right end, the filled one last. */
-    public void offer(Node... nodes) {
+    public void offer(List<Node> nodes) {
         buttons.getChildren().setAll(nodes);
+        arrange();
     }
 
     private static String word(@Nullable Severity severity) {

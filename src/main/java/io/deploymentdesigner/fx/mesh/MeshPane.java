@@ -98,7 +98,7 @@ public final class MeshPane implements DrawerPane {
         } else {
             verdict.say(null, words.text("mesh.fine", view.settings().enforced().word()), decision);
         }
-        verdict.offer(buttons(view).toArray(Node[]::new));
+        verdict.offer(buttons(view));
     }
 
     private List<Node> buttons(MeshView view) {

@@ -1,5 +1,7 @@
 package io.deploymentdesigner.fx.timeline;
 
+import io.deploymentdesigner.check.explain.Topic;
+import io.deploymentdesigner.fx.control.Explained;
 import io.deploymentdesigner.probe.drawing.Drawing;
 import io.deploymentdesigner.probe.drawing.Handle;
 import java.util.ArrayList;
@@ -28,6 +30,15 @@ final class LaneWalk {
     LaneWalk(TimelinePresenter presenter, TimelineView view) {
         this.presenter = presenter;
         this.view = view;
+        Explained.by(view, () -> subject(""));
+    }
+
+    /** The page of a lane, with the lane in words; without a lane that of the whole. */
+    private Explained.Subject subject(String lane) {
+        return presenter
+                .picture()
+                .map(picture -> new Explained.Subject(picture.topic(lane).word(), picture.words(lane)))
+                .orElseGet(() -> new Explained.Subject(Topic.TIMELINE.word(), ""));
     }
 
     /** Has each lane brought into sight that gets the focus. */
@@ -47,7 +58,7 @@ final class LaneWalk {
             order.add(stop);
             drawing.handles().stream()
                     .filter(handle -> row.covers(handle.y()))
-                    .map(this::knob)
+                    .map(handle -> knob(handle, row.lane()))
                     .forEach(order::add);
         }
         knobs.values().stream()
@@ -64,6 +75,7 @@ final class LaneWalk {
 
     private LaneStop stop(String lane) {
         LaneStop stop = new LaneStop(lane);
+        Explained.by(stop, () -> subject(lane));
         stop.focusedProperty().addListener((o, old, now) -> {
             if (now) {
                 entered(stop);
@@ -77,8 +89,9 @@ final class LaneWalk {
         return stop;
     }
 
-    private HandleKnob knob(Handle handle) {
+    private HandleKnob knob(Handle handle, String lane) {
         HandleKnob knob = knobs.computeIfAbsent(handle.id(), id -> new HandleKnob(presenter, view, id));
+        Explained.by(knob, () -> subject(lane));
         knob.show(handle);
         return knob;
     }

@@ -2,17 +2,14 @@ package io.deploymentdesigner.fx.timeline;
 
 import io.deploymentdesigner.check.Analysis;
 import io.deploymentdesigner.diagnostic.Diagnostic;
-import io.deploymentdesigner.diagnostic.Fix;
 import io.deploymentdesigner.document.Intent;
 import io.deploymentdesigner.fx.desk.Desk;
+import io.deploymentdesigner.probe.verdict.RolloutForecast;
 import java.util.Optional;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** Makes the fixes that the timeline offers, and shows what they would change. */
 final class TimelineMending {
     private final Desk desk;
-    private final Supplier<@Nullable TimelineAnswer> answer;
     private final Runnable begins;
     private boolean busy;
 
@@ -21,9 +18,8 @@ final class TimelineMending {
      *
      * @param begins called before a fix is made
      */
-    TimelineMending(Desk desk, Supplier<@Nullable TimelineAnswer> answer, Runnable begins) {
+    TimelineMending(Desk desk, Runnable begins) {
         this.desk = desk;
-        this.answer = answer;
         this.begins = begins;
     }
 
@@ -32,27 +28,35 @@ final class TimelineMending {
         return busy;
     }
 
-    /** The finding that says callers are refused when a pod ends, with its fix; empty where all is well. */
-    Optional<Diagnostic> undrained() {
-        Analysis analysis = desk.analysis().get();
-        return analysis == null
-                ? Optional.empty()
-                : analysis.diagnostics()
-                        .filter(d -> d.code().equals("D02") && !d.fixes().isEmpty())
-                        .findFirst();
+    /** What mends the pod; empty where nothing needs it. */
+    Optional<Remedy> ofPod(TimelineAnswer answer) {
+        return answer.fix().map(fix -> {
+            Intent intent = Intent.of(fix, answer.document()).madeFor(answer.template());
+            return new Remedy(fix, () -> desk.preview(intent), () -> mend(() -> desk.perform(intent)));
+        });
     }
 
-    /** Makes the fix, and remembers what it was like before. */
-    void fix() {
-        TimelineAnswer shown = answer.get();
-        if (shown != null) {
-            shown.fix().ifPresent(fix -> mend(() -> desk.perform(intent(fix, shown))));
+    /** What mends the rollout: the pod, where its new pods do not serve, else how its old ones end. */
+    Optional<Remedy> ofRollout(TimelineAnswer answer) {
+        RolloutForecast forecast = answer.rollout().forecast();
+        if (forecast.isEmpty()) {
+            return Optional.empty();
         }
+        return forecast.hollow() || forecast.early() ? ofPod(answer) : draining();
     }
 
-    /** Makes the fix of a finding, and remembers what it was like before. */
-    void fix(Diagnostic finding, Fix fix) {
-        mend(() -> desk.perform(finding, fix));
+    /** What mends the finding that callers are refused when a pod ends. */
+    private Optional<Remedy> draining() {
+        return Optional.ofNullable(desk.analysis().get())
+                .map(Analysis::diagnostics)
+                .flatMap(found -> found.filter(d -> d.code().equals("D02") && !d.fixes().isEmpty())
+                        .findFirst())
+                .map(this::remedy);
+    }
+
+    private Remedy remedy(Diagnostic finding) {
+        var fix = finding.fixes().getFirst();
+        return new Remedy(fix, () -> desk.preview(finding, fix), () -> mend(() -> desk.perform(finding, fix)));
     }
 
     private void mend(Runnable fix) {
@@ -62,20 +66,8 @@ final class TimelineMending {
         busy = false;
     }
 
-    private static Intent intent(Fix fix, TimelineAnswer shown) {
-        return Intent.of(fix, shown.document()).madeFor(shown.template());
-    }
-
     /** Takes the last edit back. */
     void undo() {
         desk.undo();
-    }
-
-    /** Shows in the diff view what the fix would change. */
-    void preview() {
-        TimelineAnswer shown = answer.get();
-        if (shown != null) {
-            shown.fix().ifPresent(fix -> desk.preview(intent(fix, shown)));
-        }
     }
 }

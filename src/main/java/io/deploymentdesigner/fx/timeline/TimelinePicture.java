@@ -1,11 +1,13 @@
 package io.deploymentdesigner.fx.timeline;
 
+import io.deploymentdesigner.check.explain.Topic;
 import io.deploymentdesigner.probe.drawing.Drawing;
 import io.deploymentdesigner.probe.drawing.Ghost;
 import io.deploymentdesigner.probe.drawing.LegendDrawing;
 import io.deploymentdesigner.probe.drawing.PodDrawing;
 import io.deploymentdesigner.probe.drawing.RolloutDrawing;
 import io.deploymentdesigner.probe.drawing.View;
+import io.deploymentdesigner.probe.timeline.Lane;
 import io.deploymentdesigner.probe.timeline.LaneSummary;
 import io.deploymentdesigner.probe.timeline.RolloutSummary;
 import java.util.Locale;
@@ -61,6 +63,36 @@ record TimelinePicture(
                         : LaneSummary.of(answer.timeline(), row))
                 .map(message -> message.text(locale))
                 .orElse("");
+    }
+
+    /** Which page explains a row; that of the whole where there is no such row. */
+    Topic topic(String row) {
+        return mode == TimelinePresenter.Mode.ROLLOUT
+                ? ofRollout(row)
+                : answer.timeline().lane(row).map(TimelinePicture::ofPod).orElse(Topic.TIMELINE);
+    }
+
+    private static Topic ofPod(Lane lane) {
+        return switch (lane) {
+            case Lane.Budget _ -> Topic.START_UP_BUDGET;
+            case Lane.Life _ -> Topic.CONTAINER;
+            case Lane.Probe probe ->
+                switch (probe.kind()) {
+                    case STARTUP -> Topic.STARTUP_PROBE;
+                    case READINESS -> Topic.READINESS_PROBE;
+                    case LIVENESS -> Topic.LIVENESS_PROBE;
+                };
+            case Lane.Condition _ -> Topic.CONDITIONS;
+            case Lane.Callers _ -> Topic.CALLERS;
+        };
+    }
+
+    private static Topic ofRollout(String row) {
+        return switch (row) {
+            case "capacity" -> Topic.AVAILABLE_PODS;
+            case "callers" -> Topic.CALLERS;
+            default -> row.isEmpty() ? Topic.TIMELINE : Topic.ROLLOUT_PODS;
+        };
     }
 
     /** The verdict in words. */

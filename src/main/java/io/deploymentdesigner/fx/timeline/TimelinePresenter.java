@@ -47,7 +47,7 @@ final class TimelinePresenter {
         this.inquiry = new TimelineInquiry(desk, worker, windowThread, assumed, comparison, this::news);
         this.sight = new TimelineSight(answer()::get, mode);
         this.lane = new ActiveLane(answer()::get, assumed, this::redraw);
-        this.mending = new TimelineMending(desk, answer()::get, this::showAnew);
+        this.mending = new TimelineMending(desk, this::showAnew);
         this.edits = new TimelineEdits(desk, words, assumed, answer()::get);
         desk.selection().addListener((o, old, now) -> SelectedContainer.of(now).ifPresent(assumed::choose));
         comparison.wanted().addListener((o, old, now) -> forgetUnwanted(now));

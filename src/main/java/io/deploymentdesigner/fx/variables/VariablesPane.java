@@ -45,7 +45,7 @@ public final class VariablesPane implements DrawerPane {
         presenter.matrix().subscribe(matrix -> say());
         desk.locale().addListener((o, old, now) -> say());
         content.sceneProperty().subscribe(scene -> presenter.open(scene != null));
-        verdict.offer(new EngineChoice(desk, presenter, words));
+        verdict.offer(List.of(new EngineChoice(desk, presenter, words)));
     }
 
     private Node left() {

@@ -61,12 +61,9 @@ public final class PodDrawing {
         double[] heights = LaneHeights.share(timeline.lanes(), view.height() - top - foot);
         double bottom = top + Arrays.stream(heights).sum();
         double height = Math.max(view.height(), bottom + foot);
-        pen.fill(0, 0, view.width(), height, Ink.GROUND);
-        new Ruler(pen, scale).draw(0, View.RULER, bottom, view.cursorMs(), view.locale());
-        pen.line(0, View.RULER, view.width(), View.RULER, Stroke.solid(Ink.DIVIDER, 1));
+        ground(height, bottom);
         if (before != null) {
-            new GhostDrawing(pen, place(View.RULER, GHOST, false)).draw(before);
-            pen.line(0, top, view.width(), top, Stroke.solid(Ink.DIVIDER, 1));
+            ghost(before);
         }
         lanes(top, heights);
         pen.line(View.NAMES, 0, View.NAMES, bottom, Stroke.solid(Ink.BORDER, 1));
@@ -74,6 +71,21 @@ public final class PodDrawing {
         handles.forEach(this::handle);
         new CallOut(pen, view).draw(moment, bottom, close);
         return new Drawing(view.width(), height, pen.shapes(), handles, rows);
+    }
+
+    private void ground(double height, double bottom) {
+        pen.fill(0, 0, view.width(), height, Ink.GROUND);
+        new Ruler(pen, scale).draw(0, View.RULER, bottom, view.cursorMs(), view.locale());
+        divider(View.RULER);
+    }
+
+    private void ghost(Ghost before) {
+        new GhostDrawing(pen, place(View.RULER, GHOST, false)).draw(before);
+        divider(View.RULER + GHOST);
+    }
+
+    private void divider(double y) {
+        pen.line(0, y, view.width(), y, Stroke.solid(Ink.DIVIDER, 1));
     }
 
     private double closeFoot(@Nullable Moment moment) {
@@ -94,7 +106,9 @@ public final class PodDrawing {
             rows.add(new Drawing.Row(lane.id(), y, heights[i]));
             y += heights[i];
             boolean group = lane instanceof Lane.Condition c && c.kind() != Lane.Condition.Kind.AVAILABLE;
-            pen.line(group ? View.NAMES : 0, y, group ? View.NAMES : view.width(), y, Stroke.solid(Ink.DIVIDER, 1));
+            if (!group) {
+                divider(y);
+            }
         }
     }
 

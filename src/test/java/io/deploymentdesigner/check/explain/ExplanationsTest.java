@@ -62,4 +62,25 @@ class ExplanationsTest {
         Files.writeString(Path.of("target", file), made);
         assertEquals(made, Files.readString(Path.of("src", "docs", file)));
     }
+
+    @Test
+    void everyPartOfTheTimelineHasAWholePageInBothLanguages() {
+        for (Topic topic : Topic.values()) {
+            assertEquals(topic, Topic.of(topic.word().toUpperCase(Locale.ROOT)).orElseThrow());
+            assertFalse(topic.source().isBlank(), topic.word());
+            for (Message part : List.of(topic.title(), topic.what(), topic.reading(), topic.use())) {
+                assertFalse(part.text(Locale.ENGLISH).isBlank(), topic.word());
+                assertNotEquals(part.text(Locale.ENGLISH), part.text(Locale.SIMPLIFIED_CHINESE), topic.word());
+            }
+        }
+    }
+
+    /** After a change of pages, copy the documents from target/ to src/docs/. */
+    @ParameterizedTest
+    @CsvSource({"en, timeline.md", "zh, timeline_zh.md"})
+    void theTimelineIsExplainedFromTheSamePages(String language, String file) throws IOException {
+        String made = TopicsReference.markdown(Locale.of(language));
+        Files.writeString(Path.of("target", file), made);
+        assertEquals(made, Files.readString(Path.of("src", "docs", file)));
+    }
 }

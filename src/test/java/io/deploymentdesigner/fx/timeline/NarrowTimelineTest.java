@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.deploymentdesigner.fx.desk.Desk;
 import io.deploymentdesigner.fx.desk.DirectDesk;
 import io.deploymentdesigner.probe.reading.Manifests;
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -31,6 +32,7 @@ import org.testfx.util.WaitForAsyncUtils;
 class NarrowTimelineTest {
     private static final double TABS = 34;
     private static final double ONE_LINE = 41;
+    private static final double TWO_LINES = 52;
 
     @SuppressWarnings("NullAway.Init") // set in start, before any test
     private Desk desk;
@@ -114,6 +116,33 @@ class NarrowTimelineTest {
         assertTrue(region(robot, "#timeline-verdict").getHeight() <= ONE_LINE);
         assertEquals(
                 "Hide “before”", robot.lookup("#timeline-hide-before").query().getAccessibleText());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280,800,en", "1280,800,zh", "1024,768,en", "1024,768,zh"})
+    void theVerdictIsReadWholeOnTwoLinesAndItsButtonsGiveWay(
+            double width, double height, String language, FxRobot robot) {
+        robot.interact(() -> desk.locale().set(Locale.of(language)));
+        size(robot, width, height);
+        assertReadOnTwoLines(robot, "loop");
+        robot.interact(robot.lookup("#timeline-fix").queryAs(Button.class)::fire);
+        assertReadOnTwoLines(robot, "fixed");
+        robot.clickOn("#timeline-mode-rollout");
+        assertReadOnTwoLines(robot, "rollout");
+    }
+
+    private static void assertReadOnTwoLines(FxRobot robot, String what) {
+        settle();
+        double bar = region(robot, "#timeline-verdict").getHeight();
+        assertTrue(bar <= TWO_LINES, what + ": " + bar);
+        for (String part : List.of("#timeline-verdict-sentence", "#timeline-verdict-arithmetic")) {
+            robot.lookup(part).tryQueryAs(Label.class).ifPresent(label -> assertWhole(label, what));
+        }
+    }
+
+    private static void assertWhole(Label label, String what) {
+        double needs = label.prefHeight(label.getWidth());
+        assertTrue(label.isWrapText() && label.getHeight() >= needs - 0.5, what + ": " + label.getText());
     }
 
     @Test
