@@ -14,8 +14,8 @@ final class RowActions {
     private RowActions() {}
 
     /**
-     * Takes a field, entry or item away, with the parents that only held it. A comment above it stays and the words say
-     * so; its menu takes the comment too. A comment inside a parent that goes as well goes with it, and the words say so.
+     * Takes a field, entry or item away, with the parents that only held it. A comment line of its own stays and the words
+     * say so; its menu takes the comment too. A comment inside a parent that goes as well goes with it, and the words say so.
      */
     static RowAction remove(FormScope scope, YamlPath path) {
         YamlPath whole = Pruning.whole(scope, path);

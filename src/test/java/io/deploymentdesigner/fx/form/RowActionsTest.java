@@ -19,8 +19,8 @@ class RowActionsTest {
     void aRemovalSaysWhatBecomesOfTheCommentAboveAndDoesIt() {
         RowAction alone = removal("spec.template.spec.containers[0].livenessProbe");
         RowAction both = Objects.requireNonNull(alone.other());
-        assertEquals("Remove livenessProbe; the comment above it stays", FormSample.english(alone.title()));
-        assertEquals("Remove livenessProbe and the comment above it", FormSample.english(both.title()));
+        assertEquals("Remove livenessProbe; its comment stays", FormSample.english(alone.title()));
+        assertEquals("Remove livenessProbe with its comment", FormSample.english(both.title()));
 
         String kept = FormSample.springBoot().perform(alone.intent());
         String gone = FormSample.springBoot().perform(both.intent());
@@ -31,8 +31,27 @@ class RowActionsTest {
     @Test
     void aCommentInsideAParentThatGoesAsWellIsNotLostInSilence() {
         RowAction only = removal("spec.template.metadata.annotations.configmap-version");
-        assertEquals("Remove configmap-version and the comment above it", FormSample.english(only.title()));
+        assertEquals("Remove configmap-version with its comment", FormSample.english(only.title()));
         assertFalse(FormSample.springBoot().perform(only.intent()).contains("修改 ConfigMap"));
+    }
+
+    @Test
+    void whatIsSwitchedOffInsideAnItemCountsAsItsComment() {
+        FormSample sample = new FormSample("""
+                kind: Deployment
+                apiVersion: apps/v1
+                spec:
+                  replicas: 1
+                  template:
+                    spec:
+                      containers:
+                        - name: app
+                          # command: [sh]
+                        - name: other
+                """);
+        RowAction alone = RowActions.remove(sample.scope(), YamlPath.parse("spec.template.spec.containers[0]"));
+        assertFalse(
+                sample.perform(Objects.requireNonNull(alone.other()).intent()).contains("#"));
     }
 
     @Test
