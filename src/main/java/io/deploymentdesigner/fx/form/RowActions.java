@@ -22,11 +22,11 @@ final class RowActions {
         String id = "remove-" + FieldIds.id(path);
         if (!scope.isCommented(whole)) {
             String key = scope.isCommented(path) ? "do.remove.both" : "do.remove";
-            return removal(scope, whole, id, FieldWords.message(key, last(path)), false, null);
+            return removal(scope, whole, id, FieldWords.message(key, called(path)), false, null);
         }
         RowAction both = removal(
-                scope, whole, id + "-with-comment", FieldWords.message("do.remove.both", last(path)), true, null);
-        return removal(scope, whole, id, FieldWords.message("do.remove.alone", last(path)), false, both);
+                scope, whole, id + "-with-comment", FieldWords.message("do.remove.both", called(path)), true, null);
+        return removal(scope, whole, id, FieldWords.message("do.remove.alone", called(path)), false, both);
     }
 
     private static RowAction removal(
@@ -68,7 +68,14 @@ final class RowActions {
         return new RowAction(id, up ? Kind.UP : Kind.DOWN, intent.label(), intent, list.index(to));
     }
 
-    /** What the last step is called. */
+    /** What a person calls a field or item: its key, or "Port 1". */
+    static Message called(YamlPath path) {
+        return path.steps().getLast() instanceof YamlPath.Index(int index)
+                ? FieldWords.item(last(path.parent()), index + 1)
+                : FieldWords.verbatim(last(path));
+    }
+
+    /** What the last step is called in the file. */
     static String last(YamlPath path) {
         return switch (path.steps().getLast()) {
             case YamlPath.Key(String name) -> name;

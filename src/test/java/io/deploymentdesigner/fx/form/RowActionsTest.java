@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.deploymentdesigner.yaml.YamlPath;
+import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +53,13 @@ class RowActionsTest {
         RowAction alone = RowActions.remove(sample.scope(), YamlPath.parse("spec.template.spec.containers[0]"));
         assertFalse(
                 sample.perform(Objects.requireNonNull(alone.other()).intent()).contains("#"));
+    }
+
+    @Test
+    void anItemIsCalledAsItsHeadingCallsIt() {
+        RowAction port = removal("spec.template.spec.containers[0].ports[0]");
+        assertEquals("Remove Port 1", FormSample.english(port.title()));
+        assertEquals("删除 端口 1", port.title().text(Locale.SIMPLIFIED_CHINESE));
     }
 
     @Test
