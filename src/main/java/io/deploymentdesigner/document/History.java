@@ -76,6 +76,11 @@ final class History {
         closed = true;
     }
 
+    /** No step leads to what is saved by now. */
+    void loseSaved() {
+        saved = LOST;
+    }
+
     /** Whether the text differs from the one saved. */
     boolean unsaved() {
         return done != saved;

@@ -128,6 +128,12 @@ public final class Session {
         publish(snapshot, TextPatch.NONE, Origin.SAVED);
     }
 
+    /** Says that the file holds another text by now: what was saved is no more. */
+    public void markUnsaved() {
+        history.loseSaved();
+        publish(snapshot, TextPatch.NONE, Origin.SAVED);
+    }
+
     /** Whether the text differs from the one saved; undoing back to that one clears it. */
     public boolean unsaved() {
         return history.unsaved();

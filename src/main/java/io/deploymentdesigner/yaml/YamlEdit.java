@@ -47,7 +47,8 @@ public sealed interface YamlEdit {
      * to go too.
      *
      * @param path what goes
-     * @param withComment whether the comment lines go that stand directly above it, at its column
+     * @param withComment whether the comment lines go that stand directly above it, at its column, or directly below
+     *     its last entry, at that one's column
      */
     record Remove(YamlPath path, boolean withComment) implements YamlEdit {
         /** Takes it away and lets every comment above it stay. */

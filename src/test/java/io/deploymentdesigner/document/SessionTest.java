@@ -120,7 +120,7 @@ class SessionTest {
             assertMade(
                     scalar("spec.containers[0].resources.cpu", "1"),
                     now,
-                    now.replace("resources: {}", "resources: {cpu: 1}"));
+                    now.replace("resources: {}", "resources:\n      cpu: 1"));
         }
         String paused = TWO.replace("app:1", "app:2");
         assertMade(scalar("spec.paused", "true"), paused, paused + "  paused: true\n");

@@ -8,6 +8,7 @@ import io.deploymentdesigner.settings.Draft;
 import io.deploymentdesigner.settings.Drafts;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.animation.PauseTransition;
@@ -17,6 +18,9 @@ import javafx.util.Duration;
 final class DraftKeeper {
     private static final Duration MOMENT = Duration.seconds(1);
 
+    /** So long a draft outlives its restoring: another window may have to be opened before it has a copy of its own. */
+    private static final Duration HANDOVER = Duration.seconds(10);
+
     private final Drafts drafts;
     private final Desk desk;
     private final OpenFile file;
@@ -24,6 +28,7 @@ final class DraftKeeper {
     private final Executor worker;
     private final String id = Drafts.newId();
     private final PauseTransition pause = new PauseTransition(MOMENT);
+    private final List<Draft> restored = new ArrayList<>();
 
     DraftKeeper(Drafts drafts, Desk desk, OpenFile file, Words words, Executor worker) {
         this.drafts = drafts;
@@ -33,7 +38,7 @@ final class DraftKeeper {
         this.worker = worker;
     }
 
-    /** Begins to keep copies. */
+    /** Begins to keep copies, the first at once of what is on the desk already. */
     void start() {
         pause.setOnFinished(event -> keep());
         desk.onChange(change -> pause.playFromStart());
@@ -43,6 +48,7 @@ final class DraftKeeper {
                 forget();
             }
         });
+        keep();
     }
 
     private void keep() {
@@ -53,8 +59,13 @@ final class DraftKeeper {
         }
     }
 
-    /** The copy is needed no more. */
-    void forget() {
+    /** The window is about to close: nothing is left to recover. */
+    void leave() {
+        forget();
+        restored.forEach(this::discard);
+    }
+
+    private void forget() {
         pause.stop();
         worker.execute(() -> quietly(() -> drafts.forget(id)));
     }
@@ -77,7 +88,10 @@ final class DraftKeeper {
 
     private void restore(Draft draft) {
         file.recover(draft.file(), draft.text());
-        discard(draft);
+        restored.add(draft);
+        PauseTransition handover = new PauseTransition(HANDOVER);
+        handover.setOnFinished(event -> discard(draft));
+        handover.play();
     }
 
     private void discard(Draft draft) {

@@ -188,7 +188,7 @@ final class Furnishing {
 
     /** The window is about to close: nothing is left to recover. */
     void leave() {
-        drafts.forget();
+        drafts.leave();
         documents.flush();
     }
 }

@@ -5,9 +5,13 @@ import io.deploymentdesigner.fx.desk.Notice;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +24,12 @@ final class NoticeBar extends VBox {
     private final Map<Notice, NoticeRow> rows = new HashMap<>();
     private final ReadOnlyBooleanWrapper told = new ReadOnlyBooleanWrapper();
     private @Nullable Notice passed;
+    private @Nullable Node before;
 
     NoticeBar(Desk desk) {
         this.desk = desk;
         setId("notices");
+        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::remember);
         desk.notices().addListener((ListChangeListener<Notice>) change -> show());
         desk.locale().addListener((o, old, now) -> showAnew());
         show();
@@ -49,6 +55,7 @@ final class NoticeBar extends VBox {
 
     /** Rows that stay are left where they are, so that none of them loses the keyboard. */
     private void show() {
+        Node back = isFocusWithin() ? before : null;
         List<Notice> wanted = List.copyOf(desk.notices());
         rows.keySet().retainAll(wanted);
         getChildren().retainAll(rows.values());
@@ -59,6 +66,17 @@ final class NoticeBar extends VBox {
                 getChildren().add(row);
                 begin(notice, row);
             }
+        }
+        if (back != null && !isFocusWithin()) {
+            back.requestFocus();
+        }
+    }
+
+    /** Who had the keyboard before a notice was answered has it again. */
+    private void remember(@Nullable Node owner) {
+        boolean own = Stream.iterate(owner, Objects::nonNull, Node::getParent).anyMatch(this::equals);
+        if (owner != null && !own) {
+            before = owner;
         }
     }
 

@@ -66,7 +66,7 @@ final class OutsideChange {
                 List.of(
                         new Notice.Answer(words.message("outside.reload"), file::reload),
                         new Notice.Answer(words.message("outside.compare"), () -> compare(path, text)),
-                        new Notice.Answer(words.message("outside.keep"), () -> {}))));
+                        new Notice.Answer(words.message("outside.keep"), () -> desk.savedIs(text)))));
     }
 
     private void compare(Path path, String text) {

@@ -2,6 +2,7 @@ package io.deploymentdesigner.fx.app;
 
 import io.deploymentdesigner.fx.control.Card;
 import io.deploymentdesigner.fx.control.Overlay;
+import io.deploymentdesigner.fx.control.SaveQuestion;
 import io.deploymentdesigner.fx.desk.Words;
 import java.io.File;
 import java.nio.file.Path;
@@ -38,7 +39,7 @@ final class WindowDialogs implements Dialogs {
         if (folder != null && folder.toFile().isDirectory()) {
             chooser.setInitialDirectory(folder.toFile());
         }
-        return path(chooser.showSaveDialog(stage));
+        return path(new SaveQuestion(stage).ask(chooser));
     }
 
     private FileChooser chooser(String titleKey) {

@@ -113,6 +113,8 @@ final class Workbench extends BorderPane {
                 views.setDividerPositions(form / width);
             }
             placed = column + form;
+            // A further width would share out the columns of before: the split pane has not measured the new one yet.
+            views.layout();
         }
     }
 }

@@ -69,9 +69,14 @@ final class FlowRow {
     private double used() {
         double sum = 0;
         for (int i = 0; i < nodes.size(); i++) {
-            sum += FlowLine.isSpare(nodes.get(i)) ? 0 : gaps.get(i) + wanted(i);
+            sum += FlowLine.isSpare(nodes.get(i)) || isEmpty(i) ? 0 : gaps.get(i) + wanted(i);
         }
         return sum;
+    }
+
+    /** Whether a control shows nothing, so that no gap stands before it either. */
+    private boolean isEmpty(int index) {
+        return !FlowLine.grows(nodes.get(index)) && wanted(index) == 0;
     }
 
     private double wanted(int index) {

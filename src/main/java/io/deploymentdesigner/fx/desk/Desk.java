@@ -267,6 +267,11 @@ public final class Desk {
         text.markSaved();
     }
 
+    /** Another program put another text on the disk: the one of this moment is not saved any more. */
+    public void savedIs(String other) {
+        text.savedIs(other);
+    }
+
     /** Selects a field or part everywhere. */
     public void select(int document, YamlPath path, Selection.Origin origin) {
         selection().set(new Selection(document, path, origin));

@@ -102,6 +102,11 @@ final class OpenText {
         session.markSaved();
     }
 
+    void savedIs(String other) {
+        saved.set(other);
+        session.markUnsaved();
+    }
+
     ReadOnlyObjectProperty<Snapshot> snapshot() {
         return snapshot.getReadOnlyProperty();
     }

@@ -35,11 +35,12 @@ final class EntryRowView extends RowView<FormRow.Entry> {
         });
     }
 
+    /** The old key stands again before it is renamed: this row is no more then, and losing the focus asks once more. */
     private void rename() {
         String now = key.getText().strip();
-        if (now.isEmpty() || gestures.readOnly()) {
-            key.setText(row().key());
-        } else if (!now.equals(row().key())) {
+        String old = row().key();
+        key.setText(old);
+        if (!now.isEmpty() && !now.equals(old) && !gestures.readOnly()) {
             gestures.rename(row().path(), now);
         }
     }

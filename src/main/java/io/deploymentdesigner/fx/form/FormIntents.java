@@ -14,7 +14,7 @@ public final class FormIntents {
         YamlEdit edit = new YamlEdit.SetScalar(cell.path(), text, cell.control().type());
         boolean emptyQuotes = cell.present() && cell.text().isEmpty() && !text.isEmpty();
         return new Intent(
-                FieldWords.message("do.set", RowActions.last(cell.path())),
+                FieldWords.message("do.set", RowActions.called(cell.path())),
                 document,
                 emptyQuotes ? List.of(new YamlEdit.SetYaml(cell.path(), "null"), edit) : List.of(edit),
                 "form:" + document + ":" + cell.path());

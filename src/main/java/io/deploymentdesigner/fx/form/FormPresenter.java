@@ -188,8 +188,12 @@ public final class FormPresenter implements FormGestures {
 
     @Override
     public void newEntry(YamlPath map, String key) {
-        desk.perform(FormIntents.newEntry(document(), map, key));
-        go(map.key(key));
+        YamlPath entry = map.key(key);
+        FormScope scope = scope();
+        if (scope != null && !scope.at(entry).isWritten()) {
+            desk.perform(FormIntents.newEntry(document(), map, key));
+        }
+        go(entry);
     }
 
     @Override

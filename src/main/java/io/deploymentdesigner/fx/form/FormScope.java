@@ -12,7 +12,9 @@ import io.deploymentdesigner.kubernetes.FieldType;
 import io.deploymentdesigner.text.LineIndex;
 import io.deploymentdesigner.text.TextRange;
 import io.deploymentdesigner.yaml.CommentAbove;
+import io.deploymentdesigner.yaml.CommentBelow;
 import io.deploymentdesigner.yaml.Gaps;
+import io.deploymentdesigner.yaml.YamlNode;
 import io.deploymentdesigner.yaml.YamlPath;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -50,7 +52,7 @@ record FormScope(
         return new Pruning(text, at(object));
     }
 
-    /** Whether a comment stands directly above a field or item, at its column. */
+    /** Whether comment lines belong to a field or item: directly above it, or below its last entry. */
     boolean isCommented(YamlPath path) {
         Field field = at(path);
         if (!field.isWritten()) {
@@ -59,7 +61,10 @@ record FormScope(
         int key = field.keyRange().start();
         boolean item = path.steps().getLast() instanceof YamlPath.Index;
         int start = item ? Gaps.skipBlanks(text, Gaps.lineStart(text, key)) : key;
-        return CommentAbove.of(text, start).isPresent();
+        YamlNode node = field.node();
+        boolean below = node != null
+                && CommentBelow.end(text, start, node) > node.range().end();
+        return below || CommentAbove.of(text, start).isPresent();
     }
 
     /** What the API lets stand at a path of the document; null where it knows nothing. */

@@ -59,13 +59,13 @@ final class NewValues {
 
     private static String object(FormScope scope, YamlPath path, String schema) {
         return switch (schema) {
-            case "Container" -> "name: " + unusedName(scope, path.parent(), "app") + "\nimage: \"\"";
-            case "ContainerPort" -> "containerPort: 8080";
-            case "ServicePort" -> "port: 80\ntargetPort: " + firstPort(scope);
-            case "EnvVar" -> "name: " + unusedName(scope, path.parent(), "NAME") + "\nvalue: \"\"";
+            case "Container" -> "name: " + Unused.container(scope, path.parent()) + "\nimage: \"\"";
+            case "ContainerPort" -> "containerPort: " + Unused.containerPort(scope, path.parent());
+            case "ServicePort" -> servicePort(scope, path.parent());
+            case "EnvVar" -> "name: " + Unused.name(scope, path.parent(), "NAME") + "\nvalue: \"\"";
             case "EnvFromSource" -> "configMapRef:\n  name: \"\"";
-            case "Volume" -> "name: " + unusedName(scope, path.parent(), "volume") + "\nemptyDir: {}";
-            case "VolumeMount" -> "name: " + firstVolume(scope, path) + "\nmountPath: \"\"";
+            case "Volume" -> "name: " + Unused.name(scope, path.parent(), "volume") + "\nemptyDir: {}";
+            case "VolumeMount" -> "name: " + volume(scope, path.parent()) + "\nmountPath: \"\"";
             case "Probe" -> "httpGet:\n  path: /\n  port: " + port(scope, path);
             case "LifecycleHandler" -> "sleep:\n  seconds: 10";
             case "HTTPGetAction" -> "path: /\nport: " + port(scope, path);
@@ -108,29 +108,16 @@ final class NewValues {
         return "8080";
     }
 
-    private static String firstPort(FormScope scope) {
-        return scope.at(scope.object()).get("spec", "ports").exists() ? "80" : "8080";
+    /** One of several ports of a Service needs a name. */
+    private static String servicePort(FormScope scope, YamlPath ports) {
+        int port = Unused.servicePort(scope, ports);
+        return scope.file().size(ports) == 0
+                ? "port: " + port + "\ntargetPort: 8080"
+                : "name: " + Unused.name(scope, ports, "port") + "\nport: " + port;
     }
 
-    /** The first volume of the pod, so that a mount names one that exists. */
-    private static String firstVolume(FormScope scope, YamlPath mount) {
-        for (YamlPath path = mount; !path.steps().isEmpty(); path = path.parent()) {
-            List<Field> volumes = scope.at(path).get("volumes").items();
-            if (!volumes.isEmpty()) {
-                return scope.file().word(volumes.getFirst().get("name"));
-            }
-        }
-        return "\"\"";
-    }
-
-    private static String unusedName(FormScope scope, YamlPath list, String stem) {
-        List<String> taken = scope.at(list).items().stream()
-                .map(item -> scope.file().word(item.get("name")))
-                .toList();
-        String name = stem;
-        for (int n = 2; taken.contains(name); n++) {
-            name = stem + (stem.equals("NAME") ? "_" : "-") + n;
-        }
-        return name;
+    private static String volume(FormScope scope, YamlPath mounts) {
+        String name = Unused.volume(scope, mounts);
+        return name.isEmpty() ? "\"\"" : name;
     }
 }

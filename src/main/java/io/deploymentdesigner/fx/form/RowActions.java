@@ -1,5 +1,6 @@
 package io.deploymentdesigner.fx.form;
 
+import io.deploymentdesigner.diagnostic.Message;
 import io.deploymentdesigner.document.Intent;
 import io.deploymentdesigner.document.Pruning;
 import io.deploymentdesigner.fx.form.RowAction.Kind;
@@ -15,8 +16,8 @@ final class RowActions {
     private RowActions() {}
 
     /**
-     * Takes a field, entry or item away, with the parents that only held it. A comment above it stays, in the parent that
-     * holds it, and the words say so; its menu takes the comment too.
+     * Takes a field, entry or item away, with the parents that only held it. A comment line of its own stays, in the parent
+     * that holds it, and the words say so; its menu takes the comment too.
      */
     static RowAction remove(FormScope scope, YamlPath path) {
         Pruning pruning = scope.pruning();
@@ -35,7 +36,7 @@ final class RowActions {
 
     private static RowAction removal(
             FormScope scope, String id, String words, YamlPath path, YamlEdit.Remove edit, @Nullable RowAction other) {
-        Intent intent = Intent.of(FieldWords.message(words, last(path)), scope.document(), edit);
+        Intent intent = Intent.of(FieldWords.message(words, called(path)), scope.document(), edit);
         return new RowAction(
                 id, Kind.REMOVE, intent.label(), intent, edit.path().parent(), other);
     }
@@ -73,7 +74,14 @@ final class RowActions {
         return new RowAction(id, up ? Kind.UP : Kind.DOWN, intent.label(), intent, list.index(to));
     }
 
-    /** What the last step is called. */
+    /** What a person calls a field or item: its key, or "Port 1". */
+    static Message called(YamlPath path) {
+        return path.steps().getLast() instanceof YamlPath.Index(int index)
+                ? FieldWords.item(last(path.parent()), index + 1)
+                : FieldWords.verbatim(last(path));
+    }
+
+    /** What the last step is called in the file. */
     static String last(YamlPath path) {
         return switch (path.steps().getLast()) {
             case YamlPath.Key(String name) -> name;

@@ -70,7 +70,10 @@ final class FindBar extends FlowPane {
         wanted.textProperty().addListener((o, old, now) -> search());
         matchCase.selectedProperty().addListener((o, old, now) -> search());
         desk.snapshot().addListener((o, old, now) -> search());
+        editor.caret().addListener((o, old, now) -> tell());
         wanted.setOnAction(event -> next(true));
+        wanted.addEventFilter(KeyEvent.KEY_PRESSED, event -> tab(event, false, other));
+        other.addEventFilter(KeyEvent.KEY_PRESSED, event -> tab(event, true, wanted));
         other.setOnAction(event -> replaceOne());
         replaceOne.setOnAction(event -> replaceOne());
         replaceAll.setOnAction(event -> replaceAll());
@@ -80,6 +83,15 @@ final class FindBar extends FlowPane {
                 event.consume();
             }
         });
+    }
+
+    /** The Tab key leads from one field to the other, not through the buttons between them. */
+    private static void tab(KeyEvent event, boolean back, TextField to) {
+        if (event.getCode() == KeyCode.TAB && event.isShiftDown() == back && to.isVisible()) {
+            to.requestFocus();
+            to.selectAll();
+            event.consume();
+        }
     }
 
     /** Shows itself with the marked text as what is wanted. */
@@ -113,8 +125,16 @@ final class FindBar extends FlowPane {
 
     private void search() {
         found = getScene() == null ? List.of() : ranges(desk.snapshot().get());
-        count.setText(wanted.getText().isEmpty() ? "" : words.text("find.count", found.size()));
+        tell();
         marked.run();
+    }
+
+    /** How many places there are, and which of them is marked. */
+    private void tell() {
+        int place = found.indexOf(editor.selection()) + 1;
+        String text =
+                place > 0 ? words.text("find.place", place, found.size()) : words.text("find.count", found.size());
+        count.setText(wanted.getText().isEmpty() ? "" : text);
     }
 
     private List<TextRange> ranges(Snapshot snapshot) {

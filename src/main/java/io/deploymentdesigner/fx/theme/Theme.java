@@ -29,7 +29,8 @@ public final class Theme {
         Application.setUserAgentStylesheet(StyleSheet.of(Theme.class, sheet));
     }
 
-    private static boolean isDark(Appearance wanted) {
+    /** Whether that is dark now; on the window's thread. */
+    public static boolean isDark(Appearance wanted) {
         return switch (wanted) {
             case LIGHT -> false;
             case DARK -> true;

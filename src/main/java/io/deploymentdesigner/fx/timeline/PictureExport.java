@@ -3,7 +3,8 @@ package io.deploymentdesigner.fx.timeline;
 import io.deploymentdesigner.diagnostic.Severity;
 import io.deploymentdesigner.export.AtomicFile;
 import io.deploymentdesigner.export.WriteResult;
-import io.deploymentdesigner.fx.desk.Appearance;
+import io.deploymentdesigner.fx.control.SaveQuestion;
+import io.deploymentdesigner.fx.theme.Theme;
 import io.deploymentdesigner.probe.drawing.Drawing;
 import io.deploymentdesigner.probe.drawing.PngPainter;
 import io.deploymentdesigner.probe.drawing.Sheet;
@@ -53,7 +54,7 @@ final class PictureExport {
     }
 
     private boolean dark() {
-        return presenter.desk().looks().appearance().get() == Appearance.DARK;
+        return Theme.isDark(presenter.desk().looks().appearance().get());
     }
 
     private void save(String format, Writer writer) {
@@ -94,6 +95,6 @@ final class PictureExport {
         chooser.setInitialFileName((name.isEmpty() ? "timeline" : name) + "." + format);
         chooser.getExtensionFilters()
                 .add(new FileChooser.ExtensionFilter(format.toUpperCase(Locale.ROOT), "*." + format));
-        return chooser.showSaveDialog(owner.getScene().getWindow());
+        return new SaveQuestion(owner.getScene().getWindow()).ask(chooser);
     }
 }

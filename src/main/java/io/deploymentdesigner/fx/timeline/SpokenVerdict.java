@@ -49,7 +49,8 @@ record SpokenVerdict(@Nullable Severity severity, String sentence, String arithm
     private static SpokenVerdict said(
             TimelinePresenter presenter, Optional<Severity> severity, Message title, List<Message> details) {
         Locale locale = presenter.desk().locale().get();
-        String arithmetic = details.stream().map(detail -> detail.text(locale)).collect(Collectors.joining(gap(locale)));
+        String arithmetic =
+                details.stream().map(detail -> detail.text(locale)).collect(Collectors.joining(gap(locale)));
         return new SpokenVerdict(severity.orElse(null), title.text(locale), arithmetic);
     }
 

@@ -4,14 +4,13 @@ import io.deploymentdesigner.text.TextEdit;
 import io.deploymentdesigner.text.TextPatch;
 import io.deploymentdesigner.text.TextRange;
 import io.deploymentdesigner.yaml.CommentAbove;
+import io.deploymentdesigner.yaml.CommentBelow;
 import io.deploymentdesigner.yaml.Gaps;
 import io.deploymentdesigner.yaml.YamlMapping;
-import io.deploymentdesigner.yaml.YamlNode;
-import io.deploymentdesigner.yaml.YamlSequence;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Takes an entry or an item away with the comment at its end, and if it is wished with the comment above it. */
+/** Takes an entry or an item away with the comment at its end, and if it is wished with the comment lines that belong to it. */
 final class Removal {
     private final Page page;
     private final String text;
@@ -30,31 +29,23 @@ final class Removal {
             throw new Obstacle(RefusalReason.NOT_FOUND, draft.nearest(site));
         }
         this.parent = site.parent();
-        this.size = size(parent.node());
-        int own = start(parent.node(), site.index());
+        this.size = parent.size();
+        int own = start(site.index());
         this.start =
                 withComment ? CommentAbove.of(text, own).map(TextRange::start).orElse(own) : own;
-        this.end = Math.max(site.node().range().end(), site.after());
+        int last = withComment
+                ? CommentBelow.end(text, own, site.node())
+                : site.node().range().end();
+        this.end = Math.max(last, site.after());
         Anchors.refuseIfNeeded(draft.document(), site.node(), true);
         if (site.entry() != null) {
             Anchors.refuseIfNeeded(draft.document(), site.entry().key(), true);
         }
     }
 
-    private static int size(YamlNode collection) {
-        return collection instanceof YamlMapping mapping
-                ? mapping.entries().size()
-                : ((YamlSequence) collection).items().size();
-    }
-
     /** Where an entry or item begins, its question mark included. */
-    private int start(YamlNode collection, int index) {
-        Site of = collection instanceof YamlMapping mapping
-                ? new Site(parent, index, mapping.entries().get(index).value())
-                : new Site(
-                        parent,
-                        index,
-                        ((YamlSequence) collection).items().get(index).value());
+    private int start(int index) {
+        Site of = parent.child(index);
         int begin = of.start();
         int before = begin;
         while (before > 0 && Gaps.isBlank(text.charAt(before - 1))) {
@@ -66,8 +57,9 @@ final class Removal {
 
     List<Proposal> proposals() {
         if (site.inFlow()) {
-            flow();
-        } else if (size == 1) {
+            return new FlowRemoval(page, parent, site.index(), new TextRange(start, end), this::start).proposals();
+        }
+        if (size == 1) {
             only();
         } else if (page.isFirst(start)) {
             lines();
@@ -110,7 +102,7 @@ final class Removal {
     /** The first entry behind a dash: the next one is pulled up, or the dash stays alone above comments. */
     private void compact() {
         TextRange given = given();
-        int next = start(parent.node(), site.index() + 1);
+        int next = start(site.index() + 1);
         if (Gaps.skip(text, given.end()) == next
                 && text.substring(given.end(), next).isBlank()) {
             propose(given, TextEdit.delete(start, next));
@@ -135,41 +127,5 @@ final class Removal {
         }
         propose(given, TextEdit.replace(start, end, empty));
         propose(given, TextEdit.replace(start, given.end(), empty));
-    }
-
-    private void flow() {
-        TextRange given = new TextRange(start, end);
-        int comma = comma(end);
-        if (size == 1) {
-            boolean closed = comma < 0;
-            propose(given, TextEdit.delete(start, closed ? end : comma + 1));
-        } else if (site.index() < size - 1) {
-            propose(given, TextEdit.delete(start, start(parent.node(), site.index() + 1)));
-            propose(given, TextEdit.delete(start, comma < 0 ? end : comma + 1));
-        } else {
-            int before = previousEnd();
-            propose(given, TextEdit.delete(before, end));
-            int separator = comma(before);
-            if (separator >= 0) {
-                propose(given, TextEdit.delete(separator, separator + 1), TextEdit.delete(start, end));
-            }
-        }
-    }
-
-    private int previousEnd() {
-        return parent.node() instanceof YamlMapping mapping
-                ? mapping.entries().get(site.index() - 1).range().end()
-                : ((YamlSequence) parent.node())
-                        .items()
-                        .get(site.index() - 1)
-                        .value()
-                        .range()
-                        .end();
-    }
-
-    /** The comma that follows, behind blanks and comments; -1 where none does. */
-    private int comma(int from) {
-        int at = Gaps.skip(text, from);
-        return at < text.length() && text.charAt(at) == ',' ? at : -1;
     }
 }

@@ -150,7 +150,8 @@ final class Setting {
 
     private List<Proposal> insertEntry(Site site, String name, Fragment value) {
         YamlMapping mapping = mapping(site);
-        Fragment entry = draft.fitting(below(name, value), mapping.flow());
+        Fragment lines = below(name, value);
+        Fragment entry = draft.fitting(lines, mapping.flow());
         if (!(Meaning.ofNullable(entry.root()) instanceof Meaning.Mapping(List<Meaning.Pair> pairs, var mark))) {
             throw new Obstacle(RefusalReason.UNREADABLE_VALUE, site.node().range());
         }
@@ -164,7 +165,21 @@ final class Setting {
         } else {
             insertion.below(mapping, entry.text(), page.column(mapping.range().start()));
         }
-        return insertion.proposals();
+        return openedFirst(site, lines, insertion);
+    }
+
+    /** Empty braces or brackets say nothing of the writer's taste: what comes into them first gets lines of its own. */
+    private List<Proposal> openedFirst(Site site, Fragment lines, Insertion insertion) {
+        boolean opens = Site.isFlow(site.node())
+                && !site.inFlow()
+                && isBlankInside(site.node().range());
+        List<Proposal> proposals = new ArrayList<>(opens ? new ValueChange(draft, site, lines).proposals() : List.of());
+        proposals.addAll(insertion.proposals());
+        return proposals;
+    }
+
+    private boolean isBlankInside(TextRange brackets) {
+        return page.text().substring(brackets.start() + 1, brackets.end() - 1).isBlank();
     }
 
     private static YamlMapping mapping(Site site) {
@@ -203,7 +218,7 @@ final class Setting {
                     at,
                     item.behindDash(gap(sequence), draft.reader()).text());
         }
-        return insertion.proposals();
+        return openedFirst(site, value.behindDash(2, draft.reader()), insertion);
     }
 
     private void blockItem(Insertion insertion, YamlSequence sequence, int at, String text) {

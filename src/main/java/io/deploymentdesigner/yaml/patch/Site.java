@@ -27,6 +27,23 @@ record Site(@Nullable Site parent, int index, YamlNode node) {
         return way;
     }
 
+    /** How many entries or items a collection has, 0 for what is none. */
+    int size() {
+        return switch (node) {
+            case YamlMapping mapping -> mapping.entries().size();
+            case YamlSequence sequence -> sequence.items().size();
+            default -> 0;
+        };
+    }
+
+    /** An entry's value or an item of a collection. */
+    Site child(int at) {
+        YamlNode child = node instanceof YamlMapping mapping
+                ? mapping.entries().get(at).value()
+                : ((YamlSequence) node).items().get(at).value();
+        return new Site(this, at, child);
+    }
+
     /** The entry whose value this is, null for an item and for the root. */
     @Nullable
     YamlEntry entry() {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -216,6 +217,18 @@ class DesignerWindowTest {
         assertEquals(
                 "source.binary", window.desk().notices().getFirst().message().key());
         assertEquals(TEXT, window.desk().snapshot().get().text());
+    }
+
+    @Test
+    void whoeverHadTheKeyboardHasItAgainWhenANoticeIsAnswered(FxRobot robot) {
+        awaitOpen();
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        Node before = stage.getScene().getFocusOwner();
+        robot.interact(() -> window.file().open(folder.resolve("gone.yaml")));
+        await(() -> robot.lookup("#notice-dismiss").tryQuery().isPresent());
+        robot.clickOn("#notice-dismiss");
+        await(() -> window.desk().notices().isEmpty());
+        assertEquals(before, stage.getScene().getFocusOwner());
     }
 
     @Test

@@ -1,11 +1,13 @@
 package io.deploymentdesigner.fx.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.deploymentdesigner.fx.desk.Desk;
 import io.deploymentdesigner.fx.desk.DirectDesk;
 import io.deploymentdesigner.fx.desk.DocumentVariables;
+import io.deploymentdesigner.fx.desk.Notice;
 import io.deploymentdesigner.fx.desk.Words;
 import io.deploymentdesigner.settings.DocumentSettings;
 import io.deploymentdesigner.text.TextEdit;
@@ -14,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.Objects;
 import java.util.Queue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,5 +73,41 @@ class OutsideChangeTest {
         outside.look();
         runAll();
         assertEquals(1, desk.notices().size());
+    }
+
+    @Test
+    void whatIsKeptIsNotSavedAnyMore() throws IOException {
+        Files.writeString(path, "kind: Service\n");
+        outside.look();
+        runAll();
+        answer("outside.keep");
+        assertTrue(desk.unsaved().get());
+        assertEquals("kind: Service\n", desk.saved().get());
+        assertTrue(file.save());
+        assertEquals("kind: Deployment\n", Files.readString(path));
+        assertFalse(desk.unsaved().get());
+    }
+
+    @Test
+    void comparingLeavesTheQuestionOpen() throws IOException {
+        Files.writeString(path, "kind: Service\n");
+        outside.look();
+        runAll();
+        answer("outside.compare");
+        assertEquals(
+                "kind: Service\n", Objects.requireNonNull(desk.preview().get()).after());
+        answer("outside.reload");
+        assertEquals("kind: Service\n", desk.snapshot().get().text());
+    }
+
+    /** As the button does it: the notice goes, then the answer is given. */
+    private void answer(String key) {
+        Notice notice = desk.notices().removeFirst();
+        notice.answers().stream()
+                .filter(answer -> answer.title().key().equals(key))
+                .findFirst()
+                .orElseThrow()
+                .action()
+                .run();
     }
 }

@@ -235,6 +235,27 @@ class FormFlowTest {
         type(robot, "key-metadata-labels-team", "crew");
         robot.push(KeyCode.ENTER);
         assertTrue(text().contains("    crew: shop\n"), text());
+        assertEquals(List.of(), desk.notices());
+    }
+
+    @Test
+    void aKeyThatIsThereAlreadyIsGoneToAndKeepsItsValue(FxRobot robot) {
+        look(robot, "metadata.labels");
+        type(robot, "new-key-metadata-labels", "version");
+        robot.push(KeyCode.ENTER);
+        assertEquals(example, text());
+        assertEquals("metadata.labels.version", desk.selection().get().path().toString());
+    }
+
+    @Test
+    void twoEntriesOfOneNameAreRefusedAndTheOldKeyStandsAgain(FxRobot robot) {
+        look(robot, "metadata.labels");
+        type(robot, "key-metadata-labels-version", "app");
+        robot.push(KeyCode.ENTER);
+        assertEquals(example, text());
+        assertEquals(1, desk.notices().size());
+        assertEquals(
+                "version", find("key-metadata-labels-version", TextField.class).getText());
     }
 
     @Test

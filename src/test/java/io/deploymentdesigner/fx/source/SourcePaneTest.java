@@ -54,6 +54,23 @@ class SourcePaneTest {
     }
 
     @Test
+    void theSearchSaysWhichPlaceIsMarkedAndTabLeadsToTheReplacement(FxRobot robot) {
+        open(robot, "a: web\nb: web\nc: web\n");
+        robot.interact(() -> pane.find(true));
+        robot.write("web");
+        assertEquals("3 found", count(robot));
+        robot.push(KeyCode.ENTER).push(KeyCode.ENTER);
+        assertEquals("2 of 3", count(robot));
+        robot.push(KeyCode.TAB).write("api").push(KeyCode.ENTER);
+        assertEquals("a: web\nb: api\nc: web\n", text());
+        assertEquals("2 of 2", count(robot));
+    }
+
+    private static String count(FxRobot robot) {
+        return robot.lookup("#find-count").queryLabeled().getText();
+    }
+
+    @Test
     void theLineLedToIsNotHiddenByAScrollBarThatComesWithIt(FxRobot robot) {
         open(robot, "a: 1\n".repeat(28) + "long: " + "x".repeat(300) + "\n" + "b: 2\n".repeat(30));
         robot.interact(() -> pane.goTo(40));
