@@ -44,6 +44,11 @@ public enum InjectionDecision {
         return included;
     }
 
+    /** Whether a sidecar is or would be injected, if the labels asked for it. */
+    boolean isOpen() {
+        return included || this == LABEL_FALSE || this == ANNOTATION_FALSE || this == NAMESPACE_NOT_LABELLED;
+    }
+
     /** What decides, in a sentence. */
     public Message message() {
         return Message.of("io.deploymentdesigner.istio.messages", "decision." + name().toLowerCase(Locale.ROOT));

@@ -34,9 +34,18 @@ public final class Injector {
     /** The pod of a workload under the given mesh. Never fails: what cannot be injected stays as written. */
     public static Injection inject(Field manifest, MeshSettings settings) {
         InjectionDecision decision = InjectionDecision.of(manifest, settings);
-        MeshMode mode = mode(manifest, settings);
+        return inject(manifest, mode(manifest, settings), decision, decision.included());
+    }
+
+    /** The pod as it would be if its labels and its namespace's asked for the mesh, which a person may still decide. */
+    public static Injection injectIfAsked(Field manifest, MeshSettings settings) {
+        InjectionDecision decision = InjectionDecision.of(manifest, settings);
+        return inject(manifest, mode(manifest, settings), decision, decision.isOpen());
+    }
+
+    private static Injection inject(Field manifest, MeshMode mode, InjectionDecision decision, boolean taken) {
         Injector injector = new Injector(manifest, mode);
-        boolean sidecar = decision.included() && mode.hasSidecar();
+        boolean sidecar = taken && mode.hasSidecar();
         List<RewrittenProbe> probes = sidecar ? injector.addSidecar() : List.of();
         if (decision.included() && mode == MeshMode.AMBIENT) {
             injector.annotate("ambient.istio.io/redirection", "enabled");

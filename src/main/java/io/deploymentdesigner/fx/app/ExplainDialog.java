@@ -25,7 +25,7 @@ import javafx.scene.layout.VBox;
 /** What a finding's code means, or what a part of the timeline shows: the pages that {@code explain} prints. */
 final class ExplainDialog {
     /** Longest line, in letters, of two examples that fit beside each other. */
-    private static final int NARROW = 52;
+    private static final int NARROW = 48;
 
     private static final int FEW_LINES = 8;
 
@@ -106,8 +106,14 @@ final class ExplainDialog {
 
     private static boolean isLong(Explanation page) {
         return page.example()
-                .filter(pair -> pair.before().lines().count() > FEW_LINES)
+                .filter(pair -> pair.before().lines().count()
+                                + (isNarrow(pair) ? 0 : pair.after().lines().count())
+                        > FEW_LINES)
                 .isPresent();
+    }
+
+    private static boolean isNarrow(ExamplePair pair) {
+        return Stream.of(pair.before(), pair.after()).flatMap(String::lines).allMatch(line -> line.length() <= NARROW);
     }
 
     private Label heading(String key) {
@@ -131,9 +137,7 @@ final class ExplainDialog {
     private Node example(ExamplePair pair) {
         VBox before = new VBox(heading("explain.before"), new ExampleBox(Side.BEFORE, pair.before(), pair.after()));
         VBox after = new VBox(heading("explain.after"), new ExampleBox(Side.AFTER, pair.after(), pair.before()));
-        boolean narrow =
-                Stream.of(pair.before(), pair.after()).flatMap(String::lines).allMatch(line -> line.length() <= NARROW);
-        Pane both = narrow ? new HBox(before, after) : new VBox(before, after);
+        Pane both = isNarrow(pair) ? new HBox(before, after) : new VBox(before, after);
         both.getStyleClass().add("explain-examples");
         List.of(before, after).forEach(each -> HBox.setHgrow(each, Priority.ALWAYS));
         return both;

@@ -40,11 +40,11 @@ record SecurityRow(
         return Stream.of(baseline, restricted).flatMap(List::stream).distinct().toList();
     }
 
-    /** The rows for a workload: what istio-init adds, what the CNI plugin adds, and the app's own containers. */
+    /** The rows for a workload: what istio-init would add, what the CNI plugin would add, and the app's own containers. */
     static List<SecurityRow> of(Field manifest, MeshSettings settings) {
         List<SecurityRow> rows = new ArrayList<>();
         for (MeshMode mode : List.of(MeshMode.SIDECAR, MeshMode.CNI)) {
-            rows(Injector.inject(manifest, settings.in(mode)), mode, true, rows);
+            rows(Injector.injectIfAsked(manifest, settings.in(mode)), mode, true, rows);
         }
         Injection own = Injector.inject(manifest, MeshSettings.NONE);
         rows(own, null, false, rows);

@@ -79,8 +79,9 @@ final class SecurityTable extends GridPane {
     private Node sight(MeshMode mode) {
         MeshMode now = view.injection().mode();
         MeshMode there = mode.withNative(now.isNative());
+        String shown = view.injection().decision().included() ? "security.shown" : "security.outside";
         return now == there
-                ? Pieces.label(words.text("security.shown"), "muted")
+                ? Pieces.label(words.text(shown), "muted")
                 : Pieces.link("mesh-show-" + mode.word(), words.text("security.show"), () -> presenter.choose(there));
     }
 

@@ -10,7 +10,6 @@ import io.deploymentdesigner.fx.desk.Words;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
@@ -24,7 +23,6 @@ public final class VariablesPane implements DrawerPane {
     private final Words words;
     private final VerdictBar verdict = new VerdictBar("variables-verdict");
     private final BorderPane content = new BorderPane();
-    private final Label none = new Label();
     private final SplitPane columns;
     private final List<Node> tools;
 
@@ -38,10 +36,7 @@ public final class VariablesPane implements DrawerPane {
         content.getStyleClass().add("variables-pane");
         content.setTop(verdict);
         columns.setDividerPositions(0.42);
-        none.setId("variables-empty");
-        none.getStyleClass().add("muted");
-        none.textProperty().bind(words.live("variables.none"));
-        presenter.variables().subscribe(found -> content.setCenter(found.isEmpty() ? none : columns));
+        presenter.variables().subscribe(found -> content.setCenter(found.isEmpty() ? null : columns));
         presenter.matrix().subscribe(matrix -> say());
         desk.locale().addListener((o, old, now) -> say());
         content.sceneProperty().subscribe(scene -> presenter.open(scene != null));

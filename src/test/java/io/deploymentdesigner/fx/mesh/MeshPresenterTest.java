@@ -222,6 +222,23 @@ class MeshPresenterTest {
         assertEquals(metadata(""), desk.snapshot().get().text());
     }
 
+    /** The comparison stays under the hand that switches injection off and on. */
+    @Test
+    void whatEachRedirectionWouldAddIsComparedWhetherThePodIsInjectedOrNot() {
+        desk.open(metadata("      labels:\n        sidecar.istio.io/inject: \"true\"\n"));
+        presenter.choose(MeshMode.SIDECAR);
+        List<SecurityRow> injected = view().security();
+        desk.open(metadata("      labels:\n        sidecar.istio.io/inject: \"false\"\n"));
+        assertFalse(view().injection().decision().included());
+        assertEquals(names(injected), names(view().security()));
+        desk.open(WEB.replace("      containers:", "      hostNetwork: true\n      containers:"));
+        assertFalse(names(view().security()).contains("istio-init"), "no label can change that");
+    }
+
+    private static List<String> names(List<SecurityRow> rows) {
+        return rows.stream().map(SecurityRow::container).toList();
+    }
+
     @Test
     void aProbeThatTheAgentCannotAskIsTheMeshsOwnNews() {
         desk.open(WEB.replace("port: 8080", "port: admin").replace("livenessProbe", "readinessProbe"));
