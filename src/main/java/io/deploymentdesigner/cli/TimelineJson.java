@@ -47,7 +47,7 @@ final class TimelineJson {
         json.put("verdict", forecast.title().text(locale));
         json.put(
                 "details",
-                forecast.details(rollout.assumptions()).stream()
+                rollout.details().stream()
                         .map(d -> d.text(locale))
                         .toList());
         json.put("servesMs", forecast.servesMs());

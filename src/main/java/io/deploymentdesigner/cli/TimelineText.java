@@ -34,7 +34,7 @@ final class TimelineText {
     static String of(RolloutView rollout, Locale locale) {
         RolloutForecast forecast = rollout.forecast();
         StringBuilder out = new StringBuilder(forecast.title().text(locale)).append('\n');
-        for (Message detail : forecast.details(rollout.assumptions())) {
+        for (Message detail : rollout.details()) {
             out.append("  ").append(detail.text(locale)).append('\n');
         }
         out.append('\n');

@@ -120,13 +120,16 @@ public final class VerdictBar extends HBox {
         if (arithmetic.getText().isEmpty()) {
             return Arrangement.NO_ARITHMETIC;
         }
+        if (!styled) {
+            return Arrangement.BELOW;
+        }
         if (fits()) {
             return Arrangement.BESIDE;
         }
         return terse.get() ? Arrangement.LEFT_OUT : Arrangement.BELOW;
     }
 
-    /** One line where it fits. */
+    /** One line where it fits; what has no styles yet gets them below. */
     private void arrange() {
         crowd();
         Arrangement wanted = wanted();
@@ -153,7 +156,7 @@ public final class VerdictBar extends HBox {
     }
 
     private boolean fits() {
-        return styled && sentence.prefWidth(-1) + GAP + arithmetic.prefWidth(-1) <= room();
+        return sentence.prefWidth(-1) + GAP + arithmetic.prefWidth(-1) <= room();
     }
 
     /** Has the buttons give way where the words would take more than two lines beside them. */

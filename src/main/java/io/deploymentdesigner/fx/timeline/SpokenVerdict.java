@@ -42,8 +42,7 @@ record SpokenVerdict(@Nullable Severity severity, String sentence, String arithm
 
     private static SpokenVerdict ofRollout(TimelinePresenter presenter, TimelineAnswer answer) {
         RolloutForecast forecast = answer.rollout().forecast();
-        List<Message> details = forecast.details(answer.rollout().assumptions());
-        return said(presenter, forecast.severity(), forecast.title(), details);
+        return said(presenter, forecast.severity(), forecast.title(), answer.rollout().details());
     }
 
     private static SpokenVerdict said(

@@ -42,7 +42,8 @@ final class TimelineMending {
         if (forecast.isEmpty()) {
             return Optional.empty();
         }
-        return forecast.hollow() || forecast.early() ? ofPod(answer) : draining();
+        boolean pod = forecast.availableMs() < 0 || forecast.hollow() || forecast.early();
+        return pod ? ofPod(answer) : draining();
     }
 
     /** What mends the finding that callers are refused when a pod ends. */

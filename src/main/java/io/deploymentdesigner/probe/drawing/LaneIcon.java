@@ -108,6 +108,11 @@ enum LaneIcon {
         pen.text(NAME_X, middle + 4, fitted(name, lettering), lettering, Ink.FOREGROUND);
     }
 
+    /** Whether a name is not cut. */
+    static boolean fits(String name, Lettering lettering) {
+        return fitted(name, lettering).equals(name);
+    }
+
     private static String fitted(String name, Lettering lettering) {
         return TextMeter.fitted(name, lettering, View.NAMES - NAME_X - 4);
     }

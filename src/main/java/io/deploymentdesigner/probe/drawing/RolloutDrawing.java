@@ -1,8 +1,9 @@
 package io.deploymentdesigner.probe.drawing;
 
 import io.deploymentdesigner.probe.timeline.Moment;
-import io.deploymentdesigner.probe.timeline.RolloutPod;
+import io.deploymentdesigner.probe.timeline.RolloutRow;
 import io.deploymentdesigner.probe.timeline.RolloutView;
+import io.deploymentdesigner.probe.verdict.RolloutForecast;
 import io.deploymentdesigner.probe.verdict.Spoken;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +16,8 @@ public final class RolloutDrawing {
 
     /** The heights of everything but the pods' rows, and the least of a row and of the capacity, in px. */
     private enum Spacing {
-        USUAL(26, 13, 62, 26, CallOut.height(1)),
-        CLOSE(20, 10.5, 36, 19, CallOut.closeHeight(2));
+        USUAL(26, 18, 62, 26, CallOut.height(1)),
+        CLOSE(20, 13, 36, 19, CallOut.closeHeight(2));
 
         final double waves;
         final double row;
@@ -40,12 +41,18 @@ public final class RolloutDrawing {
         double least(int rows) {
             return fixed() + rows * row + capacity;
         }
+
+        /** How many rows there is room for. */
+        int rows(double height) {
+            return (int) Math.clamp((height - fixed() - capacity) / row, RolloutRows.LEAST, RolloutRows.MOST);
+        }
     }
 
     private final Pen pen = new Pen();
     private final RolloutView rollout;
     private final View view;
     private final TimeScale scale;
+    private final RolloutRows pods;
     private final Spacing spacing;
     private final List<Drawing.Row> rows = new ArrayList<>();
 
@@ -53,7 +60,8 @@ public final class RolloutDrawing {
         this.rollout = rollout;
         this.view = view;
         this.scale = view.scale();
-        this.spacing = view.height() < Spacing.USUAL.least(rows(rollout)) ? Spacing.CLOSE : Spacing.USUAL;
+        this.pods = RolloutRows.fitting(rollout, Spacing.CLOSE.rows(view.height()));
+        this.spacing = view.height() < Spacing.USUAL.least(pods.count()) ? Spacing.CLOSE : Spacing.USUAL;
     }
 
     /**
@@ -67,17 +75,14 @@ public final class RolloutDrawing {
 
     /** The height at which every row is full, in px. */
     public static double fullHeight(RolloutView rollout) {
-        return Spacing.USUAL.fixed() + rows(rollout) * MOST_ROW + MOST_CAPACITY;
+        int rows = RolloutRows.fitting(rollout, RolloutRows.MOST).count();
+        return Spacing.USUAL.fixed() + rows * MOST_ROW + MOST_CAPACITY;
     }
 
     /** The height below which rows or the call-out would be cut off, in px. */
     public static double leastHeight(RolloutView rollout) {
-        return Spacing.CLOSE.least(rows(rollout));
-    }
-
-    /** The old pods, the new ones, and after each kind a row that counts those without one. */
-    private static int rows(RolloutView rollout) {
-        return rollout.pods().size() + (rollout.hidden() > 0 ? 2 : 0);
+        int rows = RolloutRows.fitting(rollout, RolloutRows.LEAST).count();
+        return Spacing.CLOSE.least(rows);
     }
 
     private Drawing draw(@Nullable Moment moment) {
@@ -94,7 +99,7 @@ public final class RolloutDrawing {
 
     private Drawing drawn(@Nullable Moment moment) {
         double room = view.height() - spacing.fixed();
-        int count = rows(rollout);
+        int count = pods.count();
         double row = Math.clamp((room - spacing.capacity) / Math.max(1, count), spacing.row, MOST_ROW);
         double capacity = Math.clamp(room - row * count, spacing.capacity, MOST_CAPACITY);
         double podsTop = View.RULER + spacing.waves;
@@ -104,8 +109,8 @@ public final class RolloutDrawing {
         new Ruler(pen, scale).draw(0, View.RULER, bottom, view.cursorMs(), view.locale());
         divider(View.RULER);
         waves(View.RULER);
-        double y = pods(false, podsTop, row);
-        y = pods(true, y, row);
+        double y = pods(pods.old(), podsTop, row);
+        y = pods(pods.fresh(), y, row);
         place("capacity", y, capacity);
         new CapacityDrawing(pen, new Place(y, capacity, true, scale, view.locale())).draw(rollout);
         y += capacity;
@@ -118,19 +123,17 @@ public final class RolloutDrawing {
         return new Drawing(view.width(), height, pen.shapes(), List.of(), rows);
     }
 
-    /** The rows of one kind of pod from a height on; returns the height below them. */
-    private double pods(boolean fresh, double top, double row) {
+    /** The rows of one version from a height on; returns the height below them. */
+    private double pods(RolloutRows.Version version, double top, double row) {
         double y = top;
-        for (RolloutPod pod : rollout.pods()) {
-            if (pod.isNew() == fresh) {
-                place(pod.row(), y, row);
-                new RolloutPodDrawing(pen, new Place(y, row, false, scale, view.locale())).draw(pod);
-                y += row;
-            }
+        for (RolloutRow each : version.rows()) {
+            place(each.id(), y, row);
+            new RolloutPodDrawing(pen, new Place(y, row, false, scale, view.locale()), rollout.life()).draw(each);
+            y += row;
         }
-        if (rollout.hidden() > 0) {
-            String more = Words.text("rollout.more", view.locale(), Integer.toString(rollout.hidden()));
-            pen.text(View.NAMES + 8, y + row / 2 + 4, more, Lettering.SMALL, Ink.MUTED);
+        if (version.left() > 0) {
+            String more = Words.text("rollout.more", view.locale(), Integer.toString(version.left()));
+            pen.text(LaneIcon.NAME_X, y + row / 2 + 4, more, Lettering.SMALL, Ink.MUTED);
             y += row;
             divider(y);
         }
@@ -189,13 +192,23 @@ public final class RolloutDrawing {
     }
 
     private void done(double top) {
-        if (rollout.forecast().run().complete() && !rollout.waves().isEmpty()) {
-            long at = rollout.forecast().run().durationMs();
-            String text = Words.text("rollout.done", view.locale(), Spoken.instant(at));
-            double x = scale.x(at) + 8;
-            if (x + TextMeter.width(text, Lettering.SMALL_STRONG) < view.width()) {
-                pen.text(x, top + 17, text, Lettering.SMALL_STRONG, Ink.SUCCESS);
-            }
+        RolloutForecast forecast = rollout.forecast();
+        if (forecast.run().complete() && !rollout.waves().isEmpty()) {
+            end(top, forecast.run().durationMs(), "rollout.done", Ink.SUCCESS);
+        } else if (forecast.availableMs() < 0) {
+            end(top, 1000L * forecast.settings().progressDeadlineSeconds(), "rollout.exceeded", Ink.DANGER);
+        }
+    }
+
+    /** Says when it is over, right of that instant or left of it, wherever the word has room. */
+    private void end(double top, long at, String key, Ink ink) {
+        String text = Words.text(key, view.locale(), Spoken.instant(at));
+        double width = TextMeter.width(text, Lettering.SMALL_STRONG);
+        double x = scale.x(at);
+        if (x + 8 + width < view.width()) {
+            pen.text(x + 8, top + 17, text, Lettering.SMALL_STRONG, ink);
+        } else if (scale.shows(at, at + 1)) {
+            pen.text(x - 8, top + 17, text, Lettering.SMALL_STRONG, ink, Shape.Anchor.END);
         }
     }
 }

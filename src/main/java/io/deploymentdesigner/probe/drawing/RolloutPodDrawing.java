@@ -1,36 +1,55 @@
 package io.deploymentdesigner.probe.drawing;
 
 import io.deploymentdesigner.probe.timeline.RolloutPod;
+import io.deploymentdesigner.probe.timeline.RolloutRow;
+import io.deploymentdesigner.probe.timeline.Span;
 import io.deploymentdesigner.probe.verdict.Spoken;
+import java.util.List;
 
-/** One pod of a rollout in its row. */
+/** Pods of a rollout that share their times, in their row. */
 final class RolloutPodDrawing {
     private static final double ICON = 16;
 
     private final Pen pen;
     private final Place place;
+    private final List<Span> life;
     private final double y;
     private final double height;
 
-    RolloutPodDrawing(Pen pen, Place place) {
+    /**
+     * @param life how a new pod's container lives that is never Ready; empty for any other
+     */
+    RolloutPodDrawing(Pen pen, Place place, List<Span> life) {
+        this.life = life;
         this.pen = pen;
         this.place = place;
         this.height = Math.min(17, place.height() - 2);
         this.y = place.y() + (place.height() - height) / 2;
     }
 
-    void draw(RolloutPod pod) {
-        String name = Words.text(pod.isNew() ? "lane.new" : "lane.old", place.locale(), Integer.toString(pod.number()));
+    void draw(RolloutRow row) {
+        RolloutPod pod = row.pod();
         if (place.height() < ICON) {
-            LaneIcon.nameOnly(pen, y + height / 2, name, Lettering.SMALL);
+            LaneIcon.nameOnly(pen, y + height / 2, name(row, Lettering.SMALL), Lettering.SMALL);
         } else {
-            (pod.isNew() ? LaneIcon.NEW : LaneIcon.CONTAINER).named(pen, y + height / 2, name);
+            (pod.isNew() ? LaneIcon.NEW : LaneIcon.CONTAINER).named(pen, y + height / 2, name(row, Lettering.LANE));
         }
         if (pod.isNew()) {
             fresh(pod);
         } else {
             old(pod);
         }
+    }
+
+    /** Its number or theirs; how many they are, where their numbers are too long. */
+    private String name(RolloutRow row, Lettering lettering) {
+        String key = row.pod().isNew() ? "lane.new" : "lane.old";
+        String first = Integer.toString(row.pod().number());
+        String name = Words.text(
+                row.pods() == 1 ? key : key + ".range", place.locale(), first, Integer.toString(row.last()));
+        return LaneIcon.fits(name, lettering) || row.pods() == 1
+                ? name
+                : Words.text(key + ".count", place.locale(), Integer.toString(row.pods()));
     }
 
     private void old(RolloutPod pod) {
@@ -73,13 +92,17 @@ final class RolloutPodDrawing {
     }
 
     private void fresh(RolloutPod pod) {
+        if (pod.createdMs() >= place.scale().toMs()) {
+            return;
+        }
+        if (!life.isEmpty()) {
+            new RestartsDrawing(pen, place, y, height).draw(life, pod.createdMs());
+            return;
+        }
         double created = place.scale().clamped(pod.createdMs());
         double started = place.scale().clamped(pod.startedMs());
         double serves = x(pod.servesMs());
         double ready = x(pod.readyMs());
-        if (pod.createdMs() >= place.scale().toMs()) {
-            return;
-        }
         if (started > created) {
             pen.stripes(created, y + height / 2, started - created, height / 2, Ink.PULL, Ink.PULL_GROUND);
         }

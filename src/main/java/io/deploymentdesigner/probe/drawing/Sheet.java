@@ -55,17 +55,18 @@ public final class Sheet {
                 "",
                 locale);
         RolloutForecast forecast = rollout.forecast();
-        Head head = new Head(forecast.severity(), forecast.title(), forecast.details(rollout.assumptions()));
+        Head head = new Head(forecast.severity(), forecast.title(), rollout.details());
         Drawing lanes = RolloutDrawing.draw(rollout, view, decisive.orElse(null));
         return framed(lanes, head, tried(rollout, locale), LegendDrawing.of(rollout, locale), locale);
     }
 
-    /** The moment of a rollout that tells most: the first wave is Available, else its beginning. */
+    /** The moment of a rollout that tells most: the first wave is Available, else what goes wrong, else its beginning. */
     public static Optional<Moment> decisive(RolloutView rollout) {
         List<Moment> moments = rollout.moments();
         return moments.stream()
                 .filter(m -> m.at() > 0 && rollout.waves().stream().anyMatch(w -> w.to() == m.at()))
                 .findFirst()
+                .or(() -> moments.stream().filter(m -> m.tone() == Moment.Tone.BAD).findFirst())
                 .or(() -> moments.stream().findFirst());
     }
 

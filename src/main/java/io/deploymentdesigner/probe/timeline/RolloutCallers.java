@@ -10,13 +10,14 @@ import java.util.TreeSet;
 
 /** What callers meet in a rollout: they are sent to every Ready pod, and some of these do not answer yet, or no longer. */
 final class RolloutCallers {
-    private static final int MOST_PODS = 400;
+    private static final int MOST_ROWS = 400;
 
     private RolloutCallers() {}
 
     /** The spans from before the change to {@code end}, then those where calls may be refused because a pod ends. */
-    static List<Span> of(RolloutForecast forecast, Assumptions assumptions, List<RolloutPod> pods, long end) {
-        List<RolloutPod> some = pods.stream().limit(MOST_PODS).toList();
+    static List<Span> of(RolloutForecast forecast, Assumptions assumptions, List<RolloutRow> rows, long end) {
+        List<RolloutPod> pods = rows.stream().map(RolloutRow::pod).toList();
+        List<RolloutPod> some = pods.stream().limit(MOST_ROWS).toList();
         List<Span> spans = new ArrayList<>();
         long from = -end;
         for (long to : cuts(some, end)) {

@@ -53,9 +53,10 @@ final class RolloutMoments {
     /** Where an old app goes on without its proxy. */
     private void cutOff() {
         PodEnd end = rollout.forecast().end();
-        Map<Long, Long> pods = new TreeMap<>(rollout.pods().stream()
-                .filter(pod -> pod.cutOffMs() >= 0)
-                .collect(Collectors.groupingBy(RolloutPod::cutOffMs, Collectors.counting())));
+        Map<Long, Long> pods = new TreeMap<>(rollout.rows().stream()
+                .filter(row -> row.pod().cutOffMs() >= 0)
+                .collect(Collectors.groupingBy(
+                        row -> row.pod().cutOffMs(), Collectors.summingLong(RolloutRow::pods))));
         pods.forEach((at, count) -> add(
                 at,
                 Tone.BAD,

@@ -1,12 +1,7 @@
 package io.deploymentdesigner.probe.timeline;
 
-import io.deploymentdesigner.probe.rollout.RolloutStep;
 import io.deploymentdesigner.probe.verdict.PodEnd;
 import io.deploymentdesigner.probe.verdict.RolloutForecast;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.List;
 
 /**
  * One pod of a rollout; times in milliseconds since the change, {@link #NEVER} for what does not happen.
@@ -41,6 +36,17 @@ public record RolloutPod(
         return "pod-" + (isNew ? "new-" : "old-") + number;
     }
 
+    /** Another pod with the same times. */
+    RolloutPod numbered(int other) {
+        return new RolloutPod(
+                isNew, other, createdMs, startedMs, servesMs, readyMs, availableMs, endsMs, cutOffMs, goneMs);
+    }
+
+    /** The first old pod where it is not deleted. */
+    static RolloutPod staying() {
+        return new RolloutPod(false, 1, 0, 0, 0, 0, 0, NEVER, NEVER, NEVER);
+    }
+
     /** Whether it answers at a time, if it is there. */
     boolean answers(long at) {
         return servesMs >= 0 && at >= servesMs && !(endsMs >= 0 && at >= goneMs);
@@ -51,38 +57,14 @@ public record RolloutPod(
         return readyMs >= 0 && at >= readyMs && !(endsMs >= 0 && at >= endsMs);
     }
 
-    /** The most pods of one version that are told apart. */
-    private static final int MOST = 1_000;
-
-    /** The old pods of the lowest numbers, then the new ones that are created first. */
-    static List<RolloutPod> of(RolloutForecast forecast, long startDelayMs) {
-        Deque<RolloutPod> olds = new ArrayDeque<>();
-        List<RolloutPod> news = new ArrayList<>();
-        List<RolloutStep> steps = forecast.run().steps();
-        int old = Math.min(MOST, steps.getFirst().oldPods());
-        for (int i = 1; i < steps.size(); i++) {
-            RolloutStep step = steps.get(i);
-            for (; old > step.oldPods(); old--) {
-                olds.addFirst(ended(old, step.at(), forecast.end()));
-            }
-            while (news.size() < Math.min(MOST, step.newPods())) {
-                news.add(created(news.size() + 1, step.at(), startDelayMs, forecast));
-            }
-        }
-        for (; old > 0; old--) {
-            olds.addFirst(new RolloutPod(false, old, 0, 0, 0, 0, 0, NEVER, NEVER, NEVER));
-        }
-        List<RolloutPod> all = new ArrayList<>(olds);
-        all.addAll(news);
-        return all;
-    }
-
-    private static RolloutPod ended(int number, long at, PodEnd end) {
+    /** An old pod that is deleted at a time. */
+    static RolloutPod ended(int number, long at, PodEnd end) {
         long cutOff = end.cutOffMs() > 0 ? at + end.proxyLeavesMs() : NEVER;
         return new RolloutPod(false, number, 0, 0, 0, 0, 0, at, cutOff, at + end.endsMs());
     }
 
-    private static RolloutPod created(int number, long at, long startDelayMs, RolloutForecast forecast) {
+    /** A new pod that is created at a time. */
+    static RolloutPod created(int number, long at, long startDelayMs, RolloutForecast forecast) {
         long ready = forecast.readyMs() < 0 ? NEVER : at + forecast.readyMs();
         long available = forecast.availableMs() < 0 ? NEVER : at + forecast.availableMs();
         long serves = forecast.servesMs() < 0 ? NEVER : at + forecast.servesMs();

@@ -3,6 +3,7 @@ package io.deploymentdesigner.probe.timeline;
 import io.deploymentdesigner.diagnostic.Message;
 import io.deploymentdesigner.probe.verdict.Spoken;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A row of a rollout in one sentence, for those who hear it instead of seeing it. */
 public final class RolloutSummary {
@@ -15,26 +16,30 @@ public final class RolloutSummary {
                 Optional.of(Told.message("summary.capacity", rollout.forecast().title()));
             case "callers" -> Optional.of(LaneSummary.callers(new Lane.Callers(rollout.callers()), rollout.viewMs()));
             default ->
-                rollout.pods().stream()
-                        .filter(pod -> pod.row().equals(row))
+                Stream.concat(rollout.pods().stream().map(pod -> new RolloutRow(pod, 1)), rollout.rows().stream())
+                        .filter(each -> each.id().equals(row))
                         .map(RolloutSummary::words)
                         .findFirst();
         };
     }
 
-    private static Message words(RolloutPod pod) {
-        String number = Integer.toString(pod.number());
+    private static Message words(RolloutRow row) {
+        RolloutPod pod = row.pod();
+        String first = Integer.toString(pod.number());
+        String last = Integer.toString(row.last());
         if (!pod.isNew()) {
             return pod.endsMs() < 0
-                    ? Told.message("summary.old.stays", number)
-                    : Told.message("summary.old", number, Spoken.instant(pod.endsMs()));
+                    ? Told.message("summary.old.stays", row.pods(), first, last)
+                    : Told.message("summary.old", row.pods(), first, last, Spoken.instant(pod.endsMs()));
         }
         String created = Spoken.instant(pod.createdMs());
         return pod.readyMs() < 0 || pod.availableMs() < 0
-                ? Told.message("summary.new.never", number, created)
+                ? Told.message("summary.new.never", row.pods(), first, last, created)
                 : Told.message(
                         "summary.new",
-                        number,
+                        row.pods(),
+                        first,
+                        last,
                         created,
                         Spoken.instant(pod.readyMs()),
                         Spoken.instant(pod.availableMs()));

@@ -1,21 +1,31 @@
 package io.deploymentdesigner.probe.timeline;
 
+import io.deploymentdesigner.diagnostic.Message;
+import io.deploymentdesigner.probe.PodEvent;
+import io.deploymentdesigner.probe.PodRun;
+import io.deploymentdesigner.probe.kubelet.PodSimulation;
 import io.deploymentdesigner.probe.reading.Assumptions;
 import io.deploymentdesigner.probe.reading.RolloutSettings;
 import io.deploymentdesigner.probe.reading.Workload;
 import io.deploymentdesigner.probe.rollout.RolloutStep;
 import io.deploymentdesigner.probe.verdict.RolloutForecast;
+import io.deploymentdesigner.probe.verdict.WorkloadJudgement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * A rollout in time: its pods, its waves, how many are Available, and what callers meet.
  *
  * @param forecast how it goes
  * @param assumptions what the file does not say
- * @param pods the old pods, then the new ones; at most {@value #MOST_PODS} of each
+ * @param rows the old pods, then the new ones, those that share their times together
+ * @param life how a new pod's container lives that is killed before it serves and is never Ready, in milliseconds since its
+ *     creation; empty for any other
+ * @param cause why no new pod becomes Available; empty where they do
  * @param waves the new pods that are created together
  * @param capacity how many pods are Available, and Ready besides; from a while before the change on
  * @param callers what callers meet
@@ -24,7 +34,9 @@ import java.util.TreeSet;
 public record RolloutView(
         RolloutForecast forecast,
         Assumptions assumptions,
-        List<RolloutPod> pods,
+        List<RolloutRow> rows,
+        List<Span> life,
+        Optional<Message> cause,
         List<Wave> waves,
         List<Capacity> capacity,
         List<Span> callers,
@@ -33,6 +45,7 @@ public record RolloutView(
     public static final int MOST_PODS = 12;
 
     private static final long LEAST_VIEW_MS = 30_000;
+    private static final long LONGEST_STORY_MS = 3_600_000;
 
     /** New pods that are created together: how many, from when, and until when they are Available. */
     public record Wave(long from, long to, int pods) {}
@@ -42,7 +55,8 @@ public record RolloutView(
 
     /** Copies the lists. */
     public RolloutView {
-        pods = List.copyOf(pods);
+        rows = List.copyOf(rows);
+        life = List.copyOf(life);
         waves = List.copyOf(waves);
         capacity = List.copyOf(capacity);
         callers = List.copyOf(callers);
@@ -52,29 +66,71 @@ public record RolloutView(
     public static RolloutView of(Workload workload, Assumptions asked, RolloutSettings settings) {
         Assumptions assumptions = asked.behind(workload.proxy());
         RolloutForecast forecast = RolloutForecast.of(workload, assumptions, settings);
-        List<RolloutPod> pods = RolloutPod.of(forecast, assumptions.startDelayMs());
-        long view = Math.max(LEAST_VIEW_MS, forecast.run().durationMs() * 11 / 10 + forecast.endsMs());
+        List<RolloutRow> rows = RolloutRow.of(forecast, assumptions.startDelayMs());
+        long view = Math.max(LEAST_VIEW_MS, storyMs(forecast) * 11 / 10 + forecast.endsMs());
         List<Capacity> capacity = capacity(forecast, -lead(view));
         return new RolloutView(
                 forecast,
                 assumptions,
-                shown(pods),
+                rows,
+                life(workload, assumptions, forecast, view),
+                cause(workload, assumptions, forecast),
                 waves(forecast),
                 capacity,
-                RolloutCallers.of(forecast, assumptions, pods, view),
+                RolloutCallers.of(forecast, assumptions, rows, view),
                 view);
     }
 
-    /** How many pods of each version have no row of their own. */
-    public int hidden() {
-        return Math.max(0, forecast.settings().replicas() - MOST_PODS);
+    /** Until it is complete, or until the Deployment says that it does not go on. */
+    private static long storyMs(RolloutForecast forecast) {
+        long deadline = 1000L * forecast.settings().progressDeadlineSeconds();
+        long duration = forecast.run().durationMs();
+        return forecast.availableMs() < 0 ? Math.max(duration, Math.min(deadline, LONGEST_STORY_MS)) : duration;
     }
 
-    private static List<RolloutPod> shown(List<RolloutPod> pods) {
-        List<RolloutPod> shown = new ArrayList<>();
-        pods.stream().filter(p -> !p.isNew()).limit(MOST_PODS).forEach(shown::add);
-        pods.stream().filter(RolloutPod::isNew).limit(MOST_PODS).forEach(shown::add);
-        return shown;
+    private static List<Span> life(
+            Workload workload, Assumptions assumptions, RolloutForecast forecast, long viewMs) {
+        if (forecast.servesMs() >= 0 || forecast.readyMs() >= 0) {
+            return List.of();
+        }
+        PodRun run = PodSimulation.trace(workload.scenario(assumptions, viewMs));
+        return run.events(PodEvent.Exited.class)
+                .findFirst()
+                .map(exit -> ContainerLife.of(run, exit.container()))
+                .orElse(List.of());
+    }
+
+    private static Optional<Message> cause(Workload workload, Assumptions assumptions, RolloutForecast forecast) {
+        return forecast.availableMs() >= 0 || forecast.isEmpty()
+                ? Optional.empty()
+                : Optional.of(WorkloadJudgement.of(
+                                workload, assumptions, workload.scenario(assumptions, TimelineBuilder.LOOKED_AT_MS))
+                        .verdict()
+                        .title());
+    }
+
+    /** What decides, in sentences of second rank. */
+    public List<Message> details() {
+        return Stream.concat(cause.stream(), forecast.details(assumptions).stream())
+                .toList();
+    }
+
+    /** The old pods, then the new ones, each by itself; at most {@value #MOST_PODS} of each version. */
+    public List<RolloutPod> pods() {
+        return Stream.of(false, true)
+                .flatMap(fresh -> rows(fresh).flatMap(RolloutRow::each).limit(MOST_PODS))
+                .map(RolloutRow::pod)
+                .toList();
+    }
+
+    private Stream<RolloutRow> rows(boolean fresh) {
+        return rows.stream().filter(row -> row.pod().isNew() == fresh);
+    }
+
+    /** How many pods of a version there are in all; of the new one those that are created. */
+    public int total(boolean fresh) {
+        List<RolloutStep> steps = forecast.run().steps();
+        return fresh ? steps.getLast().newPods() : steps.getFirst().oldPods();
     }
 
     private static List<Wave> waves(RolloutForecast forecast) {

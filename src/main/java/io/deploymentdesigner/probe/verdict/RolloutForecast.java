@@ -200,10 +200,13 @@ public record RolloutForecast(
 
     /** What one pod's time consists of, and what befalls callers when an old pod ends. */
     public List<Message> details(Assumptions assumptions) {
-        List<Message> details = new ArrayList<>();
         if (isEmpty()) {
-            return details;
+            return List.of();
         }
+        if (availableMs < 0) {
+            return List.of(Spoken.message("rollout.detail.never"));
+        }
+        List<Message> details = new ArrayList<>();
         if (!drains) {
             details.add(Spoken.message(
                     end.isCutByProxy() ? "rollout.detail.drain" : "rollout.detail.race",
@@ -214,7 +217,7 @@ public record RolloutForecast(
             details.add(Spoken.message(
                     "rollout.detail.cutOff", Spoken.duration(end.proxyLeavesMs()), Spoken.duration(end.cutOffMs())));
         }
-        details.add(availableMs < 0 ? Spoken.message("rollout.detail.never") : onePod(assumptions));
+        details.add(onePod(assumptions));
         return details;
     }
 

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.deploymentdesigner.probe.reading.Assumptions;
 import io.deploymentdesigner.probe.reading.Manifests;
+import io.deploymentdesigner.probe.reading.RolloutSettings;
 import io.deploymentdesigner.probe.reading.Workload;
+import io.deploymentdesigner.probe.rollout.IntOrPercent;
 import io.deploymentdesigner.probe.timeline.RolloutView;
 import io.deploymentdesigner.probe.timeline.Timeline;
 import io.deploymentdesigner.probe.timeline.TimelineBuilder;
@@ -104,6 +106,28 @@ class PodDrawingTest {
                 .toList();
         assertTrue(words.stream().anyMatch(w -> w.contains("refused: connection failure")), words.toString());
         assertFalse(words.contains("some calls may be refused"), words.toString());
+    }
+
+    /** One more at a time, none fewer: each pod has times of its own. Nothing scrolls, so that the call-out stays in sight. */
+    @Test
+    void aRolloutOfManyWavesIsDrawnInTheHeightThereIs() {
+        Workload web = Manifests.workload(Manifests.SPRING_BOOT);
+        RolloutSettings single = web.rollout()
+                .withReplicas(24)
+                .withBounds(new IntOrPercent(1, false), new IntOrPercent(0, false));
+        RolloutView rollout = RolloutView.of(web, Assumptions.DEFAULT, single);
+        for (int height : new int[] {264, 420, 900}) {
+            View view = new View(
+                    1280, height, 0, rollout.viewMs(), View.NO_CURSOR, true, "", Locale.ENGLISH);
+            Drawing drawing =
+                    RolloutDrawing.draw(rollout, view, rollout.moments().getFirst());
+            assertEquals(height, drawing.height(), 0.1);
+            long rows = drawing.rows().stream()
+                    .filter(row -> row.lane().startsWith("pod-"))
+                    .count();
+            assertTrue(rows >= 6 && rows <= 24, height + ": " + rows);
+            assertTrue(drawing.rows().stream().allMatch(row -> row.height() >= 13));
+        }
     }
 
     @Test

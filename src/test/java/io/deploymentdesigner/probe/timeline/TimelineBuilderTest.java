@@ -181,6 +181,51 @@ class TimelineBuilderTest {
         assertEquals(0, rollout(0).waves().size());
     }
 
+    /** 25 % of 24 is 6 more and 6 fewer: 6 old ones go at once, and each wave of 12 lets the next go. */
+    @Test
+    void podsThatShareTheirTimesShareARow() {
+        RolloutView rollout = rollout(24);
+        assertEquals(
+                List.of("pod-old-1-6", "pod-old-7-18", "pod-old-19-24", "pod-new-1-12", "pod-new-13-24"),
+                rollout.rows().stream().map(RolloutRow::id).toList());
+        assertEquals(
+                "New pods 13 to 24: created at 0:32, Ready at about 0:34, Available at about 1:04.",
+                RolloutSummary.of(rollout, "pod-new-13-24").orElseThrow().text(Locale.ENGLISH));
+        assertEquals(
+                "旧 Pod 7 至 18：Available，直到 0:32 被删除。",
+                RolloutSummary.of(rollout, "pod-old-7-18").orElseThrow().text(Locale.SIMPLIFIED_CHINESE));
+    }
+
+    @Test
+    void aHundredThousandReplicasAreFiveRows() {
+        RolloutView rollout = rollout(100_000);
+        assertEquals(5, rollout.rows().size());
+        assertEquals(
+                100_000,
+                rollout.rows().stream()
+                        .filter(row -> row.pod().isNew())
+                        .mapToInt(RolloutRow::pods)
+                        .sum());
+    }
+
+    /** The readiness probe keeps the rollout from counting pods that the liveness probe kills. */
+    @Test
+    void aRolloutThatDoesNotFinishSaysWhyAndIsSeenUntilItsDeadline() {
+        var workload = Manifests.workload(
+                Manifests.SPRING_BOOT + "          readinessProbe: {httpGet: {path: /healthz, port: 8071}}\n");
+        RolloutView rollout = RolloutView.of(workload, Assumptions.DEFAULT, workload.rollout());
+        assertEquals(
+                "It restarts for ever: the app needs 45 s, the liveness probe allows 15 s, 19 s at best.",
+                rollout.details().getFirst().text(Locale.ENGLISH));
+        assertTrue(rollout.viewMs() > 600_000, String.valueOf(rollout.viewMs()));
+        assertTrue(rollout.moments().stream().anyMatch(m -> m.at() == 600_000 && m.tone() == Moment.Tone.BAD));
+        long kills = rollout.life().stream()
+                .filter(span -> span.kind() == Span.Kind.KILLED)
+                .count();
+        assertTrue(kills > 4, rollout.life().toString());
+        assertTrue(rollout(4).life().isEmpty() && rollout(4).cause().isEmpty());
+    }
+
     private static RolloutView rollout(int replicas) {
         var workload = Manifests.workload(Manifests.SPRING_BOOT);
         return RolloutView.of(
