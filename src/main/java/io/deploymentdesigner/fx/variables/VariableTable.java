@@ -149,6 +149,7 @@ final class VariableTable extends GridPane {
     private static Label head(String text) {
         Label head = new Label(text);
         head.getStyleClass().add("table-head");
+        head.setMinWidth(Region.USE_PREF_SIZE);
         head.setMaxWidth(Double.MAX_VALUE);
         return head;
     }
