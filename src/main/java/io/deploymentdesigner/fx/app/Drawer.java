@@ -140,9 +140,13 @@ final class Drawer extends BorderPane {
     }
 
     private void show(DrawerPane pane) {
+        Node owner = isFocusWithin() ? getScene().getFocusOwner() : null;
         tabs.forEach((each, tab) -> tab.setSelected(each.equals(pane)));
         List<Node> toolbar = folded.get() ? List.of() : pane.toolbar();
         tools.getChildren().setAll(toolbar);
         setCenter(folded.get() ? null : pane.content());
+        if (owner != null && (owner.getScene() == null || tabs.containsValue(owner))) {
+            focusTab();
+        }
     }
 }

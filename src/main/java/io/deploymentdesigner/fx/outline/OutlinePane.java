@@ -51,7 +51,6 @@ public final class OutlinePane extends BorderPane {
         tree.setId("outline-tree");
         tree.setShowRoot(false);
         tree.setFixedCellSize(ROW);
-        tree.setCellFactory(view -> new OutlineCell(presenter));
         tree.accessibleTextProperty().bind(words.live("tree"));
         tree.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
         setTop(new VBox(header(), filter));
@@ -60,7 +59,8 @@ public final class OutlinePane extends BorderPane {
         empty.setWrapText(true);
         empty.textProperty().bind(filter.textProperty().flatMap(text -> words.live(text.isBlank() ? "empty" : "none")));
         presenter.rows().subscribe(this::show);
-        desk.locale().subscribe((old, now) -> tree.refresh());
+        // Refreshing would leave the cells as they are that have no row at the moment.
+        desk.locale().subscribe(now -> tree.setCellFactory(view -> new OutlineCell(presenter)));
         presenter.selected().subscribe(this::follow);
     }
 

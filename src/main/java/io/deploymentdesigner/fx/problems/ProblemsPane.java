@@ -41,14 +41,14 @@ public final class ProblemsPane implements DrawerPane {
         this.words = Words.of(desk.locale(), ProblemsPane.class);
         list.setId("problems-list");
         list.getStyleClass().add("problems");
-        list.setCellFactory(view -> new ProblemCell(desk, presenter, words));
         list.setPlaceholder(empty());
         content.getStyleClass().add("problems-pane");
         content.setTop(new ProblemsHeader(words, presenter.hasRounds(), list));
         filters();
         presenter.shown().subscribe(this::show);
         presenter.current().addListener((o, old, now) -> mark(now));
-        desk.locale().addListener((o, old, now) -> list.refresh());
+        // Refreshing would leave the cells as they are that have no row at the moment.
+        desk.locale().subscribe(now -> list.setCellFactory(view -> new ProblemCell(desk, presenter, words)));
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         list.setOnContextMenuRequested(this::menu);
         list.getSelectionModel().selectedItemProperty().addListener((o, old, now) -> chosen(now));

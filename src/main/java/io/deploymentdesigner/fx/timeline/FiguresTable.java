@@ -5,7 +5,6 @@ import io.deploymentdesigner.probe.verdict.DerivedFigure;
 import io.deploymentdesigner.probe.verdict.DerivedFigures;
 import java.util.Locale;
 import java.util.function.Function;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +23,6 @@ final class FiguresTable extends TableView<DerivedFigure> {
         column(words, "figures.value", 160, f -> f.value().text(locale()));
         column(words, "figures.formula", 600, f -> f.formula().text(locale()));
         presenter.answer().addListener((o, old, now) -> fill(now));
-        presenter.desk().locale().addListener((o, old, now) -> refresh());
         TableCopy.install(this);
         fill(presenter.answer().get());
     }
@@ -36,7 +34,8 @@ final class FiguresTable extends TableView<DerivedFigure> {
     private void column(Words words, String key, double width, Function<DerivedFigure, String> text) {
         TableColumn<DerivedFigure, String> column = new TableColumn<>();
         column.textProperty().bind(words.live(key));
-        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
+        column.setCellValueFactory(
+                cell -> presenter.desk().locale().map(now -> text.apply(cell.getValue())));
         column.setPrefWidth(width);
         column.setSortable(false);
         getColumns().add(column);

@@ -6,7 +6,6 @@ import io.deploymentdesigner.probe.verdict.Spoken;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +27,6 @@ final class MomentTable extends TableView<Moment> {
         presenter.answer().addListener((o, old, now) -> fill());
         presenter.cursor().moment().addListener((o, old, now) -> mark(now));
         presenter.mode().addListener((o, old, now) -> fill());
-        presenter.desk().locale().addListener((o, old, now) -> refresh());
         getSelectionModel().selectedItemProperty().addListener((o, old, now) -> chosen(now));
         TableCopy.install(this);
         fill();
@@ -41,7 +39,8 @@ final class MomentTable extends TableView<Moment> {
     private void column(Words words, String key, double width, Function<Moment, String> text) {
         TableColumn<Moment, String> column = new TableColumn<>();
         column.textProperty().bind(words.live(key));
-        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
+        column.setCellValueFactory(
+                cell -> presenter.desk().locale().map(now -> text.apply(cell.getValue())));
         column.setPrefWidth(width);
         column.setSortable(false);
         getColumns().add(column);

@@ -50,7 +50,7 @@ final class MatrixCell extends Button {
         }
     }
 
-    /** All codes are in the tooltip; two are shown where they fit, else the first and how many others there are. */
+    /** All codes are in the tooltip; two are shown where they fit, else the first and how many others there are, or that there are. */
     private void show(String told, List<String> codes) {
         setTooltip(new Tooltip(told + ": " + String.join(", ", codes)));
         fit(codes);
@@ -60,9 +60,12 @@ final class MatrixCell extends Button {
     private void fit(List<String> codes) {
         String first = codes.getFirst();
         String few = codes.size() == 1 ? first : first + " +" + (codes.size() - 1);
-        setText(codes.size() <= MOST_CODES ? String.join(" ", codes) : few);
-        if (getWidth() > 0 && prefWidth(-1) > getWidth()) {
-            setText(few);
+        String all = codes.size() <= MOST_CODES ? String.join(" ", codes) : few;
+        for (String text : codes.size() == 1 ? List.of(first) : List.of(all, few, first + "\u2026")) {
+            setText(text);
+            if (getWidth() <= 0 || prefWidth(-1) <= getWidth()) {
+                return;
+            }
         }
     }
 

@@ -83,8 +83,9 @@ final class MatrixGrid extends GridPane {
             Label label = label(words.text("pipeline." + pipeline.word()), "table-head");
             label.getStyleClass().add("matrix-head");
             label.setId("matrix-pipeline-" + pipeline.word());
+            label.setWrapText(true);
             label.setMinWidth(0);
-            label.setMaxWidth(Double.MAX_VALUE);
+            label.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
             if (pipeline == desk.feed().get().pipeline()) {
                 label.getStyleClass().add("strong");
             }

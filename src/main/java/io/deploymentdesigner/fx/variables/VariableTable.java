@@ -10,6 +10,7 @@ import io.deploymentdesigner.placeholder.PredefinedVariable.Availability;
 import io.deploymentdesigner.placeholder.PredefinedVariables;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -27,6 +28,9 @@ import javafx.scene.layout.VBox;
 final class VariableTable extends GridPane {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final int COLUMNS = 4;
+
+    /** The signs of an alphabet stay on one line. */
+    private static final Pattern BETWEEN_SIGNS = Pattern.compile("(?<=\\p{P}|\\+) (?=\\p{P}|\\+)");
 
     private final Desk desk;
     private final VariablesPresenter presenter;
@@ -149,6 +153,7 @@ final class VariableTable extends GridPane {
     private static Label head(String text) {
         Label head = new Label(text);
         head.getStyleClass().add("table-head");
+        head.setMinWidth(Region.USE_PREF_SIZE);
         head.setMaxWidth(Double.MAX_VALUE);
         return head;
     }
@@ -192,8 +197,9 @@ final class VariableTable extends GridPane {
         first.setWrapText(true);
         VBox where = new VBox(first);
         if (predefined != null) {
-            Label alphabet = new Label(PredefinedVariables.alphabet(variable.name())
-                    .description(desk.locale().get()));
+            String signs = PredefinedVariables.alphabet(variable.name())
+                    .description(desk.locale().get());
+            Label alphabet = new Label(BETWEEN_SIGNS.matcher(signs).replaceAll("\u00a0"));
             alphabet.getStyleClass().add("hint");
             alphabet.setWrapText(true);
             where.getChildren().add(alphabet);

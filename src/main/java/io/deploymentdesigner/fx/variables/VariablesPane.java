@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The Variables tab: the verdict, the variables and the chosen case on the left, the what-if matrix on the right. */
 public final class VariablesPane implements DrawerPane {
+    /** What the columns of the variables need, px at 100 %; in a narrow window the pipelines give way. */
+    private static final double LEAST_TABLE = 480;
+
     private final Desk desk;
     private final VariablesPresenter presenter;
     private final Words words;
@@ -48,6 +51,7 @@ public final class VariablesPane implements DrawerPane {
         upper.getStyleClass().add("variables-left");
         BorderPane left = new BorderPane(scrolled(upper));
         left.setBottom(new CommandBar(desk, presenter, words));
+        left.setMinWidth(LEAST_TABLE);
         return left;
     }
 
