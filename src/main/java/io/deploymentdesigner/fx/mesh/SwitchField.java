@@ -2,6 +2,7 @@ package io.deploymentdesigner.fx.mesh;
 
 import io.deploymentdesigner.diagnostic.Severity;
 import io.deploymentdesigner.fx.control.Mark;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.css.PseudoClass;
@@ -21,6 +22,14 @@ final class SwitchField extends VBox {
     private final String written;
     private final Predicate<String> valid;
     private final Consumer<String> commit;
+
+    /**
+     * What is typed and not yet written.
+     *
+     * @param anchor where the selection begins, in UTF-16 units
+     * @param caret where it ends
+     */
+    record Draft(String text, int anchor, int caret) {}
 
     SwitchField(
             String id,
@@ -56,6 +65,19 @@ final class SwitchField extends VBox {
             }
         });
         input.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+    }
+
+    /** Gives up what is typed, for the field that takes this one's place; empty where nothing is typed. */
+    Optional<Draft> giveUp() {
+        Draft draft = new Draft(input.getText(), input.getAnchor(), input.getCaretPosition());
+        input.setText(written);
+        return draft.text().equals(written) ? Optional.empty() : Optional.of(draft);
+    }
+
+    /** Goes on where a field of the same name was left. */
+    void goOn(Draft draft) {
+        input.setText(draft.text());
+        input.selectRange(draft.anchor(), draft.caret());
     }
 
     private void press(KeyEvent event) {
