@@ -1,7 +1,6 @@
 package io.deploymentdesigner.fx.mesh;
 
 import io.deploymentdesigner.diagnostic.Severity;
-import io.deploymentdesigner.fx.control.Mark;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -18,7 +17,7 @@ final class SwitchField extends VBox {
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
 
     private final TextField input = new TextField();
-    private final Label wrong;
+    private final HBox wrong;
     private final String written;
     private final Predicate<String> valid;
     private final Consumer<String> commit;
@@ -28,8 +27,9 @@ final class SwitchField extends VBox {
      *
      * @param anchor where the selection begins, in UTF-16 units
      * @param caret where it ends
+     * @param blamed whether it is said to be wrong
      */
-    record Draft(String text, int anchor, int caret) {}
+    record Draft(String text, int anchor, int caret, boolean blamed) {}
 
     SwitchField(
             String id,
@@ -42,8 +42,10 @@ final class SwitchField extends VBox {
         this.written = written;
         this.valid = valid;
         this.commit = commit;
-        this.wrong = Pieces.wrapped(message, "message", "message-error");
-        wrong.setGraphic(Mark.of(Severity.ERROR));
+        this.wrong = Pieces.note(Severity.ERROR, Pieces.wrapped(message, "message", "message-error"));
+        wrong.getStyleClass().add("mesh-switch-wrong");
+        wrong.setPrefWidth(0);
+        getStyleClass().add("mesh-switch-box");
         input.setId(id);
         input.setText(written);
         input.setPromptText(prompt);
@@ -69,7 +71,7 @@ final class SwitchField extends VBox {
 
     /** Gives up what is typed, for the field that takes this one's place; empty where nothing is typed. */
     Optional<Draft> giveUp() {
-        Draft draft = new Draft(input.getText(), input.getAnchor(), input.getCaretPosition());
+        Draft draft = new Draft(input.getText(), input.getAnchor(), input.getCaretPosition(), wrong.isVisible());
         input.setText(written);
         return draft.text().equals(written) ? Optional.empty() : Optional.of(draft);
     }
@@ -78,6 +80,7 @@ final class SwitchField extends VBox {
     void goOn(Draft draft) {
         input.setText(draft.text());
         input.selectRange(draft.anchor(), draft.caret());
+        show(!draft.blamed());
     }
 
     private void press(KeyEvent event) {

@@ -174,10 +174,18 @@ class MeshPaneTest {
         assertNotSame(first, second, "made anew");
         assertEquals("80", second.getText());
         assertEquals(WEB, desk.snapshot().get().text(), "half a number is nobody's port");
-        robot.write("71").push(KeyCode.ENTER);
+        robot.write("x").push(KeyCode.ENTER);
+        assertTrue(isBlamed(), "a port has no letters");
+        robot.interact(() -> desk.markSaved());
+        assertTrue(isBlamed(), "still");
+        robot.push(KeyCode.BACK_SPACE).write("71").push(KeyCode.ENTER);
         assertTrue(
                 desk.snapshot().get().text().contains("excludeInboundPorts: \"8071\""),
                 desk.snapshot().get().text());
+    }
+
+    private boolean isBlamed() {
+        return port().getParent().getParent().lookup(".mesh-switch-wrong").isVisible();
     }
 
     private TextField port() {
