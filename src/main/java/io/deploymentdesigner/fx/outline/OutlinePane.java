@@ -51,7 +51,7 @@ public final class OutlinePane extends BorderPane {
         tree.setId("outline-tree");
         tree.setShowRoot(false);
         tree.setFixedCellSize(ROW);
-        tree.setCellFactory(view -> new OutlineCell(presenter));
+        desk.locale().subscribe(this::makeCells);
         tree.accessibleTextProperty().bind(words.live("tree"));
         tree.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
         setTop(new VBox(header(), filter));
@@ -60,8 +60,12 @@ public final class OutlinePane extends BorderPane {
         empty.setWrapText(true);
         empty.textProperty().bind(filter.textProperty().flatMap(text -> words.live(text.isBlank() ? "empty" : "none")));
         presenter.rows().subscribe(this::show);
-        desk.locale().subscribe((old, now) -> tree.refresh());
         presenter.selected().subscribe(this::follow);
+    }
+
+    /** Cells out of sight keep their words, so another language gets cells of its own. */
+    private void makeCells() {
+        tree.setCellFactory(view -> new OutlineCell(presenter));
     }
 
     /** Puts the focus into the tree. */

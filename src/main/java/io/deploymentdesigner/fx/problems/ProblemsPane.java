@@ -41,17 +41,21 @@ public final class ProblemsPane implements DrawerPane {
         this.words = Words.of(desk.locale(), ProblemsPane.class);
         list.setId("problems-list");
         list.getStyleClass().add("problems");
-        list.setCellFactory(view -> new ProblemCell(desk, presenter, words));
+        desk.locale().subscribe(() -> makeCells(desk));
         list.setPlaceholder(empty());
         content.getStyleClass().add("problems-pane");
         content.setTop(new ProblemsHeader(words, presenter.hasRounds(), list));
         filters();
         presenter.shown().subscribe(this::show);
         presenter.current().addListener((o, old, now) -> mark(now));
-        desk.locale().addListener((o, old, now) -> list.refresh());
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         list.setOnContextMenuRequested(this::menu);
         list.getSelectionModel().selectedItemProperty().addListener((o, old, now) -> chosen(now));
+    }
+
+    /** Cells out of sight keep their words, so another language gets cells of its own. */
+    private void makeCells(Desk desk) {
+        list.setCellFactory(view -> new ProblemCell(desk, presenter, words));
     }
 
     /** One sentence, one action: the muted ones where there are any, else the pod in its mesh. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ final class FiguresTable extends TableView<DerivedFigure> {
         column(words, "figures.value", 160, f -> f.value().text(locale()));
         column(words, "figures.formula", 600, f -> f.formula().text(locale()));
         presenter.answer().addListener((o, old, now) -> fill(now));
-        presenter.desk().locale().addListener((o, old, now) -> refresh());
+        presenter.desk().locale().addListener((o, old, now) -> setRowFactory(view -> new TableRow<>()));
         TableCopy.install(this);
         fill(presenter.answer().get());
     }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ final class MomentTable extends TableView<Moment> {
         presenter.answer().addListener((o, old, now) -> fill());
         presenter.cursor().moment().addListener((o, old, now) -> mark(now));
         presenter.mode().addListener((o, old, now) -> fill());
-        presenter.desk().locale().addListener((o, old, now) -> refresh());
+        presenter.desk().locale().addListener((o, old, now) -> setRowFactory(view -> new TableRow<>()));
         getSelectionModel().selectedItemProperty().addListener((o, old, now) -> chosen(now));
         TableCopy.install(this);
         fill();
