@@ -51,7 +51,7 @@ public final class OutlinePane extends BorderPane {
         tree.setId("outline-tree");
         tree.setShowRoot(false);
         tree.setFixedCellSize(ROW);
-        desk.locale().subscribe(this::makeCells);
+        desk.locale().subscribe(locale -> makeCells());
         tree.accessibleTextProperty().bind(words.live("tree"));
         tree.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
         setTop(new VBox(header(), filter));

@@ -41,7 +41,7 @@ public final class ProblemsPane implements DrawerPane {
         this.words = Words.of(desk.locale(), ProblemsPane.class);
         list.setId("problems-list");
         list.getStyleClass().add("problems");
-        desk.locale().subscribe(() -> makeCells(desk));
+        desk.locale().subscribe(locale -> makeCells(desk));
         list.setPlaceholder(empty());
         content.getStyleClass().add("problems-pane");
         content.setTop(new ProblemsHeader(words, presenter.hasRounds(), list));

@@ -40,6 +40,7 @@ class OutlinePaneTest {
     /** A tree keeps cells that it has no room for, with the words of the language they were made in. */
     @Test
     void rowsThatComeBackIntoSightSpeakTheLanguageOfNow(FxRobot robot) {
+        assertTrue(words().contains("Volumes"), words().toString());
         robot.interact(() -> desk.locale().set(Locale.SIMPLIFIED_CHINESE));
         assertTrue(words().contains("卷"), words().toString());
         robot.interact(() -> stage.setHeight(180));
