@@ -1,5 +1,6 @@
 package io.deploymentdesigner.fx.mesh;
 
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -27,6 +28,10 @@ abstract class FieldGrid extends GridPane {
     /** A control behind its name. */
     final Label row(String name, Node control) {
         Label label = Pieces.wrapped(name, "mesh-cell");
+        if (control instanceof SwitchField) {
+            GridPane.setValignment(label, VPos.TOP);
+            label.getStyleClass().add("mesh-switch-name");
+        }
         addRow(getRowCount(), label, control);
         return label;
     }

@@ -1,5 +1,6 @@
 package io.deploymentdesigner.fx.mesh;
 
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ final class SteadyScroll extends ScrollPane {
     void show(Node made) {
         double top = getVvalue() * room();
         String focused = focused();
+        Optional<SwitchField.Draft> draft = typing().flatMap(SwitchField::giveUp);
         setContent(made);
         applyCss();
         layout();
@@ -22,7 +24,21 @@ final class SteadyScroll extends ScrollPane {
         Node again = focused == null ? null : made.lookup("#" + focused);
         if (again != null) {
             again.requestFocus();
+            draft.ifPresent(typed -> field(again).ifPresent(field -> field.goOn(typed)));
         }
+    }
+
+    /** The field in which somebody types. */
+    private Optional<SwitchField> typing() {
+        return getScene() == null ? Optional.empty() : field(getScene().getFocusOwner());
+    }
+
+    private static Optional<SwitchField> field(@Nullable Node inner) {
+        Node each = inner;
+        while (each != null && !(each instanceof SwitchField)) {
+            each = each.getParent();
+        }
+        return Optional.ofNullable((SwitchField) each);
     }
 
     /** Brings a part to the top, as far as there is something below it; false where it is not there yet. */

@@ -1,7 +1,7 @@
 package io.deploymentdesigner.fx.mesh;
 
 import io.deploymentdesigner.diagnostic.Severity;
-import io.deploymentdesigner.fx.control.Mark;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.css.PseudoClass;
@@ -17,10 +17,19 @@ final class SwitchField extends VBox {
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
 
     private final TextField input = new TextField();
-    private final Label wrong;
+    private final HBox wrong;
     private final String written;
     private final Predicate<String> valid;
     private final Consumer<String> commit;
+
+    /**
+     * What is typed and not yet written.
+     *
+     * @param anchor where the selection begins, in UTF-16 units
+     * @param caret where it ends
+     * @param blamed whether it is said to be wrong
+     */
+    record Draft(String text, int anchor, int caret, boolean blamed) {}
 
     SwitchField(
             String id,
@@ -33,8 +42,10 @@ final class SwitchField extends VBox {
         this.written = written;
         this.valid = valid;
         this.commit = commit;
-        this.wrong = Pieces.wrapped(message, "message", "message-error");
-        wrong.setGraphic(Mark.of(Severity.ERROR));
+        this.wrong = Pieces.note(Severity.ERROR, Pieces.wrapped(message, "message", "message-error"));
+        wrong.getStyleClass().add("mesh-switch-wrong");
+        wrong.setPrefWidth(0);
+        getStyleClass().add("mesh-switch-box");
         input.setId(id);
         input.setText(written);
         input.setPromptText(prompt);
@@ -56,6 +67,20 @@ final class SwitchField extends VBox {
             }
         });
         input.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+    }
+
+    /** Gives up what is typed, for the field that takes this one's place; empty where nothing is typed. */
+    Optional<Draft> giveUp() {
+        Draft draft = new Draft(input.getText(), input.getAnchor(), input.getCaretPosition(), wrong.isVisible());
+        input.setText(written);
+        return draft.text().equals(written) ? Optional.empty() : Optional.of(draft);
+    }
+
+    /** Goes on where a field of the same name was left. */
+    void goOn(Draft draft) {
+        input.setText(draft.text());
+        input.selectRange(draft.anchor(), draft.caret());
+        show(!draft.blamed());
     }
 
     private void press(KeyEvent event) {

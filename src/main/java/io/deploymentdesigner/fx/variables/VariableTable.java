@@ -45,7 +45,7 @@ final class VariableTable extends GridPane {
         this.words = words;
         setId("variables-table");
         getStyleClass().add("variable-table");
-        getColumnConstraints().addAll(column(150, 0), column(56, 0), column(140, 1), column(116, 2));
+        getColumnConstraints().addAll(column(150, 0), column(64, 0), column(136, 1), column(112, 2));
         presenter.variables().subscribe(this::show);
         presenter.others().subscribe(others -> rebuildUnlessEqual(others));
         presenter.chosen().subscribe(chosen -> mark());

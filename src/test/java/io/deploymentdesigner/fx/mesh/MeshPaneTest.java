@@ -19,7 +19,9 @@ import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -157,6 +159,37 @@ class MeshPaneTest {
             assertEquals(switches, left("#mesh-switch-drain"), locale.toString());
             assertEquals(switches, left("#mesh-time-start"), locale.toString());
         }
+    }
+
+    /** The tab is made anew after each analysis, which is slower than a hand that goes on typing. */
+    @Test
+    void whatIsTypedOutlivesAnAnalysisAndIsNotWrittenByIt(FxRobot robot) {
+        robot.interact(() -> presenter.choose(MeshMode.SIDECAR));
+        TextField first = port();
+        robot.interact(first::requestFocus);
+        robot.write("80");
+        robot.interact(() -> desk.markSaved());
+
+        TextField second = port();
+        assertNotSame(first, second, "made anew");
+        assertEquals("80", second.getText());
+        assertEquals(WEB, desk.snapshot().get().text(), "half a number is nobody's port");
+        robot.write("x").push(KeyCode.ENTER);
+        assertTrue(isBlamed(), "a port has no letters");
+        robot.interact(() -> desk.markSaved());
+        assertTrue(isBlamed(), "still");
+        robot.push(KeyCode.BACK_SPACE).write("71").push(KeyCode.ENTER);
+        assertTrue(
+                desk.snapshot().get().text().contains("excludeInboundPorts: \"8071\""),
+                desk.snapshot().get().text());
+    }
+
+    private boolean isBlamed() {
+        return port().getParent().getParent().lookup(".mesh-switch-wrong").isVisible();
+    }
+
+    private TextField port() {
+        return (TextField) root.lookup("#mesh-switch-inbound");
     }
 
     @Test

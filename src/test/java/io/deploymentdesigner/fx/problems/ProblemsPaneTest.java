@@ -1,6 +1,7 @@
 package io.deploymentdesigner.fx.problems;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.deploymentdesigner.fx.desk.Desk;
 import io.deploymentdesigner.fx.desk.DirectDesk;
@@ -18,7 +19,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/** What the list says where it is empty: one sentence, one action. */
+/** What the list says, and where it is empty: one sentence, one action. */
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init") // made before each test
 class ProblemsPaneTest {
@@ -52,6 +53,36 @@ class ProblemsPaneTest {
         assertEquals("Nothing is muted.", sentence());
         robot.interact(() -> desk.locale().set(Locale.SIMPLIFIED_CHINESE));
         assertEquals("没有被忽略的问题。", sentence());
+    }
+
+    /** A list keeps rows that it has no room for, with the words of the language they were made in. */
+    @Test
+    void rowsThatComeBackIntoSightSpeakTheLanguageOfNow(FxRobot robot) {
+        robot.interact(() -> desk.open("""
+                apiVersion: apps/v1
+                kind: Deployment
+                metadata: {name: web}
+                spec:
+                  selector: {matchLabels: {app: web}}
+                  template:
+                    metadata: {labels: {app: web}}
+                    spec: {containers: [{name: app, image: web, ports: [{containerPort: 80}]}]}
+                """));
+        robot.interact(() -> desk.locale().set(Locale.SIMPLIFIED_CHINESE));
+        robot.interact(() -> root.getScene().getWindow().setHeight(160));
+        robot.interact(() -> desk.locale().set(Locale.ENGLISH));
+        robot.interact(() -> root.getScene().getWindow().setHeight(700));
+        root.applyCss();
+        root.layout();
+        List<String> words = root.lookupAll(".list-cell .label").stream()
+                .map(each -> ((Labeled) each).getText())
+                .toList();
+        assertTrue(words.contains("One replica: every restart and every drained node is an outage."), words.toString());
+        assertEquals(
+                List.of(),
+                words.stream()
+                        .filter(each -> each.codePoints().anyMatch(Character::isIdeographic))
+                        .toList());
     }
 
     @Test
