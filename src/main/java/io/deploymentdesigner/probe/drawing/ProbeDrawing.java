@@ -15,8 +15,11 @@ final class ProbeDrawing {
     private static final double LEAST_APART = 5;
     private static final double COUNTS_APART = 13;
 
-    /** In the lowest lane there is, the ticks stand so far below its top: the counts still fit above them. */
-    private static final double LOW_LINE = 12.5;
+    /** In the lowest lane there is, the ticks stand so far below its top, and are smaller: the counts fit above them. */
+    private static final double LOW_LINE = 13;
+
+    private static final double LOW = 22;
+    private static final double COUNT_LINE = 7.6;
 
     private final Pen pen;
     private final Place place;
@@ -115,7 +118,7 @@ final class ProbeDrawing {
                     Ink ink = acting ? Ink.DANGER : Ink.MUTED;
                     pen.text(
                             x,
-                            Math.max(line - 8, place.y() + 8),
+                            Math.max(line - 8, place.y() + COUNT_LINE),
                             Integer.toString(mark.run()),
                             lettering,
                             ink,
@@ -141,7 +144,7 @@ final class ProbeDrawing {
         switch (mark.kind()) {
             case SUCCESS -> pen.disc(x, line, 4, Ink.SERVING);
             case SKIPPED -> pen.line(x, line - 3.5, x, line + 3.5, Stroke.solid(Ink.SKIPPED, 1.3));
-            case FAILURE -> pen.cross(x, line, 8, Stroke.solid(ink, bad ? 2.4 : 1.8));
+            case FAILURE -> pen.cross(x, line, place.height() < LOW ? 7 : 8, Stroke.solid(ink, bad ? 2.4 : 1.8));
             case TIMEOUT -> timeout(mark, x, ink);
             case ABORTED, ERROR -> ProbeSign.slashed(pen, x, line, ink);
         }

@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** Lays a rollout out: waves on top, a row for each pod, what is Available below, and the callers. */
 public final class RolloutDrawing {
     private static final double MOST_ROW = 27;
+
+    /** From this height on a row has its sign, and words in its bars, px. */
+    private static final double WORDS_ROW = 16;
+
     private static final double MOST_CAPACITY = 112;
 
     /** The heights of everything but the pods' rows, and the least of a row and of the capacity, in px. */
@@ -42,9 +46,9 @@ public final class RolloutDrawing {
             return fixed() + rows * row + capacity;
         }
 
-        /** How many rows there is room for. */
-        int rows(double height) {
-            return (int) Math.clamp((height - fixed() - capacity) / row, RolloutRows.LEAST, RolloutRows.MOST);
+        /** How many rows of a height there is room for. */
+        int rows(double height, double each) {
+            return (int) Math.clamp((height - fixed() - capacity) / each, RolloutRows.LEAST, RolloutRows.MOST);
         }
     }
 
@@ -60,7 +64,8 @@ public final class RolloutDrawing {
         this.rollout = rollout;
         this.view = view;
         this.scale = view.scale();
-        this.pods = RolloutRows.fitting(rollout, Spacing.CLOSE.rows(view.height()));
+        this.pods = RolloutRows.fitting(
+                rollout, Spacing.CLOSE.rows(view.height(), WORDS_ROW), Spacing.CLOSE.rows(view.height(), Spacing.CLOSE.row));
         this.spacing = view.height() < Spacing.USUAL.least(pods.count()) ? Spacing.CLOSE : Spacing.USUAL;
     }
 
@@ -75,13 +80,13 @@ public final class RolloutDrawing {
 
     /** The height at which every row is full, in px. */
     public static double fullHeight(RolloutView rollout) {
-        int rows = RolloutRows.fitting(rollout, RolloutRows.MOST).count();
+        int rows = RolloutRows.fitting(rollout, RolloutRows.MOST, RolloutRows.MOST).count();
         return Spacing.USUAL.fixed() + rows * MOST_ROW + MOST_CAPACITY;
     }
 
     /** The height below which rows or the call-out would be cut off, in px. */
     public static double leastHeight(RolloutView rollout) {
-        int rows = RolloutRows.fitting(rollout, RolloutRows.LEAST).count();
+        int rows = RolloutRows.fitting(rollout, RolloutRows.LEAST, RolloutRows.LEAST).count();
         return Spacing.CLOSE.least(rows);
     }
 
@@ -99,8 +104,8 @@ public final class RolloutDrawing {
 
     private Drawing drawn(@Nullable Moment moment) {
         double room = view.height() - spacing.fixed();
-        int count = pods.count();
-        double row = Math.clamp((room - spacing.capacity) / Math.max(1, count), spacing.row, MOST_ROW);
+        int count = Math.max(1, pods.count());
+        double row = Math.clamp((room - Spacing.USUAL.capacity) / count, spacing.row, MOST_ROW);
         double capacity = Math.clamp(room - row * count, spacing.capacity, MOST_CAPACITY);
         double podsTop = View.RULER + spacing.waves;
         double bottom = podsTop + row * count + capacity + spacing.callers;
