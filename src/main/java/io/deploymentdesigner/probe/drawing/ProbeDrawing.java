@@ -30,7 +30,17 @@ final class ProbeDrawing {
         this.pen = pen;
         this.place = place;
         this.lane = lane;
-        this.line = place.full() ? place.bottom() - 14 : place.y() + Math.max(place.height() * 0.62, LOW_LINE);
+        this.line = place.full() ? place.bottom() - 14 : place.y() + below(place.height());
+    }
+
+    /** How far below the top of its lane the ticks stand: lower than the middle only where failures are counted above. */
+    private double below(double height) {
+        boolean counts = lane.marks().stream().anyMatch(ProbeDrawing::isCounted);
+        return counts ? Math.max(height * 0.62, LOW_LINE) : height / 2;
+    }
+
+    private static boolean isCounted(Mark mark) {
+        return mark.kind() != Mark.Kind.SUCCESS && mark.run() > 0;
     }
 
     /**
@@ -113,7 +123,7 @@ final class ProbeDrawing {
         for (boolean acting : new boolean[] {true, false}) {
             for (Mark mark : marks) {
                 double x = countAt(mark);
-                if (mark.kind() != Mark.Kind.SUCCESS && mark.run() > 0 && bad(mark) == acting && free(taken, x)) {
+                if (isCounted(mark) && bad(mark) == acting && free(taken, x)) {
                     Lettering lettering = acting ? Lettering.COUNT_STRONG : Lettering.COUNT;
                     Ink ink = acting ? Ink.DANGER : Ink.MUTED;
                     pen.text(
