@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.LongStream;
 
 /** A probe's ticks on its line, each shape its result; above them what sets their times, with handles. */
 final class ProbeDrawing {
@@ -185,8 +186,19 @@ final class ProbeDrawing {
         }
         pen.line(start, y - 4, start, y + 4, thin);
         pen.line(start, y, place.scale().clamped(last), y, thin);
+        if (!withHandles) {
+            ends(y, at, period, last);
+        }
         words(y, start, place.scale().x(at), place.scale().x(last));
         return withHandles ? handles(y, at, period, last) : List.of();
+    }
+
+    /** Where there are no handles: the first probe, a period later, and the failure that acts. */
+    private void ends(double y, long at, long period, long last) {
+        Stroke thin = Stroke.solid(Ink.ACCENT, 1.2);
+        LongStream.of(at, Math.min(at + period, last), last).mapToDouble(place.scale()::x).forEach(x -> {
+            pen.line(x, y - 4, x, y + 4, thin);
+        });
     }
 
     private void words(double y, double start, double first, double last) {

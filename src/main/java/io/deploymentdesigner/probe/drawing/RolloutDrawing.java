@@ -20,20 +20,22 @@ public final class RolloutDrawing {
 
     /** The heights of everything but the pods' rows, and the least of a row and of the capacity, in px. */
     private enum Spacing {
-        USUAL(26, 18, 62, 26, CallOut.height(1)),
-        CLOSE(20, 13, 36, 19, CallOut.closeHeight(2));
+        USUAL(26, 18, 62, 26, 1, CallOut.height(1)),
+        CLOSE(20, 13, 36, 19, 2, CallOut.closeHeight(2));
 
         final double waves;
         final double row;
         final double capacity;
         final double callers;
+        final int lines;
         final double callOut;
 
-        Spacing(double waves, double row, double capacity, double callers, double callOut) {
+        Spacing(double waves, double row, double capacity, double callers, int lines, double callOut) {
             this.waves = waves;
             this.row = row;
             this.capacity = capacity;
             this.callers = callers;
+            this.lines = lines;
             this.callOut = callOut;
         }
 
@@ -103,13 +105,14 @@ public final class RolloutDrawing {
     }
 
     private Drawing drawn(@Nullable Moment moment) {
-        double room = view.height() - spacing.fixed();
+        double foot = CallOut.height(moment, view, spacing == Spacing.CLOSE, spacing.lines);
+        double room = view.height() - spacing.fixed() + spacing.callOut - foot;
         int count = Math.max(1, pods.count());
         double row = Math.clamp((room - Spacing.USUAL.capacity) / count, spacing.row, MOST_ROW);
         double capacity = Math.clamp(room - row * count, spacing.capacity, MOST_CAPACITY);
         double podsTop = View.RULER + spacing.waves;
         double bottom = podsTop + row * count + capacity + spacing.callers;
-        double height = Math.max(view.height(), bottom + spacing.callOut);
+        double height = Math.max(view.height(), bottom + foot);
         pen.fill(0, 0, view.width(), height, Ink.GROUND);
         new Ruler(pen, scale).draw(0, View.RULER, bottom, view.cursorMs(), view.locale());
         divider(View.RULER);
@@ -205,14 +208,14 @@ public final class RolloutDrawing {
         }
     }
 
-    /** Says when it is over, right of that instant or left of it, wherever the word has room. */
+    /** Says when it is over: right of that instant, or left of it where no wave ends there with a name of its own. */
     private void end(double top, long at, String key, Ink ink) {
         String text = Words.text(key, view.locale(), Spoken.instant(at));
         double width = TextMeter.width(text, Lettering.SMALL_STRONG);
         double x = scale.x(at);
         if (x + 8 + width < view.width()) {
             pen.text(x + 8, top + 17, text, Lettering.SMALL_STRONG, ink);
-        } else if (scale.shows(at, at + 1)) {
+        } else if (scale.shows(at, at + 1) && rollout.waves().isEmpty()) {
             pen.text(x - 8, top + 17, text, Lettering.SMALL_STRONG, ink, Shape.Anchor.END);
         }
     }
