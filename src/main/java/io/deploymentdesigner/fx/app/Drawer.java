@@ -2,6 +2,7 @@ package io.deploymentdesigner.fx.app;
 
 import io.deploymentdesigner.fx.control.Badge;
 import io.deploymentdesigner.fx.control.Icons;
+import io.deploymentdesigner.fx.control.OwnKeys;
 import io.deploymentdesigner.fx.desk.DrawerPane;
 import io.deploymentdesigner.fx.desk.Words;
 import java.util.HashMap;
@@ -66,6 +67,7 @@ final class Drawer extends BorderPane {
     private HBox tabRow(List<DrawerPane> panes) {
         HBox row = new HBox();
         row.getStyleClass().add("drawer-tabs");
+        OwnKeys.share(row, this::getCenter);
         panes.forEach(pane -> row.getChildren().add(tab(pane)));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);

@@ -39,7 +39,7 @@ final class LegendView extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return drawing.map(Drawing::width).orElse(0.0);
+        return drawing.map(d -> Math.ceil(d.width())).orElse(0.0);
     }
 
     @Override

@@ -5,7 +5,6 @@ import io.deploymentdesigner.probe.timeline.Moment;
 import io.deploymentdesigner.probe.verdict.Spoken;
 import java.util.Locale;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +46,7 @@ final class MomentTable extends TableView<Moment> {
     }
 
     private static String lines(Moment moment, Locale locale) {
-        return moment.lines().stream().map(l -> l.text(locale)).collect(Collectors.joining(" "));
+        return Spoken.together(moment.lines(), locale);
     }
 
     /** A moment in one line, for a screen reader. */

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,13 +47,7 @@ record SpokenVerdict(@Nullable Severity severity, String sentence, String arithm
     private static SpokenVerdict said(
             TimelinePresenter presenter, Optional<Severity> severity, Message title, List<Message> details) {
         Locale locale = presenter.desk().locale().get();
-        String arithmetic =
-                details.stream().map(detail -> detail.text(locale)).collect(Collectors.joining(gap(locale)));
-        return new SpokenVerdict(severity.orElse(null), title.text(locale), arithmetic);
-    }
-
-    private static String gap(Locale locale) {
-        return locale.getLanguage().equals("zh") ? "" : " ";
+        return new SpokenVerdict(severity.orElse(null), title.text(locale), Spoken.together(details, locale));
     }
 
     /** What callers met before the last edit, where that was refusal. */
@@ -78,11 +71,11 @@ record SpokenVerdict(@Nullable Severity severity, String sentence, String arithm
                 .words()
                 .message("timeline.stale", Integer.toString(presenter.unreadable()))
                 .text(locale);
-        return new SpokenVerdict(severity, sentence, stale + gap(locale) + arithmetic);
+        return new SpokenVerdict(severity, sentence, stale + Spoken.gap(locale) + arithmetic);
     }
 
     /** All of it, for a screen reader. */
     String whole(Locale locale) {
-        return sentence + gap(locale) + arithmetic;
+        return sentence + Spoken.gap(locale) + arithmetic;
     }
 }

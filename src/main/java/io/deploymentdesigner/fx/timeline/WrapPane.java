@@ -122,24 +122,29 @@ final class WrapPane extends Pane {
         end.forEach(node -> placeAtEnd(node, lines, inside, insets));
     }
 
-    private static void place(List<Node> line, double left, double y, double height) {
+    private void place(List<Node> line, double left, double y, double height) {
         double x = left;
         for (Node node : line) {
             double width = node.prefWidth(-1);
             double own = node.prefHeight(width);
-            node.resizeRelocate(x, y + (height - own) / 2, width, own);
+            put(node, x, y + (height - own) / 2, width, own);
             x += width + GAP;
         }
     }
 
-    private static void placeAtEnd(Node node, List<List<Node>> lines, double inside, Insets insets) {
+    private void placeAtEnd(Node node, List<List<Node>> lines, double inside, Insets insets) {
         double width = node.prefWidth(-1);
         double height = node.prefHeight(-1);
         boolean room = lines.size() == 1 && width(lines.getFirst()) + width <= inside;
         node.setVisible(room);
         if (room) {
             double y = insets.getTop() + (height(lines.getFirst()) - height) / 2;
-            node.resizeRelocate(insets.getLeft() + inside - width, y, width, height);
+            put(node, insets.getLeft() + inside - width, y, width, height);
         }
+    }
+
+    /** On whole px: a canvas between two is blurred. */
+    private void put(Node node, double x, double y, double width, double height) {
+        node.resizeRelocate(snapPositionX(x), snapPositionY(y), snapSizeX(width), snapSizeY(height));
     }
 }

@@ -9,6 +9,9 @@ import java.util.Locale;
 final class BudgetDrawing {
     private static final double BAR = 14;
 
+    /** Below this height, in px, line and bar move apart as far as they can. */
+    private static final double LOW = 44;
+
     private final Pen pen;
     private final Place place;
     private final Lane.Budget lane;
@@ -24,8 +27,9 @@ final class BudgetDrawing {
         this.lane = lane;
         this.draggable = draggable;
         this.locale = place.locale();
-        this.needsY = place.y() + place.height() * 0.31;
-        this.barY = place.y() + place.height() * 0.71 - BAR / 2;
+        boolean low = place.height() < LOW;
+        this.needsY = place.y() + (low ? 8.5 : place.height() * 0.31);
+        this.barY = low ? place.bottom() - BAR - 2 : place.y() + place.height() * 0.71 - BAR / 2;
     }
 
     /** Draws it and tells where the application's handle stands. */
@@ -45,7 +49,7 @@ final class BudgetDrawing {
         double width = TextMeter.width(text, Lettering.SMALL_STRONG);
         if (to - from > width + 24) {
             double middle = (from + to) / 2;
-            pen.fill(middle - width / 2 - 8, needsY - 8, width + 16, 16, Ink.GROUND);
+            pen.fill(middle - width / 2 - 8, needsY - 7, width + 16, 14, Ink.GROUND);
             pen.text(middle, needsY + 4, text, Lettering.SMALL_STRONG, Ink.ACCENT, Shape.Anchor.MIDDLE);
         } else {
             pen.text(to + 14, needsY + 4, text, Lettering.SMALL_STRONG, Ink.ACCENT);

@@ -2,11 +2,9 @@ package io.deploymentdesigner.probe.drawing;
 
 import io.deploymentdesigner.probe.timeline.Moment;
 import io.deploymentdesigner.probe.verdict.Spoken;
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The cursor, its instant on the ruler, and the sentence below the lanes. */
@@ -45,9 +43,17 @@ final class CallOut {
         return CLOSE_GAP + CLOSE_LINE * lines + 8;
     }
 
-    /** How many lines a call-out takes whose sentences begin beside its title. */
-    static int closeLines(Moment moment, View view) {
-        return flowed(moment, view).size();
+    /**
+     * How high the call-out of a moment is, in px.
+     *
+     * @param moment what is told; null for nothing
+     * @param close whether there is little height for it
+     * @param least as many lines as it has room for in any case
+     */
+    static double height(@Nullable Moment moment, View view, boolean close, int least) {
+        List<String> lines = moment == null ? List.of() : close ? flowed(moment, view) : wrapped(moment, view);
+        int most = Math.max(least, lines.size());
+        return close ? closeHeight(most) : height(most);
     }
 
     /**
@@ -83,7 +89,7 @@ final class CallOut {
 
     /** Draws the sentences below the title. */
     private void moment(Moment moment, double top) {
-        List<String> lines = wrapped(moment, view.locale());
+        List<String> lines = wrapped(moment, view);
         double left = box(moment, widest(title(moment), lines), top + GAP, BOX + LINE * lines.size());
         double y = top + GAP + 18;
         pen.text(left, y, title(moment), Lettering.STRONG, Ink.FOREGROUND);
@@ -141,42 +147,30 @@ final class CallOut {
         pen.polyline(Stroke.solid(Ink.SKIPPED, 1), x - TIP, y, x, y - TIP, x + TIP, y);
     }
 
-    /** The sentences as one text, broken between words where the view ends; the first line leaves room for the title. */
+    /** The sentences as one text, broken where the view ends; the first line leaves room for the title. */
     private static List<String> flowed(Moment moment, View view) {
         Locale locale = view.locale();
         double title = TextMeter.width(moment.title().text(locale), Lettering.STRONG) + TITLE_GAP;
-        double room = view.width() - View.MARGIN - BESIDE;
-        BreakIterator breaks = BreakIterator.getLineInstance(locale);
-        String text = moment.lines().stream()
-                .map(message -> message.text(locale))
-                .collect(Collectors.joining(locale.getLanguage().equals("zh") ? "" : " "));
-        breaks.setText(text);
-        List<String> lines = new ArrayList<>();
-        int begin = 0;
-        int end = 0;
-        for (int next = breaks.next(); next != BreakIterator.DONE; next = breaks.next()) {
-            double fits = lines.isEmpty() ? room - title : room;
-            if (end > begin && TextMeter.width(text.substring(begin, next).stripTrailing(), Lettering.SMALL) > fits) {
-                lines.add(text.substring(begin, end).stripTrailing());
-                begin = end;
-            }
-            end = next;
-        }
-        lines.add(text.substring(begin).stripTrailing());
-        return lines;
+        String text = Spoken.together(moment.lines(), locale);
+        return TextMeter.lines(text, Lettering.SMALL, room(view) - title, room(view), locale);
     }
 
-    /** The sentences, two on a line where they fit. */
-    static List<String> wrapped(Moment moment, Locale locale) {
+    /** How wide words in the box may be, in px. */
+    private static double room(View view) {
+        return view.width() - View.MARGIN - BESIDE;
+    }
+
+    /** The sentences, two on a line where they fit, broken where the view ends. */
+    private static List<String> wrapped(Moment moment, View view) {
         List<String> lines = new ArrayList<>();
-        String gap = locale.getLanguage().equals("zh") ? "" : " ";
+        double widest = Math.min(WIDEST, room(view));
         for (var message : moment.lines()) {
-            String sentence = message.text(locale);
-            String joined = lines.isEmpty() ? sentence : lines.getLast() + gap + sentence;
-            if (!lines.isEmpty() && TextMeter.width(joined, Lettering.SMALL) <= WIDEST) {
+            String sentence = message.text(view.locale());
+            String joined = lines.isEmpty() ? sentence : lines.getLast() + Spoken.gap(view.locale()) + sentence;
+            if (!lines.isEmpty() && TextMeter.width(joined, Lettering.SMALL) <= widest) {
                 lines.set(lines.size() - 1, joined);
             } else {
-                lines.add(sentence);
+                lines.addAll(TextMeter.lines(sentence, Lettering.SMALL, room(view), view.locale()));
             }
         }
         return lines;

@@ -9,6 +9,9 @@ import java.util.function.Function;
 
 /** How many pods are Available, old below, new above, and those that are Ready but not counted yet. */
 final class CapacityDrawing {
+    /** From a word to the one below it, px: a level nearer to the lane's name has its line alone. */
+    private static final double LINE = 12;
+
     private final Pen pen;
     private final Place place;
 
@@ -26,9 +29,9 @@ final class CapacityDrawing {
         int wanted = settings.replicas();
         int most = settings.recreate() ? wanted : wanted + scenario.surge();
         int least = settings.recreate() ? 0 : wanted - scenario.unavailable();
-        double floor = place.bottom() - 8;
+        double floor = floor();
         double unit = (place.height() - 20) / Math.max(1, most);
-        LaneIcon.CAPACITY.named(pen, floor - 8, Words.text("lane.capacity", place.locale()));
+        LaneIcon.CAPACITY.named(pen, nameY(), Words.text("lane.capacity", place.locale()));
         bars(rollout.capacity(), floor, unit);
         if (most == 0) {
             return;
@@ -41,6 +44,14 @@ final class CapacityDrawing {
         if (unit * (most - least) > 11 || (least == most && least > 0)) {
             level("rollout.least", least, floor - least * unit, Ink.DANGER, Stroke.dashed(Ink.DANGER, 1.4));
         }
+    }
+
+    private double floor() {
+        return place.bottom() - 8;
+    }
+
+    private double nameY() {
+        return floor() - 8;
     }
 
     /** As long as a count and its height stay the same it is one bar with one word: a change beside it begins no new one. */
@@ -127,6 +138,9 @@ final class CapacityDrawing {
 
     private void level(String key, int pods, double y, Ink ink, Stroke line) {
         pen.line(place.left(), y, place.right(), y, line);
+        if (nameY() - y < LINE) {
+            return;
+        }
         String text = Words.text(key, place.locale(), Integer.toString(pods));
         Lettering lettering = ink == Ink.DANGER ? Lettering.SMALL_STRONG : Lettering.SMALL;
         pen.text(place.left() - 8, y + 4, text, lettering, ink, Shape.Anchor.END);

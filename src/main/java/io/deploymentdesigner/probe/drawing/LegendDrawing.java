@@ -14,7 +14,7 @@ import java.util.Set;
 public final class LegendDrawing {
     private static final double HEIGHT = 20;
     private static final double GAP = 12;
-    private static final double SIGN = 14;
+    private static final double SIGN = 15;
 
     private final Pen pen = new Pen();
     private final Locale locale;
@@ -92,7 +92,7 @@ public final class LegendDrawing {
             case ABORTED, ERROR -> ProbeSign.slashed(pen, x, y, Ink.MUTED);
             case ACTS -> pen.cross(x, y, 8, Stroke.solid(Ink.DANGER, 2.4));
             case SKIPPED -> pen.line(x, y - 3.5, x, y + 3.5, Stroke.solid(Ink.SKIPPED, 1.3));
-            case POSSIBLE, UNCERTAIN -> pen.stripes(x - 5, y - 5, 11, 10, Ink.BAND, Ink.BAND_GROUND);
+            case POSSIBLE, UNCERTAIN -> pen.stripes(x - 5, y - 5, 10, 10, Ink.BAND, Ink.BAND_GROUND);
         }
     }
 }

@@ -14,6 +14,10 @@ final class Pen {
         return shapes;
     }
 
+    void add(Shape shape) {
+        shapes.add(shape);
+    }
+
     void fill(double x, double y, double width, double height, Ink ink) {
         shapes.add(new Shape.Box(x, y, width, height, 0, Optional.of(ink), Optional.empty()));
     }

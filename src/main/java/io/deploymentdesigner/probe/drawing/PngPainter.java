@@ -20,6 +20,7 @@ import javax.imageio.ImageIO;
 
 /** Paints a drawing into a PNG, off screen, with the JDK's own painter; needs no display. */
 public final class PngPainter {
+    private final PngFonts fonts = new PngFonts();
     private final Graphics2D graphics;
     private final boolean dark;
 
@@ -90,9 +91,7 @@ public final class PngPainter {
 
     private void text(Shape.Text t) {
         Lettering lettering = t.lettering();
-        String family = lettering.mono() ? Font.MONOSPACED : Font.SANS_SERIF;
-        Font font =
-                new Font(family, lettering.strong() ? Font.BOLD : Font.PLAIN, 1).deriveFont((float) lettering.size());
+        Font font = fonts.of(t.text(), lettering);
         graphics.setFont(font);
         graphics.setColor(color(t.ink()));
         double natural = graphics.getFontMetrics().stringWidth(t.text());

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Lays one pod's timeline out: ruler, lanes, cursor and call-out. */
 public final class PodDrawing {
-    private static final double CALL_OUT = CallOut.height(2);
-    private static final int CLOSE_LINES = 2;
+    private static final int LINES = 2;
+    private static final double CALL_OUT = CallOut.height(LINES);
     private static final double GHOST = 26;
 
     private final Pen pen = new Pen();
@@ -46,7 +46,7 @@ public final class PodDrawing {
 
     /** The height below which lanes or the call-out would be cut off, in px. */
     public static double leastHeight(Timeline timeline) {
-        return View.RULER + LaneHeights.least(timeline.lanes()) + CallOut.closeHeight(CLOSE_LINES);
+        return View.RULER + LaneHeights.least(timeline.lanes()) + CallOut.closeHeight(LINES);
     }
 
     /** Where there is too little height for all, what it is compared with goes; the call-out stays. */
@@ -57,7 +57,7 @@ public final class PodDrawing {
     private Drawing drawn(@Nullable Ghost before, @Nullable Moment moment) {
         double top = View.RULER + (before == null ? 0 : GHOST);
         boolean close = view.height() - top - CALL_OUT < LaneHeights.close(timeline.lanes());
-        double foot = close ? closeFoot(moment) : CALL_OUT;
+        double foot = CallOut.height(moment, view, close, LINES);
         double[] heights = LaneHeights.share(timeline.lanes(), view.height() - top - foot);
         double bottom = top + Arrays.stream(heights).sum();
         double height = Math.max(view.height(), bottom + foot);
@@ -86,11 +86,6 @@ public final class PodDrawing {
 
     private void divider(double y) {
         pen.line(0, y, view.width(), y, Stroke.solid(Ink.DIVIDER, 1));
-    }
-
-    private double closeFoot(@Nullable Moment moment) {
-        int lines = moment == null ? CLOSE_LINES : CallOut.closeLines(moment, view);
-        return CallOut.closeHeight(Math.max(CLOSE_LINES, lines));
     }
 
     private Place place(double y, double height, boolean full) {

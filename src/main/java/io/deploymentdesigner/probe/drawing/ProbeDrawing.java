@@ -9,14 +9,18 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.LongStream;
 
 /** A probe's ticks on its line, each shape its result; above them what sets their times, with handles. */
 final class ProbeDrawing {
     private static final double LEAST_APART = 5;
     private static final double COUNTS_APART = 13;
 
-    /** In the lowest lane there is, the ticks stand so far below its top: the counts still fit above them. */
-    private static final double LOW_LINE = 12.5;
+    /** In the lowest lane there is, the ticks stand so far below its top, and are smaller: the counts fit above them. */
+    private static final double LOW_LINE = 13;
+
+    private static final double LOW = 22;
+    private static final double COUNT_LINE = 7.6;
 
     private final Pen pen;
     private final Place place;
@@ -27,7 +31,17 @@ final class ProbeDrawing {
         this.pen = pen;
         this.place = place;
         this.lane = lane;
-        this.line = place.full() ? place.bottom() - 14 : place.y() + Math.max(place.height() * 0.62, LOW_LINE);
+        this.line = place.full() ? place.bottom() - 14 : place.y() + below(place.height());
+    }
+
+    /** How far below the top of its lane the ticks stand: lower than the middle only where failures are counted above. */
+    private double below(double height) {
+        boolean counts = lane.marks().stream().anyMatch(ProbeDrawing::isCounted);
+        return counts ? Math.max(height * 0.62, LOW_LINE) : height / 2;
+    }
+
+    private static boolean isCounted(Mark mark) {
+        return mark.kind() != Mark.Kind.SUCCESS && mark.run() > 0;
     }
 
     /**
@@ -110,12 +124,12 @@ final class ProbeDrawing {
         for (boolean acting : new boolean[] {true, false}) {
             for (Mark mark : marks) {
                 double x = countAt(mark);
-                if (mark.kind() != Mark.Kind.SUCCESS && mark.run() > 0 && bad(mark) == acting && free(taken, x)) {
+                if (isCounted(mark) && bad(mark) == acting && free(taken, x)) {
                     Lettering lettering = acting ? Lettering.COUNT_STRONG : Lettering.COUNT;
                     Ink ink = acting ? Ink.DANGER : Ink.MUTED;
                     pen.text(
                             x,
-                            Math.max(line - 8, place.y() + 8),
+                            Math.max(line - 8, place.y() + COUNT_LINE),
                             Integer.toString(mark.run()),
                             lettering,
                             ink,
@@ -141,7 +155,7 @@ final class ProbeDrawing {
         switch (mark.kind()) {
             case SUCCESS -> pen.disc(x, line, 4, Ink.SERVING);
             case SKIPPED -> pen.line(x, line - 3.5, x, line + 3.5, Stroke.solid(Ink.SKIPPED, 1.3));
-            case FAILURE -> pen.cross(x, line, 8, Stroke.solid(ink, bad ? 2.4 : 1.8));
+            case FAILURE -> pen.cross(x, line, place.height() < LOW ? 7 : 8, Stroke.solid(ink, bad ? 2.4 : 1.8));
             case TIMEOUT -> timeout(mark, x, ink);
             case ABORTED, ERROR -> ProbeSign.slashed(pen, x, line, ink);
         }
@@ -172,8 +186,19 @@ final class ProbeDrawing {
         }
         pen.line(start, y - 4, start, y + 4, thin);
         pen.line(start, y, place.scale().clamped(last), y, thin);
+        if (!withHandles) {
+            ends(y, at, period, last);
+        }
         words(y, start, place.scale().x(at), place.scale().x(last));
         return withHandles ? handles(y, at, period, last) : List.of();
+    }
+
+    /** Where there are no handles: the first probe, a period later, and the failure that acts. */
+    private void ends(double y, long at, long period, long last) {
+        Stroke thin = Stroke.solid(Ink.ACCENT, 1.2);
+        LongStream.of(at, Math.min(at + period, last), last).mapToDouble(place.scale()::x).forEach(x -> {
+            pen.line(x, y - 4, x, y + 4, thin);
+        });
     }
 
     private void words(double y, double start, double first, double last) {

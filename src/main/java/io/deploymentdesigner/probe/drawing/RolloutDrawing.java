@@ -12,24 +12,30 @@ import org.jspecify.annotations.Nullable;
 /** Lays a rollout out: waves on top, a row for each pod, what is Available below, and the callers. */
 public final class RolloutDrawing {
     private static final double MOST_ROW = 27;
+
+    /** From this height on a row has its sign, and words in its bars, px. */
+    private static final double WORDS_ROW = 16;
+
     private static final double MOST_CAPACITY = 112;
 
     /** The heights of everything but the pods' rows, and the least of a row and of the capacity, in px. */
     private enum Spacing {
-        USUAL(26, 18, 62, 26, CallOut.height(1)),
-        CLOSE(20, 13, 36, 19, CallOut.closeHeight(2));
+        USUAL(26, 18, 62, 26, 1, CallOut.height(1)),
+        CLOSE(20, 13, 36, 19, 2, CallOut.closeHeight(2));
 
         final double waves;
         final double row;
         final double capacity;
         final double callers;
+        final int lines;
         final double callOut;
 
-        Spacing(double waves, double row, double capacity, double callers, double callOut) {
+        Spacing(double waves, double row, double capacity, double callers, int lines, double callOut) {
             this.waves = waves;
             this.row = row;
             this.capacity = capacity;
             this.callers = callers;
+            this.lines = lines;
             this.callOut = callOut;
         }
 
@@ -42,9 +48,9 @@ public final class RolloutDrawing {
             return fixed() + rows * row + capacity;
         }
 
-        /** How many rows there is room for. */
-        int rows(double height) {
-            return (int) Math.clamp((height - fixed() - capacity) / row, RolloutRows.LEAST, RolloutRows.MOST);
+        /** How many rows of a height there is room for. */
+        int rows(double height, double each) {
+            return (int) Math.clamp((height - fixed() - capacity) / each, RolloutRows.LEAST, RolloutRows.MOST);
         }
     }
 
@@ -60,7 +66,8 @@ public final class RolloutDrawing {
         this.rollout = rollout;
         this.view = view;
         this.scale = view.scale();
-        this.pods = RolloutRows.fitting(rollout, Spacing.CLOSE.rows(view.height()));
+        this.pods = RolloutRows.fitting(
+                rollout, Spacing.CLOSE.rows(view.height(), WORDS_ROW), Spacing.CLOSE.rows(view.height(), Spacing.CLOSE.row));
         this.spacing = view.height() < Spacing.USUAL.least(pods.count()) ? Spacing.CLOSE : Spacing.USUAL;
     }
 
@@ -75,13 +82,13 @@ public final class RolloutDrawing {
 
     /** The height at which every row is full, in px. */
     public static double fullHeight(RolloutView rollout) {
-        int rows = RolloutRows.fitting(rollout, RolloutRows.MOST).count();
+        int rows = RolloutRows.fitting(rollout, RolloutRows.MOST, RolloutRows.MOST).count();
         return Spacing.USUAL.fixed() + rows * MOST_ROW + MOST_CAPACITY;
     }
 
     /** The height below which rows or the call-out would be cut off, in px. */
     public static double leastHeight(RolloutView rollout) {
-        int rows = RolloutRows.fitting(rollout, RolloutRows.LEAST).count();
+        int rows = RolloutRows.fitting(rollout, RolloutRows.LEAST, RolloutRows.LEAST).count();
         return Spacing.CLOSE.least(rows);
     }
 
@@ -98,13 +105,14 @@ public final class RolloutDrawing {
     }
 
     private Drawing drawn(@Nullable Moment moment) {
-        double room = view.height() - spacing.fixed();
-        int count = pods.count();
-        double row = Math.clamp((room - spacing.capacity) / Math.max(1, count), spacing.row, MOST_ROW);
+        double foot = CallOut.height(moment, view, spacing == Spacing.CLOSE, spacing.lines);
+        double room = view.height() - spacing.fixed() + spacing.callOut - foot;
+        int count = Math.max(1, pods.count());
+        double row = Math.clamp((room - Spacing.USUAL.capacity) / count, spacing.row, MOST_ROW);
         double capacity = Math.clamp(room - row * count, spacing.capacity, MOST_CAPACITY);
         double podsTop = View.RULER + spacing.waves;
         double bottom = podsTop + row * count + capacity + spacing.callers;
-        double height = Math.max(view.height(), bottom + spacing.callOut);
+        double height = Math.max(view.height(), bottom + foot);
         pen.fill(0, 0, view.width(), height, Ink.GROUND);
         new Ruler(pen, scale).draw(0, View.RULER, bottom, view.cursorMs(), view.locale());
         divider(View.RULER);
@@ -200,14 +208,14 @@ public final class RolloutDrawing {
         }
     }
 
-    /** Says when it is over, right of that instant or left of it, wherever the word has room. */
+    /** Says when it is over: right of that instant, or left of it where no wave ends there with a name of its own. */
     private void end(double top, long at, String key, Ink ink) {
         String text = Words.text(key, view.locale(), Spoken.instant(at));
         double width = TextMeter.width(text, Lettering.SMALL_STRONG);
         double x = scale.x(at);
         if (x + 8 + width < view.width()) {
             pen.text(x + 8, top + 17, text, Lettering.SMALL_STRONG, ink);
-        } else if (scale.shows(at, at + 1)) {
+        } else if (scale.shows(at, at + 1) && rollout.waves().isEmpty()) {
             pen.text(x - 8, top + 17, text, Lettering.SMALL_STRONG, ink, Shape.Anchor.END);
         }
     }

@@ -38,12 +38,17 @@ record RolloutRows(Version old, Version fresh) {
         }
     }
 
-    /** The rows of a rollout where there is room for {@code most}. */
-    static RolloutRows fitting(RolloutView rollout, int most) {
+    /**
+     * The rows of a rollout.
+     *
+     * @param words for how many rows with words in their bars there is room: more than these are drawn together
+     * @param most for how many rows there is room at all
+     */
+    static RolloutRows fitting(RolloutView rollout, int words, int most) {
         List<RolloutRow> each =
                 rollout.pods().stream().map(pod -> new RolloutRow(pod, 1)).toList();
-        boolean all = each.size() == rollout.total(false) + rollout.total(true);
-        List<RolloutRow> rows = all && each.size() <= most ? each : rollout.rows();
+        long all = (long) rollout.total(false) + rollout.total(true);
+        List<RolloutRow> rows = each.size() == all && all <= words ? each : rollout.rows();
         List<RolloutRow> olds = of(rows, false);
         List<RolloutRow> news = of(rows, true);
         int half = most / 2;

@@ -14,12 +14,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** A timeline to hand on: the verdict on top, the lanes, what was assumed below. */
 public final class Sheet {
+    private static final double LEFT = 16;
+
+    /** The height of a verdict with one line of arithmetic, px. */
     private static final double HEAD = 52;
-    private static final double FOOT = 30;
+
+    private static final double TITLE_LINE = 19;
+    private static final double LINE = 16;
 
     private Sheet() {}
 
@@ -88,25 +92,56 @@ public final class Sheet {
     private record Head(Optional<Severity> severity, Message title, List<Message> details) {}
 
     private static Drawing framed(Drawing lanes, Head head, String assumed, Drawing legend, Locale locale) {
-        Pen pen = new Pen();
-        double height = HEAD + lanes.height() + FOOT;
-        pen.fill(0, 0, lanes.width(), height, Ink.GROUND);
-        pen.fill(0, 0, lanes.width(), HEAD, ground(head.severity()));
-        pen.text(16, 22, head.title().text(locale), Lettering.VERDICT, Ink.FOREGROUND);
-        String gap = locale.getLanguage().equals("zh") ? "" : " ";
-        String second = head.details().stream().map(d -> d.text(locale)).collect(Collectors.joining(gap));
-        pen.text(16, 41, second, Lettering.LANE, Ink.MUTED);
-        List<Shape> shapes = new ArrayList<>(pen.shapes());
-        lanes.shapes().forEach(s -> shapes.add(Moved.down(s, HEAD)));
+        double room = lanes.width() - 2 * LEFT;
+        Pen top = new Pen();
+        double begins = head(top, head, lanes.width(), room, locale);
         Pen foot = new Pen();
-        foot.line(0, height - FOOT, lanes.width(), height - FOOT, Stroke.solid(Ink.DIVIDER, 1));
-        foot.text(16, height - 11, assumed, Lettering.LANE, Ink.MUTED);
+        double ends = begins + lanes.height();
+        double height = foot(foot, assumed, legend, lanes.width(), ends, locale);
+        Pen ground = new Pen();
+        ground.fill(0, 0, lanes.width(), height, Ink.GROUND);
+        List<Shape> shapes = new ArrayList<>(ground.shapes());
+        shapes.addAll(top.shapes());
+        lanes.shapes().forEach(s -> shapes.add(Moved.down(s, begins)));
         shapes.addAll(foot.shapes());
-        double left = lanes.width() - View.MARGIN - legend.width();
-        if (left > 32 + TextMeter.width(assumed, Lettering.LANE)) {
-            legend.shapes().forEach(s -> shapes.add(Moved.by(s, left, height - 25)));
-        }
         return new Drawing(lanes.width(), height, shapes, List.of(), List.of());
+    }
+
+    /** Draws the verdict on its ground and tells how high that is. */
+    private static double head(Pen pen, Head head, double width, double room, Locale locale) {
+        List<String> title = TextMeter.lines(head.title().text(locale), Lettering.VERDICT, room, locale);
+        List<String> details = TextMeter.lines(Spoken.together(head.details(), locale), Lettering.LANE, room, locale);
+        double height = HEAD + (title.size() - 1) * TITLE_LINE + (details.size() - 1) * LINE;
+        pen.fill(0, 0, width, height, ground(head.severity()));
+        double y = 22;
+        for (String line : title) {
+            pen.text(LEFT, y, line, Lettering.VERDICT, Ink.FOREGROUND);
+            y += TITLE_LINE;
+        }
+        for (String line : details) {
+            pen.text(LEFT, y, line, Lettering.LANE, Ink.MUTED);
+            y += LINE;
+        }
+        return height;
+    }
+
+    /** Draws what was assumed, with the legend beside it or below, and tells where that ends. */
+    private static double foot(
+            Pen pen, String assumed, Drawing legend, double width, double top, Locale locale) {
+        pen.line(0, top, width, top, Stroke.solid(Ink.DIVIDER, 1));
+        List<String> lines = TextMeter.lines(assumed, Lettering.LANE, width - 2 * LEFT, locale);
+        double y = top + 19;
+        for (String line : lines) {
+            pen.text(LEFT, y, line, Lettering.LANE, Ink.MUTED);
+            y += LINE;
+        }
+        double ends = y - LINE + 11;
+        double left = width - View.MARGIN - legend.width();
+        boolean beside = lines.size() == 1 && left > 2 * LEFT + TextMeter.width(assumed, Lettering.LANE);
+        double x = beside ? left : LEFT;
+        double legendTop = beside ? ends - 25 : ends - 4;
+        legend.shapes().forEach(s -> pen.add(Moved.by(s, x, legendTop)));
+        return beside || legend.shapes().isEmpty() ? ends : ends + legend.height();
     }
 
     private static Ink ground(Optional<Severity> severity) {

@@ -27,10 +27,14 @@ final class SpansDrawing {
         List<Span> shown = spans.stream()
                 .filter(s -> place.scale().shows(s.from(), s.to()))
                 .toList();
+        List<Span> stripes = shown.stream().filter(SpansDrawing::isPossible).toList();
         shown.forEach(this::span);
-        possible(shown.stream()
-                .filter(s -> s.kind() == Span.Kind.POSSIBLE && !isRefusedAfter(s, shown))
-                .toList());
+        shown.stream().filter(s -> s.kind() == Span.Kind.REFUSED).forEach(s -> refusal(s, stripes));
+        possible(stripes.stream().filter(s -> !isRefusedAfter(s, shown)).toList());
+    }
+
+    private static boolean isPossible(Span span) {
+        return span.kind() == Span.Kind.POSSIBLE;
     }
 
     /** Where refusals follow, their own word stands. */
@@ -70,14 +74,12 @@ final class SpansDrawing {
                 pen.frame(x1, y, width, height, Stroke.dashed(Ink.CONDITION, 1));
                 words(span, x1, width, Ink.MUTED);
             }
-            case POSSIBLE -> {
-                pen.stripes(x1, y, width, height, Ink.BAND, Ink.BAND_GROUND);
-            }
+            case POSSIBLE -> pen.stripes(x1, y, width, height, Ink.BAND, Ink.BAND_GROUND);
             case SERVED -> {
                 pen.fill(x1, y, width, height, Ink.SERVING);
                 words(span, x1, width, Ink.ON_SERVING);
             }
-            case REFUSED -> refused(span, x1, width);
+            case REFUSED -> pen.stripes(x1, y, width, height, Ink.KILLED, Ink.KILLED_GROUND);
             case NOBODY -> nobody(span, x1, x2);
             default -> {}
         }
@@ -87,16 +89,31 @@ final class SpansDrawing {
         span.text().ifPresent(t -> pen.label(x, width, y, height, t.text(place.locale()), Lettering.SMALL, ink));
     }
 
-    private void refused(Span span, double x, double width) {
-        pen.stripes(x, y, width, height, Ink.KILLED, Ink.KILLED_GROUND);
-        span.text().ifPresent(t -> {
-            String text = t.text(place.locale());
-            double needs = TextMeter.width(text, Lettering.SMALL_STRONG);
-            if (height >= 13 && needs + 24 <= width) {
-                pen.fill(x + 8, y + 2, needs + 8, height - 4, Ink.DANGER_GROUND);
-                pen.text(x + 12, y + height / 2 + 4, text, Lettering.SMALL_STRONG, Ink.DANGER);
+    /** The word of a refusal, in the first stretch that has room for it between those that are only possible. */
+    private void refusal(Span span, List<Span> stripes) {
+        String text = span.text().map(t -> t.text(place.locale())).orElse("");
+        double needs = TextMeter.width(text, Lettering.SMALL_STRONG);
+        double from = place.scale().clamped(span.from());
+        double to = place.scale().clamped(span.to());
+        if (text.isEmpty() || height < 13 || needs + 24 > to - from) {
+            return;
+        }
+        double x = room(from, to, needs + 24, stripes) + 8;
+        pen.fill(x, y + 2, needs + 8, height - 4, Ink.DANGER_GROUND);
+        pen.text(x + 4, y + height / 2 + 4, text, Lettering.SMALL_STRONG, Ink.DANGER);
+    }
+
+    /** Where the first stretch of a width begins that holds none of the stripes; at the beginning where there is none. */
+    private double room(double from, double to, double width, List<Span> stripes) {
+        double begins = from;
+        for (Span each : stripes) {
+            double striped = place.scale().clamped(each.from());
+            if (striped >= begins + width) {
+                return begins;
             }
-        });
+            begins = Math.max(begins, place.scale().clamped(each.to()));
+        }
+        return to - begins >= width ? begins : from;
     }
 
     private void nobody(Span span, double x1, double x2) {

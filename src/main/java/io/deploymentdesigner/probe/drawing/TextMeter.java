@@ -1,5 +1,10 @@
 package io.deploymentdesigner.probe.drawing;
 
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
 /**
  * About how wide a text is, without a font at hand: by classes of characters, as Inter and Noto Sans CJK are wide. The
  * same everywhere, so that the window, SVG and PNG are laid out alike.
@@ -41,5 +46,34 @@ public final class TextMeter {
             end--;
         }
         return text.substring(0, end) + "…";
+    }
+
+    /**
+     * The text in lines, broken where its language allows.
+     *
+     * @param first how wide the first line may be, in px; a first word that is wider stands alone
+     * @param room how wide the others may be, in px
+     */
+    public static List<String> lines(String text, Lettering lettering, double first, double room, Locale locale) {
+        BreakIterator breaks = BreakIterator.getLineInstance(locale);
+        breaks.setText(text);
+        List<String> lines = new ArrayList<>();
+        int begin = 0;
+        int end = 0;
+        for (int next = breaks.next(); next != BreakIterator.DONE; next = breaks.next()) {
+            double fits = lines.isEmpty() ? first : room;
+            if (end > begin && width(text.substring(begin, next).stripTrailing(), lettering) > fits) {
+                lines.add(text.substring(begin, end).stripTrailing());
+                begin = end;
+            }
+            end = next;
+        }
+        lines.add(text.substring(begin).stripTrailing());
+        return lines;
+    }
+
+    /** The text in lines that are all as wide. */
+    public static List<String> lines(String text, Lettering lettering, double room, Locale locale) {
+        return lines(text, lettering, room, room, locale);
     }
 }

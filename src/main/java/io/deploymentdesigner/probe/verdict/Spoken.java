@@ -2,7 +2,9 @@ package io.deploymentdesigner.probe.verdict;
 
 import io.deploymentdesigner.diagnostic.Message;
 import io.deploymentdesigner.probe.ProbeKind;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Durations, instants and probes as people read them. */
 public final class Spoken {
@@ -13,6 +15,16 @@ public final class Spoken {
     private static final long DAY = 24 * HOUR;
 
     private Spoken() {}
+
+    /** What stands between two sentences: nothing in Chinese, whose full stop is as wide as a letter. */
+    public static String gap(Locale locale) {
+        return locale.getLanguage().equals("zh") ? "" : " ";
+    }
+
+    /** Sentences one after the other. */
+    public static String together(List<Message> sentences, Locale locale) {
+        return sentences.stream().map(sentence -> sentence.text(locale)).collect(Collectors.joining(gap(locale)));
+    }
 
     /** A message of this package. */
     public static Message message(String key, Object... arguments) {

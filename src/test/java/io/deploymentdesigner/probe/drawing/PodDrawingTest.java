@@ -20,6 +20,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -106,6 +107,32 @@ class PodDrawingTest {
                 .toList();
         assertTrue(words.stream().anyMatch(w -> w.contains("refused: connection failure")), words.toString());
         assertFalse(words.contains("some calls may be refused"), words.toString());
+    }
+
+    /** What a narrow sheet says of the pod is broken into lines, none of it beyond its edge. */
+    @Test
+    void aNarrowSheetSaysAllItSays() {
+        Workload web = Manifests.workload(Manifests.SPRING_BOOT);
+        RolloutView rollout = RolloutView.of(web, Assumptions.DEFAULT, web.rollout());
+        for (Locale locale : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
+            for (Drawing sheet : List.of(Sheet.pod(LOOP, 480, locale), Sheet.rollout(rollout, 480, locale))) {
+                for (Shape shape : sheet.shapes()) {
+                    if (shape instanceof Shape.Text text && text.anchor() == Shape.Anchor.START) {
+                        double end = text.x() + TextMeter.width(text.text(), text.lettering());
+                        assertTrue(end <= 480, text.text() + " ends at " + end);
+                    }
+                }
+            }
+        }
+        String words = words(Sheet.pod(LOOP, 480, Locale.ENGLISH));
+        assertTrue(words.contains("The rollout still reports success at 0:32."), words);
+    }
+
+    private static String words(Drawing drawing) {
+        return drawing.shapes().stream()
+                .filter(Shape.Text.class::isInstance)
+                .map(s -> ((Shape.Text) s).text())
+                .collect(Collectors.joining(" "));
     }
 
     /** One more at a time, none fewer: each pod has times of its own. Nothing scrolls, so that the call-out stays in sight. */

@@ -29,19 +29,22 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** F1 explains what has the focus. */
+/** The keys of the timeline in its window: F1 explains what has the focus, Ctrl+. does what the filled button does. */
 @ExtendWith(ApplicationExtension.class)
-class ExplainFocusTest {
+class TimelineInWindowTest {
     @TempDir
     static Path folder;
+
+    @SuppressWarnings("NullAway.Init") // set in start, before any test
+    private DesignerWindow window;
 
     @Start
     void start(Stage stage) throws IOException {
         stage.setWidth(1280);
         stage.setHeight(800);
         Path file = Files.writeString(Files.createTempFile(folder, "web", ".yaml"), Manifests.SPRING_BOOT);
-        new DesignerWindow(stage, new ConfigFolder(Files.createTempDirectory(folder, "config")), Locale.ENGLISH)
-                .show(List.of(file));
+        window = new DesignerWindow(stage, new ConfigFolder(Files.createTempDirectory(folder, "config")), Locale.ENGLISH);
+        window.show(List.of(file));
     }
 
     private static void await(Callable<Boolean> condition) {
@@ -96,5 +99,15 @@ class ExplainFocusTest {
         assertFalse(page.contains("Start-up budget"));
         assertEquals(
                 1, page.stream().filter(line -> line.matches("[A-Z]+\\d+  .*")).count());
+    }
+
+    @Test
+    void theKeyBesideTheFilledButtonDoesTheSameFromTheTabAbove(FxRobot robot) {
+        await(() -> isThere(robot, "#timeline-fix"));
+        robot.interact(() -> robot.lookup("#drawer-timeline").query().requestFocus());
+        robot.push(KeyCode.CONTROL, KeyCode.PERIOD);
+        await(() -> isThere(robot, "#timeline-undo"));
+        String mended = window.desk().snapshot().get().text();
+        assertTrue(mended.contains("startupProbe:") && mended.contains("readinessProbe:"), mended);
     }
 }
