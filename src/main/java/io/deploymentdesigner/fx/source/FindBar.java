@@ -132,9 +132,8 @@ final class FindBar extends FlowPane {
     /** How many places there are, and which of them is marked. */
     private void tell() {
         int place = found.indexOf(editor.selection()) + 1;
-        String text = place > 0
-                ? words.text("find.place", place, found.size())
-                : words.text("find.count", found.size());
+        String text =
+                place > 0 ? words.text("find.place", place, found.size()) : words.text("find.count", found.size());
         count.setText(wanted.getText().isEmpty() ? "" : text);
     }
 

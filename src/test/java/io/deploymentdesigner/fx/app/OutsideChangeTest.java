@@ -94,7 +94,8 @@ class OutsideChangeTest {
         outside.look();
         runAll();
         answer("outside.compare");
-        assertEquals("kind: Service\n", Objects.requireNonNull(desk.preview().get()).after());
+        assertEquals(
+                "kind: Service\n", Objects.requireNonNull(desk.preview().get()).after());
         answer("outside.reload");
         assertEquals("kind: Service\n", desk.snapshot().get().text());
     }

@@ -254,7 +254,8 @@ class FormFlowTest {
         robot.push(KeyCode.ENTER);
         assertEquals(example, text());
         assertEquals(1, desk.notices().size());
-        assertEquals("version", find("key-metadata-labels-version", TextField.class).getText());
+        assertEquals(
+                "version", find("key-metadata-labels-version", TextField.class).getText());
     }
 
     @Test
