@@ -14,7 +14,7 @@ final class EnvFiles {
     private EnvFiles() {}
 
     static Map<String, String> read(String name, EngineCommand command) {
-        return switch (SourceText.of(Path.of(name))) {
+        return switch (SourceText.ofAny(Path.of(name))) {
             case SourceText.Unreadable(var reason) ->
                 throw command.unusable(reason.text(command.terminal().locale()));
             case SourceText.Loaded(String text) -> {

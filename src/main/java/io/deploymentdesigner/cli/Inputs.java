@@ -25,6 +25,6 @@ final class Inputs {
     static SourceText read(String name, InputStream standardInput) throws IOException {
         return name.equals(InputFiles.STANDARD_INPUT)
                 ? SourceText.of(standardInput, "standard input")
-                : SourceText.of(Path.of(name));
+                : SourceText.ofAny(Path.of(name));
     }
 }

@@ -27,12 +27,24 @@ public sealed interface SourceText {
     /** Why a file cannot be shown. */
     record Unreadable(Message reason) implements SourceText {}
 
-    /** Reads a file. */
+    /** Reads a file; a pipe or device is none: it could keep its reader waiting for ever. */
     static SourceText of(Path file) {
+        return of(file, false);
+    }
+
+    /** Reads a file, or a pipe to its end, as a shell hands over what another program prints. */
+    static SourceText ofAny(Path file) {
+        return of(file, true);
+    }
+
+    private static SourceText of(Path file, boolean pipes) {
         try {
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
             if (attributes.isDirectory()) {
                 return unreadable("source.directory", file.toString());
+            }
+            if (attributes.isOther() && !pipes) {
+                return unreadable("source.special", file.toString());
             }
             boolean known = attributes.isRegularFile() && attributes.size() <= MOST_BYTES;
             return known ? of(Files.readAllBytes(file), file.toString()) : stream(file);
@@ -61,12 +73,20 @@ public sealed interface SourceText {
     }
 
     private static SourceText of(byte[] bytes, String name) {
+        if (isUtf16(bytes)) {
+            return unreadable("source.utf16", name);
+        }
         for (byte each : bytes) {
             if (each == 0) {
                 return unreadable("source.binary", name);
             }
         }
         return decode(bytes, name);
+    }
+
+    private static boolean isUtf16(byte[] bytes) {
+        int mark = bytes.length < 2 ? 0 : ((bytes[0] & 0xff) << 8) | (bytes[1] & 0xff);
+        return mark == 0xfeff || mark == 0xfffe;
     }
 
     /** What has no replacement character after the quick way had none to replace. */

@@ -102,6 +102,7 @@ public final class TemplateDialog {
     }
 
     private void preview(@Nullable Template template) {
+        text.setWrapText(template instanceof Template.Broken);
         text.setText(
                 switch (template) {
                     case Template.Usable usable -> usable.text();

@@ -34,8 +34,7 @@ final class FiguresTable extends TableView<DerivedFigure> {
     private void column(Words words, String key, double width, Function<DerivedFigure, String> text) {
         TableColumn<DerivedFigure, String> column = new TableColumn<>();
         column.textProperty().bind(words.live(key));
-        column.setCellValueFactory(
-                cell -> presenter.desk().locale().map(now -> text.apply(cell.getValue())));
+        column.setCellValueFactory(cell -> presenter.desk().locale().map(now -> text.apply(cell.getValue())));
         column.setPrefWidth(width);
         column.setSortable(false);
         getColumns().add(column);

@@ -38,8 +38,7 @@ final class MomentTable extends TableView<Moment> {
     private void column(Words words, String key, double width, Function<Moment, String> text) {
         TableColumn<Moment, String> column = new TableColumn<>();
         column.textProperty().bind(words.live(key));
-        column.setCellValueFactory(
-                cell -> presenter.desk().locale().map(now -> text.apply(cell.getValue())));
+        column.setCellValueFactory(cell -> presenter.desk().locale().map(now -> text.apply(cell.getValue())));
         column.setPrefWidth(width);
         column.setSortable(false);
         getColumns().add(column);

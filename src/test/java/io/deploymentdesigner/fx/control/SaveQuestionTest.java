@@ -13,6 +13,7 @@ import java.util.Deque;
 import java.util.List;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,7 +28,7 @@ class SaveQuestionTest {
     @TempDir
     Path folder;
 
-    private File ask(ExtensionFilter kind) {
+    private @Nullable File ask(ExtensionFilter kind) {
         FileChooser chooser = new FileChooser();
         chooser.setSelectedExtensionFilter(kind);
         return new SaveQuestion(shown -> {

@@ -35,8 +35,15 @@ class OutlinePaneTest {
         pane.setManaged(false);
         stage.setScene(new Scene(new Pane(pane), 300, 600));
         stage.show();
-        desk.open("kind: Deployment\napiVersion: apps/v1\nspec:\n  template:\n    spec:\n      containers:\n"
-                + "      - name: app\n");
+        desk.open("""
+                kind: Deployment
+                apiVersion: apps/v1
+                spec:
+                  template:
+                    spec:
+                      containers:
+                      - name: app
+                """);
     }
 
     private void height(FxRobot robot, double height) {
