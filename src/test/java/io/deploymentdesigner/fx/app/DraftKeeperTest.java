@@ -1,86 +1,117 @@
 package io.deploymentdesigner.fx.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.deploymentdesigner.fx.desk.Notice;
-import io.deploymentdesigner.settings.ConfigFolder;
+import io.deploymentdesigner.fx.desk.Desk;
+import io.deploymentdesigner.fx.desk.DirectDesk;
+import io.deploymentdesigner.fx.desk.DocumentVariables;
+import io.deploymentdesigner.fx.desk.Words;
+import io.deploymentdesigner.settings.DocumentSettings;
 import io.deploymentdesigner.settings.Draft;
 import io.deploymentdesigner.settings.Drafts;
+import io.deploymentdesigner.text.TextEdit;
+import io.deploymentdesigner.text.TextPatch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.Set;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** After a crash: what was not saved is offered, and stays kept until it is saved or given up. */
 @ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // set in start, before any test
+@SuppressWarnings("NullAway.Init") // made before each test
 class DraftKeeperTest {
     /** No process has this number. */
     private static final String CRASHED = "999999999@crashed";
 
-    @TempDir
-    static Path folder;
+    private static final String SAVED = "kind: Deployment\n";
 
+    @TempDir
+    private Path folder;
+
+    private Path path;
     private Drafts drafts;
-    private Path shown;
-    private Path crashed;
-    private DesignerWindow window;
+    private Desk desk;
+    private OpenFile file;
+    private DraftKeeper keeper;
 
     @Start
-    void start(Stage stage) throws IOException {
-        ConfigFolder config = new ConfigFolder(Files.createTempDirectory(folder, "config"));
-        drafts = config.drafts();
-        shown = Files.writeString(folder.resolve("shown.yaml"), "kind: Service\n");
-        crashed = Files.writeString(folder.resolve("crashed.yaml"), "kind: Deployment\n");
-        drafts.keep(CRASHED, crashed, "kind: Deployment\n# not saved\n");
-        window = new DesignerWindow(stage, new Windows(config, Locale.ENGLISH, () -> {}));
-        window.show(List.of(shown));
+    void start(Stage stage) {
+        // The keeper's pauses need a toolkit that runs.
     }
 
-    private static void await(Callable<Boolean> condition) {
-        try {
-            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition);
-        } catch (TimeoutException late) {
-            throw new AssertionError(late);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
+    @BeforeEach
+    void makeAWindowsInside() throws IOException {
+        path = Files.writeString(folder.resolve("web.yaml"), SAVED);
+        drafts = new Drafts(folder.resolve("drafts"));
+        desk = DirectDesk.make();
+        DocumentMemory memory = new DocumentMemory(
+                new DocumentSettings(folder.resolve("documents")),
+                desk,
+                new DocumentVariables(),
+                Runnable::run,
+                Runnable::run);
+        file = new OpenFile(
+                desk, new StayingDialogs(), opened -> {}, memory, Elsewhere.NOWHERE, Runnable::run, Runnable::run);
+        keeper = new DraftKeeper(drafts, desk, file, Words.of(desk.locale(), DraftKeeper.class), Runnable::run);
+    }
+
+    private List<String> texts() {
+        return drafts.all().stream().map(Draft::text).toList();
     }
 
     private void answer(FxRobot robot, int index) {
-        await(() -> !window.desk().notices().isEmpty());
-        Notice offer = window.desk().notices().getFirst();
-        robot.interact(() -> offer.answers().get(index).action().run());
+        robot.interact(
+                () -> desk.notices().getFirst().answers().get(index).action().run());
     }
 
     @Test
-    void whatIsRestoredInAWindowOfItsOwnIsKeptThereToo(FxRobot robot) {
+    void whatIsOnTheDeskBeforeTheWindowBeginsIsKeptAtOnce(FxRobot robot) {
+        robot.interact(() -> file.recover(path, SAVED + "# restored\n"));
+        robot.interact(keeper::start);
+        assertEquals(List.of(SAVED + "# restored\n"), texts());
+        assertEquals(path, drafts.all().getFirst().file());
+
+        robot.interact(file::save);
+        assertEquals(List.of(), texts());
+    }
+
+    @Test
+    void aDraftOutlivesItsRestoringUntilTheWindowCloses(FxRobot robot) throws IOException {
+        drafts.keep(CRASHED, path, SAVED + "# not saved\n");
+        robot.interact(keeper::start);
+        robot.interact(keeper::offer);
         answer(robot, 0);
-        await(() -> drafts.all().stream().anyMatch(draft -> !draft.id().equals(CRASHED)));
-        Draft own = drafts.all().stream()
-                .filter(draft -> !draft.id().equals(CRASHED))
-                .findFirst()
-                .orElseThrow();
-        assertEquals(crashed, own.file());
-        assertTrue(own.text().endsWith("# not saved\n"), own::text);
+        assertEquals(SAVED + "# not saved\n", desk.snapshot().get().text());
+        assertEquals(Set.of(SAVED + "# not saved\n"), Set.copyOf(texts()));
+
+        robot.interact(keeper::leave);
+        assertEquals(List.of(), texts());
     }
 
     @Test
     void whatIsGivenUpIsOfferedNoMore(FxRobot robot) throws IOException {
+        drafts.keep(CRASHED, path, SAVED + "# not saved\n");
+        robot.interact(keeper::offer);
         answer(robot, 1);
-        await(() -> drafts.all().isEmpty());
-        assertEquals("kind: Deployment\n", Files.readString(crashed));
+        assertEquals(List.of(), texts());
+        assertEquals(SAVED, Files.readString(path));
+    }
+
+    @Test
+    void aTextThatIsSavedLeavesNoDraft(FxRobot robot) {
+        robot.interact(() -> file.open(path));
+        robot.interact(keeper::start);
+        robot.interact(() -> desk.type(TextPatch.of(TextEdit.insert(0, "# x\n")), null));
+        robot.interact(file::save);
+        assertEquals(List.of(), texts());
     }
 }

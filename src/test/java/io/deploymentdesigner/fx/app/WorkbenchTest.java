@@ -38,7 +38,7 @@ class WorkbenchTest {
         Drawer drawer = new Drawer(List.of(new EmptyTab()), words);
         bench = new Workbench(new Region(), new Region(), column, new Region(), drawer, new Region());
         bench.setManaged(false);
-        stage.setScene(new Scene(new Pane(bench), 1600, 700));
+        stage.setScene(new Scene(new Pane(bench), 900, 600));
         stage.show();
     }
 
