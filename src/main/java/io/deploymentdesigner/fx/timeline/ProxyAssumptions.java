@@ -21,7 +21,7 @@ final class ProxyAssumptions {
         drain = labelled.seconds("timeline-proxy-drain", ms -> change(times -> times.draining(ms)));
     }
 
-    /** The controls with their words. */
+    /** The controls with their words; they have no place where there is no proxy, and are not shown then. */
     HBox row() {
         HBox row = new HBox(
                 labelled.head("assumed.proxy"),
@@ -30,8 +30,7 @@ final class ProxyAssumptions {
                 labelled.group("assumed.proxy.drain", drain));
         row.setId("timeline-proxy");
         row.getStyleClass().add("timeline-assumption");
-        row.managedProperty().bind(row.visibleProperty());
-        row.visibleProperty()
+        row.managedProperty()
                 .bind(presenter
                         .desk()
                         .options()

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Controls side by side, in as many lines as they need at the width there is. What stands at the end is shown at the
- * right of the only line, and not at all where there is no room for it.
+ * right of the only line, and not at all where there is no room for it; what is not managed is not shown either.
  */
 final class WrapPane extends Pane {
     private static final double GAP = 15;
@@ -110,6 +110,7 @@ final class WrapPane extends Pane {
         Insets insets = getInsets();
         double inside = getWidth() - insets.getLeft() - insets.getRight();
         List<List<Node>> lines = lines(inside);
+        getChildren().stream().filter(node -> !node.isManaged()).forEach(node -> node.setVisible(false));
         double y = insets.getTop();
         for (int i = 0; i < lines.size(); i++) {
             List<Node> line = lines.get(i);

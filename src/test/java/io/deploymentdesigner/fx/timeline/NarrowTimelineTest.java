@@ -6,13 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.deploymentdesigner.fx.desk.Desk;
 import io.deploymentdesigner.fx.desk.DirectDesk;
+import io.deploymentdesigner.istio.MeshMode;
+import io.deploymentdesigner.istio.MeshSettings;
 import io.deploymentdesigner.probe.reading.Manifests;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -55,6 +60,33 @@ class NarrowTimelineTest {
         stage.setScene(new Scene(new VBox(drawer), 1440, 900));
         stage.show();
         desk.open(Manifests.SPRING_BOOT);
+    }
+
+    @Test
+    void theProxysTimesAreAssumedWhereThereIsAProxy(FxRobot robot) {
+        mesh(robot, MeshMode.NONE, true);
+        assertFalse(isProxyShown());
+        mesh(robot, MeshMode.SIDECAR, false);
+        assertFalse(isProxyShown(), "behind the button");
+        mesh(robot, MeshMode.SIDECAR, true);
+        assertTrue(isProxyShown());
+        mesh(robot, MeshMode.AMBIENT, true);
+        assertFalse(isProxyShown());
+    }
+
+    private boolean isProxyShown() {
+        Node proxy = drawer.lookup("#timeline-proxy");
+        return Stream.iterate(proxy, Objects::nonNull, Node::getParent).allMatch(Node::isVisible)
+                && proxy.getParent().getLayoutBounds().contains(proxy.getBoundsInParent());
+    }
+
+    private void mesh(FxRobot robot, MeshMode mode, boolean more) {
+        robot.interact(() -> {
+            desk.options().set(desk.options().get().with(MeshSettings.of(mode)));
+            ((ToggleButton) drawer.lookup("#timeline-more")).setSelected(more);
+            drawer.applyCss();
+            drawer.layout();
+        });
     }
 
     /** A window of that size, with the drawer as high as it opens in it. */
