@@ -75,10 +75,11 @@ final class TimelineCommand extends EngineCommand {
             return ExitStatus.USAGE;
         }
         Workload workload = chosen(found.get());
+        List<Message> sampled = SampledNumbers.of(workload, rendered, text.get());
         if (rollout) {
-            print(RolloutView.of(workload, app.assumptions(), workload.rollout()));
+            print(RolloutView.of(workload, app.assumptions(), workload.rollout())
+                    .noting(sampled));
         } else {
-            List<Message> sampled = SampledNumbers.of(workload, rendered, text.get());
             print(TimelineBuilder.build(workload, app.assumptions()).noting(sampled));
         }
         return ExitStatus.FINE;

@@ -93,12 +93,7 @@ final class CanvasPainter {
     private void stripes(Shape.Stripes s) {
         graphics.setFill(colors.apply(s.ground()));
         graphics.fillRect(s.x(), s.y(), s.width(), s.height());
-        graphics.save();
-        graphics.beginPath();
-        graphics.rect(s.x(), s.y(), s.width(), s.height());
-        graphics.clip();
         Hatching.lines(s).forEach(this::shape);
-        graphics.restore();
         stroke(Stroke.solid(s.line(), 1));
         graphics.strokeRect(s.x(), s.y(), s.width(), s.height());
     }

@@ -4,6 +4,7 @@ import io.deploymentdesigner.check.Analysis;
 import io.deploymentdesigner.check.advice.AdviceContext;
 import io.deploymentdesigner.check.advice.StartFix;
 import io.deploymentdesigner.check.mesh.MeshTiming;
+import io.deploymentdesigner.diagnostic.Message;
 import io.deploymentdesigner.kubernetes.Field;
 import io.deploymentdesigner.kubernetes.Manifests;
 import io.deploymentdesigner.probe.reading.Assumptions;
@@ -33,9 +34,10 @@ record TimelineRequest(
     }
 
     private TimelineAnswer answer(Workload workload) {
-        Timeline timeline = TimelineBuilder.build(workload, assumptions)
-                .noting(SampledNumbers.of(workload, analysis.rendered(), analysis.template()));
-        RolloutView rollout = RolloutView.of(workload, assumptions, trial.applied(workload.rollout()));
+        List<Message> sampled = SampledNumbers.of(workload, analysis.rendered(), analysis.template());
+        Timeline timeline = TimelineBuilder.build(workload, assumptions).noting(sampled);
+        RolloutView rollout = RolloutView.of(workload, assumptions, trial.applied(workload.rollout()))
+                .noting(sampled);
         List<Field> objects = objects();
         AdviceContext context =
                 AdviceContext.of(assumptions, objects).behind(workload.proxy()).writing(this::inTemplate);

@@ -111,24 +111,31 @@ final class CapacityDrawing {
         }
     }
 
-    /** The bars that are in view and not empty. */
+    /** The bars that are in view and not empty; of those that share a pixel the last. */
     private List<Stretch> stretches(List<RolloutView.Capacity> steps, Function<RolloutView.Capacity, Bar> reading) {
         List<Stretch> stretches = new ArrayList<>();
         for (int i = 0; i < steps.size(); ) {
-            Bar bar = reading.apply(steps.get(i));
+            double from = x(steps, i);
             int next = i + 1;
+            while (next < steps.size() && x(steps, next) < from + 1) {
+                next++;
+            }
+            Bar bar = reading.apply(steps.get(next - 1));
             while (next < steps.size() && reading.apply(steps.get(next)).equals(bar)) {
                 next++;
             }
-            double from = place.scale().clamped(steps.get(i).from());
-            double to =
-                    next < steps.size() ? place.scale().clamped(steps.get(next).from()) : place.right();
+            double to = x(steps, next);
             if (to > from && bar.pods() > 0) {
                 stretches.add(new Stretch(bar, from, to));
             }
             i = next;
         }
         return stretches;
+    }
+
+    /** Where a step begins, the right end after the last; on whole px, so that bars meet without a seam. */
+    private double x(List<RolloutView.Capacity> steps, int step) {
+        return step < steps.size() ? Math.rint(place.scale().clamped(steps.get(step).from())) : place.right();
     }
 
     private void label(String key, Stretch of, double floor, double unit, Lettering lettering, Ink ink) {

@@ -3,7 +3,10 @@ package io.deploymentdesigner.probe.drawing;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The slanted lines of a striped rectangle; a painter clips them to it. */
+/**
+ * The slanted lines of a striped rectangle, ended at its sides: a painter that had to clip them would do the work of a
+ * whole canvas for each rectangle.
+ */
 public final class Hatching {
     private static final double APART = 6;
     private static final int MOST = 2_000;
@@ -13,12 +16,17 @@ public final class Hatching {
     /** The lines, from bottom left to top right. */
     public static List<Shape.Line> lines(Shape.Stripes stripes) {
         List<Shape.Line> lines = new ArrayList<>();
-        Stroke stroke = Stroke.solid(stripes.line(), 1.6);
+        double left = stripes.x();
+        double right = left + stripes.width();
         double bottom = stripes.y() + stripes.height();
-        double right = stripes.x() + stripes.width();
-        double first = Math.floor((stripes.x() - stripes.height()) / APART) * APART;
+        double first = Math.floor((left - stripes.height()) / APART) * APART;
+        Stroke stroke = Stroke.solid(stripes.line(), 1.6);
         for (double x = first; x < right && lines.size() < MOST; x += APART) {
-            lines.add(new Shape.Line(x, bottom, x + stripes.height(), stripes.y(), stroke));
+            double from = Math.max(x, left);
+            double to = Math.min(x + stripes.height(), right);
+            if (from < to) {
+                lines.add(new Shape.Line(from, bottom - (from - x), to, bottom - (to - x), stroke));
+            }
         }
         return lines;
     }

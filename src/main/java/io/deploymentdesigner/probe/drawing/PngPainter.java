@@ -82,10 +82,7 @@ public final class PngPainter {
     private void stripes(Shape.Stripes s) {
         Rectangle2D area = new Rectangle2D.Double(s.x(), s.y(), s.width(), s.height());
         paint(area, Optional.of(s.ground()), Optional.empty());
-        java.awt.Shape clip = graphics.getClip();
-        graphics.clip(area);
         Hatching.lines(s).forEach(this::shape);
-        graphics.setClip(clip);
         paint(area, Optional.empty(), Optional.of(Stroke.solid(s.line(), 1)));
     }
 

@@ -1,5 +1,6 @@
 package io.deploymentdesigner.probe.drawing;
 
+import io.deploymentdesigner.diagnostic.Message;
 import io.deploymentdesigner.probe.timeline.Moment;
 import io.deploymentdesigner.probe.timeline.RolloutRow;
 import io.deploymentdesigner.probe.timeline.RolloutView;
@@ -17,6 +18,9 @@ public final class RolloutDrawing {
     private static final double WORDS_ROW = 16;
 
     private static final double MOST_CAPACITY = 112;
+
+    /** Narrower waves are not drawn, px. */
+    private static final double LEAST_WAVE = 6;
 
     /** The heights of everything but the pods' rows, and the least of a row and of the capacity, in px. */
     private enum Spacing {
@@ -162,31 +166,54 @@ public final class RolloutDrawing {
     }
 
     private void waves(double top) {
-        double y = top + 9;
         LaneIcon.WAVES.named(pen, top + spacing.waves / 2, Words.text("lane.waves", view.locale()));
-        int number = 0;
+        List<RolloutView.Wave> waves = rollout.waves();
         int first = 1;
-        Stroke line = Stroke.solid(Ink.CONDITION, 1.2);
-        for (RolloutView.Wave wave : rollout.waves()) {
-            number++;
-            double x1 = scale.clamped(wave.from());
-            double x2 = scale.clamped(wave.to());
-            if (x2 - x1 < 6) {
-                first += wave.pods();
-                continue;
+        boolean drawn = false;
+        for (int i = 0; i < waves.size(); i++) {
+            RolloutView.Wave wave = waves.get(i);
+            if (scale.clamped(wave.to()) - scale.clamped(wave.from()) >= LEAST_WAVE) {
+                bracket(top + 9, wave.from(), wave.to(), waveName(i + 1, first, wave));
+                drawn = true;
             }
-            pen.line(x1, y, x2, y, line);
-            pen.line(x1, y, x1, y + 10, line);
-            pen.line(x2, y, x2, y + 10, line);
-            waveName(number, first, wave, x1, x2, y);
             first += wave.pods();
+        }
+        if (!drawn && !waves.isEmpty()) {
+            all(top + 9, waves);
         }
         done(top);
         divider(top + spacing.waves);
     }
 
-    private void waveName(int number, int first, RolloutView.Wave wave, double x1, double x2, double y) {
-        String text = Words.text(
+    /** All waves as one, where they are too many to be told apart. */
+    private void all(double y, List<RolloutView.Wave> waves) {
+        long from = waves.getFirst().from();
+        long to = waves.getLast().to();
+        String count = Integer.toString(waves.size());
+        bracket(y, from, to, Words.text("rollout.waves", view.locale(), count, took(from, to)));
+    }
+
+    private static Message took(long from, long to) {
+        return Spoken.duration((to - from + 500) / 1000 * 1000);
+    }
+
+    private void bracket(double y, long from, long to, String name) {
+        Stroke line = Stroke.solid(Ink.CONDITION, 1.2);
+        double x1 = scale.clamped(from);
+        double x2 = scale.clamped(to);
+        pen.line(x1, y, x2, y, line);
+        pen.line(x1, y, x1, y + 10, line);
+        pen.line(x2, y, x2, y + 10, line);
+        double width = TextMeter.width(name, Lettering.SMALL_STRONG);
+        if (width + 30 < x2 - x1) {
+            double middle = (x1 + x2) / 2;
+            pen.fill(middle - width / 2 - 8, y - 7, width + 16, 15, Ink.GROUND);
+            pen.text(middle, y + 5, name, Lettering.SMALL_STRONG, Ink.FOREGROUND, Shape.Anchor.MIDDLE);
+        }
+    }
+
+    private String waveName(int number, int first, RolloutView.Wave wave) {
+        return Words.text(
                 "rollout.wave",
                 view.locale(),
                 Integer.toString(number),
@@ -194,13 +221,7 @@ public final class RolloutDrawing {
                 wave.pods(),
                 Integer.toString(first),
                 Integer.toString(first + wave.pods() - 1),
-                Spoken.duration((wave.to() - wave.from() + 500) / 1000 * 1000));
-        double width = TextMeter.width(text, Lettering.SMALL_STRONG);
-        if (width + 30 < x2 - x1) {
-            double middle = (x1 + x2) / 2;
-            pen.fill(middle - width / 2 - 8, y - 7, width + 16, 15, Ink.GROUND);
-            pen.text(middle, y + 5, text, Lettering.SMALL_STRONG, Ink.FOREGROUND, Shape.Anchor.MIDDLE);
-        }
+                took(wave.from(), wave.to()));
     }
 
     private void done(double top) {

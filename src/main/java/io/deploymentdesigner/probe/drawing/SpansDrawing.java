@@ -1,10 +1,16 @@
 package io.deploymentdesigner.probe.drawing;
 
 import io.deploymentdesigner.probe.timeline.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Conditions and callers: bars where something holds, and what it is where it does not. */
 final class SpansDrawing {
+    /** Stripes nearer to each other than so many px are drawn as one. */
+    private static final double APART = 3;
+
     private final Pen pen;
     private final Place place;
     private final double y;
@@ -27,14 +33,38 @@ final class SpansDrawing {
         List<Span> shown = spans.stream()
                 .filter(s -> place.scale().shows(s.from(), s.to()))
                 .toList();
-        List<Span> stripes = shown.stream().filter(SpansDrawing::isPossible).toList();
-        shown.forEach(this::span);
-        shown.stream().filter(s -> s.kind() == Span.Kind.REFUSED).forEach(s -> refusal(s, stripes));
+        List<Span> refused =
+                shown.stream().filter(s -> s.kind() == Span.Kind.REFUSED).toList();
+        List<Span> stripes = together(shown.stream().filter(s -> isPossible(s) && !isLost(s, refused)));
+        shown.stream().filter(s -> !isPossible(s)).forEach(this::span);
+        stripes.forEach(this::span);
+        refused.forEach(s -> refusal(s, stripes));
         possible(stripes.stream().filter(s -> !isRefusedAfter(s, shown)).toList());
     }
 
     private static boolean isPossible(Span span) {
         return span.kind() == Span.Kind.POSSIBLE;
+    }
+
+    /** Whether it is too short to be seen amid refusals that are certain. */
+    private boolean isLost(Span possible, List<Span> refused) {
+        return possible.length() * place.scale().density() < APART
+                && refused.stream().anyMatch(s -> s.from() <= possible.from() && possible.to() <= s.to());
+    }
+
+    /** Those that cannot be told apart are one. */
+    private List<Span> together(Stream<Span> spans) {
+        List<Span> joined = new ArrayList<>();
+        spans.sorted(Comparator.comparingLong(Span::from)).forEach(span -> {
+            Span last = joined.isEmpty() ? null : joined.getLast();
+            if (last != null && place.scale().x(span.from()) - place.scale().x(last.to()) < APART) {
+                long to = Math.max(last.to(), span.to());
+                joined.set(joined.size() - 1, new Span(last.from(), to, last.kind(), last.text()));
+            } else {
+                joined.add(span);
+            }
+        });
+        return joined;
     }
 
     /** Where refusals follow, their own word stands. */

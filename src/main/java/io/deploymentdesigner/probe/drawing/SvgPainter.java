@@ -12,7 +12,6 @@ public final class SvgPainter {
 
     private final boolean dark;
     private final StringBuilder out = new StringBuilder();
-    private int clips;
 
     private SvgPainter(boolean dark) {
         this.dark = dark;
@@ -72,17 +71,10 @@ public final class SvgPainter {
         if (s.width() <= 0) {
             return;
         }
-        String clip = "stripes" + clips++;
-        out.append("<clipPath id=\"%s\"><rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\"/></clipPath>\n"
-                .formatted(clip, number(s.x()), number(s.y()), number(s.width()), number(s.height())));
-        element(
-                "rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\"%s%s",
-                s.x(), s.y(), s.width(), s.height(), fill(Optional.of(s.ground())), stroke(Stroke.solid(s.line(), 1)));
-        out.append("<g clip-path=\"url(#").append(clip).append(")\">\n");
-        for (Shape.Line line : Hatching.lines(s)) {
-            shape(line);
-        }
-        out.append("</g>\n");
+        box(new Shape.Box(s.x(), s.y(), s.width(), s.height(), 0, Optional.of(s.ground()), Optional.empty()));
+        Hatching.lines(s).forEach(this::shape);
+        Optional<Stroke> border = Optional.of(Stroke.solid(s.line(), 1));
+        box(new Shape.Box(s.x(), s.y(), s.width(), s.height(), 0, Optional.empty(), border));
     }
 
     private void text(Shape.Text t) {

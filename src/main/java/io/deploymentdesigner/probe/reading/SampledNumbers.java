@@ -5,8 +5,10 @@ import io.deploymentdesigner.kubernetes.Field;
 import io.deploymentdesigner.placeholder.Substitution;
 import io.deploymentdesigner.probe.ProbeKind;
 import io.deploymentdesigner.text.TextRange;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The numbers of a picture that the file leaves to placeholders: what is drawn are their sample values, and that is said. */
@@ -22,21 +24,53 @@ public final class SampledNumbers {
 
     private SampledNumbers() {}
 
+    /** A number that is left to a placeholder: what the file has, and what came of it. */
+    private record Sampled(Field field, String written) {
+        /** What was drawn instead. */
+        String key() {
+            return field.text().isEmpty()
+                    ? "sampled.unset"
+                    : field.integer() == null ? "sampled.unreadable" : "sampled";
+        }
+
+        Message sentence() {
+            return Message.of(BUNDLE, key(), field.name(), written, field.text());
+        }
+
+        Message item() {
+            return Message.of(BUNDLE, key() + ".item", field.name(), written, field.text());
+        }
+    }
+
     /**
-     * A sentence for each such number.
+     * A sentence for all such numbers whose sample values are drawn, and one for those that have none.
      *
      * @param rendered the text the workload was read from
      * @param template the text it was rendered from
      */
     public static List<Message> of(Workload workload, Substitution rendered, String template) {
-        List<Message> sentences = new ArrayList<>();
-        fields(workload).filter(Field::isWritten).forEach(field -> {
-            String written = written(field, rendered, template);
-            if (written.contains("$") || written.contains("{{")) {
-                sentences.add(Message.of(BUNDLE, key(field), field.name(), written, field.text()));
-            }
-        });
-        return sentences;
+        Map<String, List<Sampled>> kinds = fields(workload)
+                .filter(Field::isWritten)
+                .map(field -> new Sampled(field, written(field, rendered, template)))
+                .filter(sampled -> isPlaceholder(sampled.written()))
+                .collect(Collectors.groupingBy(Sampled::key, LinkedHashMap::new, Collectors.toList()));
+        return kinds.entrySet().stream()
+                .map(kind -> together(kind.getKey(), kind.getValue()))
+                .toList();
+    }
+
+    private static boolean isPlaceholder(String written) {
+        return written.contains("$") || written.contains("{{");
+    }
+
+    private static Message together(String key, List<Sampled> numbers) {
+        return numbers.size() == 1
+                ? numbers.getFirst().sentence()
+                : numbers.stream()
+                        .map(Sampled::item)
+                        .reduce((some, next) -> Message.of(BUNDLE, "sampled.list", some, next))
+                        .map(list -> Message.of(BUNDLE, key + ".several", list))
+                        .orElseThrow();
     }
 
     /** What stands in the template; where nothing came of it, what stands between the key and the end of the value. */
@@ -54,10 +88,6 @@ public final class SampledNumbers {
         int end = rendered.map().toTemplate(to);
         String around = template.substring(Math.min(rendered.map().toTemplate(from), end), end);
         return around.substring(around.indexOf(':') + 1).strip();
-    }
-
-    private static String key(Field field) {
-        return field.text().isEmpty() ? "sampled.unset" : field.integer() == null ? "sampled.unreadable" : "sampled";
     }
 
     private static Stream<Field> fields(Workload workload) {

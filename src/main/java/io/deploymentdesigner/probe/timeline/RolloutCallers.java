@@ -5,81 +5,110 @@ import io.deploymentdesigner.probe.reading.Assumptions;
 import io.deploymentdesigner.probe.verdict.RolloutForecast;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** What callers meet in a rollout: they are sent to every Ready pod, and some of these do not answer yet, or no longer. */
 final class RolloutCallers {
-    private static final int MOST_ROWS = 400;
+    /** By how much the pods that are called change at a time in milliseconds. */
+    private final SortedMap<Long, Change> changes = new TreeMap<>();
 
-    private RolloutCallers() {}
+    private final long begin;
+    private final long end;
+
+    private RolloutCallers(long end) {
+        this.begin = -end;
+        this.end = end;
+        change(begin, 0, 0);
+        change(0, 0, 0);
+    }
+
+    /**
+     * By how much a number of pods changes.
+     *
+     * @param called those that callers are sent to
+     * @param silent those of them that do not answer
+     */
+    private record Change(int called, int silent) {
+        Change and(Change other) {
+            return new Change(called + other.called, silent + other.silent);
+        }
+    }
 
     /** The spans from before the change to {@code end}, then those where calls may be refused because a pod ends. */
     static List<Span> of(RolloutForecast forecast, Assumptions assumptions, List<RolloutRow> rows, long end) {
-        List<RolloutPod> pods = rows.stream().map(RolloutRow::pod).toList();
-        List<RolloutPod> some = pods.stream().limit(MOST_ROWS).toList();
+        RolloutCallers callers = new RolloutCallers(end);
+        if (assumptions.behindService()) {
+            rows.forEach(callers::add);
+        }
+        List<Span> spans = callers.spans();
+        return forecast.drains()
+                ? spans
+                : Stream.concat(spans.stream(), late(forecast, assumptions, rows)).toList();
+    }
+
+    private static Stream<Span> late(RolloutForecast forecast, Assumptions assumptions, List<RolloutRow> rows) {
+        Message possible = Told.message("callers.possible");
+        return rows.stream()
+                .map(RolloutRow::pod)
+                .filter(pod -> !pod.isNew() && pod.endsMs() >= 0)
+                .mapToLong(RolloutPod::endsMs)
+                .distinct()
+                .mapToObj(at -> Span.of(
+                        at + forecast.end().answersMs(),
+                        at + assumptions.propagationMs(),
+                        Span.Kind.POSSIBLE,
+                        possible));
+    }
+
+    private void change(long at, int called, int silent) {
+        changes.merge(at, new Change(called, silent), Change::and);
+    }
+
+    /** An old pod is called from the beginning, a new one from when it is Ready; none any more from its end on. */
+    private void add(RolloutRow row) {
+        RolloutPod pod = row.pod();
+        long from = pod.isNew() ? pod.readyMs() : begin;
+        long to = pod.endsMs() < 0 ? end : pod.endsMs();
+        if (pod.readyMs() < 0 || from >= to) {
+            return;
+        }
+        long answers = Math.clamp(pod.servesMs() < 0 ? to : pod.servesMs(), from, to);
+        boolean silent = pod.isNew() && answers > from;
+        change(from, row.pods(), silent ? row.pods() : 0);
+        change(answers, 0, silent ? -row.pods() : 0);
+        change(to, -row.pods(), 0);
+    }
+
+    private List<Span> spans() {
         List<Span> spans = new ArrayList<>();
-        long from = -end;
-        for (long to : cuts(some, end)) {
-            join(spans, from, to, assumptions.behindService() ? kind(some, from) : Span.Kind.NOBODY);
-            from = to;
+        List<Long> times = changes.keySet().stream().filter(at -> at < end).toList();
+        Change now = new Change(0, 0);
+        for (int i = 0; i < times.size(); i++) {
+            now = now.and(changes.get(times.get(i)));
+            join(spans, times.get(i), i + 1 < times.size() ? times.get(i + 1) : end, now);
         }
-        List<Span> told =
-                new ArrayList<>(spans.stream().map(s -> worded(s, some)).toList());
-        if (!forecast.drains()) {
-            pods.stream()
-                    .filter(p -> !p.isNew() && p.endsMs() >= 0)
-                    .map(RolloutPod::endsMs)
-                    .distinct()
-                    .limit(200)
-                    .forEach(at -> told.add(Span.of(
-                            at + forecast.end().answersMs(),
-                            at + assumptions.propagationMs(),
-                            Span.Kind.POSSIBLE,
-                            late())));
-        }
-        return told;
+        return spans;
     }
 
-    private static Message late() {
-        return Told.message("callers.possible");
-    }
-
-    private static SortedSet<Long> cuts(List<RolloutPod> pods, long end) {
-        SortedSet<Long> cuts = new TreeSet<>(List.of(0L, end));
-        for (RolloutPod pod : pods) {
-            for (long at : new long[] {pod.readyMs(), pod.servesMs(), pod.endsMs()}) {
-                if (at > 0 && at < end) {
-                    cuts.add(at);
-                }
-            }
+    private static void join(List<Span> spans, long from, long to, Change now) {
+        Span.Kind kind = now.called() == 0
+                ? Span.Kind.NOBODY
+                : now.silent() > 0 ? Span.Kind.REFUSED : Span.Kind.SERVED;
+        if (!spans.isEmpty() && spans.getLast().kind() == kind) {
+            Span last = spans.removeLast();
+            spans.add(new Span(last.from(), to, kind, last.text()));
+        } else {
+            spans.add(Span.of(from, to, kind, Told.message(key(kind, now))));
         }
-        return cuts;
     }
 
-    private static Span.Kind kind(List<RolloutPod> pods, long at) {
-        if (pods.stream().noneMatch(p -> p.called(at) || (!p.isNew() && at < 0))) {
-            return Span.Kind.NOBODY;
-        }
-        boolean all = pods.stream().filter(p -> p.called(at)).allMatch(p -> p.answers(at));
-        return all ? Span.Kind.SERVED : Span.Kind.REFUSED;
-    }
-
-    private static Span worded(Span span, List<RolloutPod> pods) {
-        boolean some = pods.stream().anyMatch(p -> p.called(span.from()) && p.answers(span.from()));
-        String key = switch (span.kind()) {
+    private static String key(Span.Kind kind, Change now) {
+        return switch (kind) {
             case SERVED -> "callers.served";
-            case REFUSED -> some ? "callers.some" : "callers.refused";
+            case REFUSED -> now.silent() < now.called() ? "callers.some" : "callers.refused";
             default -> "callers.nobody";
         };
-        return Span.of(span.from(), span.to(), span.kind(), Told.message(key));
-    }
-
-    private static void join(List<Span> spans, long from, long to, Span.Kind kind) {
-        if (!spans.isEmpty() && spans.getLast().kind() == kind) {
-            spans.add(Span.of(spans.removeLast().from(), to, kind));
-        } else {
-            spans.add(Span.of(from, to, kind));
-        }
     }
 }

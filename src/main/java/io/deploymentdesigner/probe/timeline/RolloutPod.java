@@ -47,16 +47,6 @@ public record RolloutPod(
         return new RolloutPod(false, 1, 0, 0, 0, 0, 0, NEVER, NEVER, NEVER);
     }
 
-    /** Whether it answers at a time, if it is there. */
-    boolean answers(long at) {
-        return servesMs >= 0 && at >= servesMs && !(endsMs >= 0 && at >= goneMs);
-    }
-
-    /** Whether callers are sent to it at a time. */
-    boolean called(long at) {
-        return readyMs >= 0 && at >= readyMs && !(endsMs >= 0 && at >= endsMs);
-    }
-
     /** An old pod that is deleted at a time. */
     static RolloutPod ended(int number, long at, PodEnd end) {
         long cutOff = end.cutOffMs() > 0 ? at + end.proxyLeavesMs() : NEVER;

@@ -16,9 +16,6 @@ import java.util.stream.Stream;
  * @param pods how many they are, at least 1
  */
 public record RolloutRow(RolloutPod pod, int pods) {
-    /** The most rows of one version that are told apart. */
-    private static final int MOST = 1_000;
-
     /** Stable: {@code pod-new-3} for one pod, {@code pod-new-3-6} for several. */
     public String id() {
         return pods == 1 ? pod.row() : pod.row() + "-" + last();
@@ -54,8 +51,7 @@ public record RolloutRow(RolloutPod pod, int pods) {
         if (old > 0) {
             olds.addFirst(new RolloutRow(RolloutPod.staying(), old));
         }
-        return Stream.concat(olds.stream().limit(MOST), news.stream().limit(MOST))
-                .toList();
+        return Stream.concat(olds.stream(), news.stream()).toList();
     }
 
     private static void ended(Deque<RolloutRow> olds, RolloutPod pod, int count) {

@@ -25,7 +25,8 @@ import java.util.stream.Stream;
  * @param rows the old pods, then the new ones, those that share their times together
  * @param life how a new pod's container lives that is killed before it serves and is never Ready, in milliseconds since its
  *     creation; empty for any other
- * @param cause why no new pod becomes Available; empty where they do
+ * @param notes what is to be said before how it is made up: why no new pod becomes Available, and what was drawn instead of
+ *     placeholders
  * @param waves the new pods that are created together
  * @param capacity how many pods are Available, and Ready besides; from a while before the change on
  * @param callers what callers meet
@@ -36,7 +37,7 @@ public record RolloutView(
         Assumptions assumptions,
         List<RolloutRow> rows,
         List<Span> life,
-        Optional<Message> cause,
+        List<Message> notes,
         List<Wave> waves,
         List<Capacity> capacity,
         List<Span> callers,
@@ -57,6 +58,7 @@ public record RolloutView(
     public RolloutView {
         rows = List.copyOf(rows);
         life = List.copyOf(life);
+        notes = List.copyOf(notes);
         waves = List.copyOf(waves);
         capacity = List.copyOf(capacity);
         callers = List.copyOf(callers);
@@ -74,7 +76,7 @@ public record RolloutView(
                 assumptions,
                 rows,
                 life(workload, assumptions, forecast, view),
-                cause(workload, assumptions, forecast),
+                cause(workload, assumptions, forecast).stream().toList(),
                 waves(forecast),
                 capacity,
                 RolloutCallers.of(forecast, assumptions, rows, view),
@@ -108,9 +110,15 @@ public record RolloutView(
                         .title());
     }
 
+    /** The same with more to be said in second rank. */
+    public RolloutView noting(List<Message> more) {
+        List<Message> all = Stream.concat(more.stream(), notes.stream()).toList();
+        return new RolloutView(forecast, assumptions, rows, life, all, waves, capacity, callers, viewMs);
+    }
+
     /** What decides, in sentences of second rank. */
     public List<Message> details() {
-        return Stream.concat(cause.stream(), forecast.details(assumptions).stream())
+        return Stream.concat(notes.stream(), forecast.details(assumptions).stream())
                 .toList();
     }
 

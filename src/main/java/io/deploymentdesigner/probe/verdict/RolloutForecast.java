@@ -207,7 +207,7 @@ public record RolloutForecast(
             return List.of(Spoken.message("rollout.detail.never"));
         }
         List<Message> details = new ArrayList<>();
-        if (!drains) {
+        if (!drains && !hollow()) {
             details.add(Spoken.message(
                     end.isCutByProxy() ? "rollout.detail.drain" : "rollout.detail.race",
                     Spoken.duration(assumptions.propagationMs()),

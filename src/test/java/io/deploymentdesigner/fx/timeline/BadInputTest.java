@@ -124,4 +124,13 @@ class BadInputTest {
         String said = answer.timeline().details().getFirst().text(Locale.ENGLISH);
         assertTrue(said.startsWith("periodSeconds is ${PERIOD} in the file"), said);
     }
+
+    @Test
+    void severalPlaceholdersAreOneSentenceWhichTheRolloutSaysToo() {
+        desk.open(with("periodSeconds: 3", "periodSeconds: ${PERIOD}").replace("replicas: 1", "replicas: ${COUNT}"));
+        TimelineAnswer answer = Optional.ofNullable(presenter.answer().get()).orElseThrow();
+        String said = "No sample values, so the defaults are drawn: replicas ${COUNT}, periodSeconds ${PERIOD}.";
+        assertEquals(said, answer.timeline().details().getFirst().text(Locale.ENGLISH));
+        assertEquals(said, answer.rollout().details().getFirst().text(Locale.ENGLISH));
+    }
 }

@@ -223,7 +223,7 @@ class TimelineBuilderTest {
                 .filter(span -> span.kind() == Span.Kind.KILLED)
                 .count();
         assertTrue(kills > 4, rollout.life().toString());
-        assertTrue(rollout(4).life().isEmpty() && rollout(4).cause().isEmpty());
+        assertTrue(rollout(4).life().isEmpty() && rollout(4).notes().isEmpty());
     }
 
     private static RolloutView rollout(int replicas) {
