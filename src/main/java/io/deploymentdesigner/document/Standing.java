@@ -71,10 +71,10 @@ final class Standing {
     }
 
     private boolean stands(int document, YamlPath path) {
+        YamlDocument current = now.document(document);
         return before.fault() == null
-                && document >= 0
+                && current != null
                 && document < before.documents().size()
-                && now.document(document) instanceof YamlDocument current
                 && stands(Field.root(before.documents().get(document)).at(path), Field.root(current));
     }
 

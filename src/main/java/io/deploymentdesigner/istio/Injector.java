@@ -108,9 +108,11 @@ public final class Injector {
 
     /** What a template says of a container istio-proxy wins over what is injected (reapplyOverwrittenContainers). */
     private void takeOver(String list, Map<String, @Nullable Object> proxy) {
-        PlainPod.maps(spec, list).stream()
-                .filter(own -> isNamed(own, "istio-proxy"))
-                .forEach(own -> PlainPod.overwrite(proxy, own));
+        for (Map<String, @Nullable Object> own : PlainPod.maps(spec, list)) {
+            if (isNamed(own, "istio-proxy")) {
+                PlainPod.overwrite(proxy, own);
+            }
+        }
         PlainPod.list(spec, list).removeIf(each -> isNamed(each, "istio-proxy"));
     }
 
