@@ -45,11 +45,7 @@ final class TimelineJson {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("severity", forecast.severity().map(Severity::word).orElse("fine"));
         json.put("verdict", forecast.title().text(locale));
-        json.put(
-                "details",
-                rollout.details().stream()
-                        .map(d -> d.text(locale))
-                        .toList());
+        json.put("details", rollout.details().stream().map(d -> d.text(locale)).toList());
         json.put("servesMs", forecast.servesMs());
         json.put("readyMs", forecast.readyMs());
         json.put("availableMs", forecast.availableMs());

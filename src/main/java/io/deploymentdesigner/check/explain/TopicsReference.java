@@ -11,7 +11,8 @@ public final class TopicsReference {
 
     /** The document in a language. */
     public static String markdown(Locale locale) {
-        StringBuilder page = new StringBuilder("# ").append(word("topics", locale)).append("\n");
+        StringBuilder page =
+                new StringBuilder("# ").append(word("topics", locale)).append("\n");
         for (Topic topic : Topic.values()) {
             page.append("\n## ").append(topic.title().text(locale)).append("\n\n");
             page.append(topic.what().text(locale)).append("\n\n");
@@ -19,7 +20,10 @@ public final class TopicsReference {
             page.append(topic.reading().text(locale)).append("\n\n");
             page.append("**").append(word("use", locale)).append("** ");
             page.append(topic.use().text(locale)).append("\n\n");
-            page.append(word("source", locale)).append(" ").append(topic.source()).append("\n");
+            page.append(word("source", locale))
+                    .append(" ")
+                    .append(topic.source())
+                    .append("\n");
         }
         return page.toString();
     }

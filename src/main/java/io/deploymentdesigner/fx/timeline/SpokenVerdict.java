@@ -41,7 +41,11 @@ record SpokenVerdict(@Nullable Severity severity, String sentence, String arithm
 
     private static SpokenVerdict ofRollout(TimelinePresenter presenter, TimelineAnswer answer) {
         RolloutForecast forecast = answer.rollout().forecast();
-        return said(presenter, forecast.severity(), forecast.title(), answer.rollout().details());
+        return said(
+                presenter,
+                forecast.severity(),
+                forecast.title(),
+                answer.rollout().details());
     }
 
     private static SpokenVerdict said(

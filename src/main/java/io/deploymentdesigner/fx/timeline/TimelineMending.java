@@ -50,7 +50,8 @@ final class TimelineMending {
     private Optional<Remedy> draining() {
         return Optional.ofNullable(desk.analysis().get())
                 .map(Analysis::diagnostics)
-                .flatMap(found -> found.filter(d -> d.code().equals("D02") && !d.fixes().isEmpty())
+                .flatMap(found -> found.filter(
+                                d -> d.code().equals("D02") && !d.fixes().isEmpty())
                         .findFirst())
                 .map(this::remedy);
     }

@@ -80,8 +80,9 @@ final class TimelineVerdict {
         boolean readable = presenter.unreadable() == 0;
         remedy = readable ? remedy(answer) : Optional.empty();
         bar.offer(readable ? steps.after(answer, remedy) : List.of());
-        OwnKeys.keep(area, remedy.map(found -> new KeyCombination[] {NextSteps.MEND})
-                .orElseGet(() -> new KeyCombination[0]));
+        OwnKeys.keep(
+                area,
+                remedy.map(found -> new KeyCombination[] {NextSteps.MEND}).orElseGet(() -> new KeyCombination[0]));
     }
 
     private Optional<Remedy> remedy(TimelineAnswer answer) {

@@ -196,9 +196,11 @@ final class ProbeDrawing {
     /** Where there are no handles: the first probe, a period later, and the failure that acts. */
     private void ends(double y, long at, long period, long last) {
         Stroke thin = Stroke.solid(Ink.ACCENT, 1.2);
-        LongStream.of(at, Math.min(at + period, last), last).mapToDouble(place.scale()::x).forEach(x -> {
-            pen.line(x, y - 4, x, y + 4, thin);
-        });
+        LongStream.of(at, Math.min(at + period, last), last)
+                .mapToDouble(place.scale()::x)
+                .forEach(x -> {
+                    pen.line(x, y - 4, x, y + 4, thin);
+                });
     }
 
     private void words(double y, double start, double first, double last) {

@@ -71,7 +71,9 @@ public final class RolloutDrawing {
         this.view = view;
         this.scale = view.scale();
         this.pods = RolloutRows.fitting(
-                rollout, Spacing.CLOSE.rows(view.height(), WORDS_ROW), Spacing.CLOSE.rows(view.height(), Spacing.CLOSE.row));
+                rollout,
+                Spacing.CLOSE.rows(view.height(), WORDS_ROW),
+                Spacing.CLOSE.rows(view.height(), Spacing.CLOSE.row));
         this.spacing = view.height() < Spacing.USUAL.least(pods.count()) ? Spacing.CLOSE : Spacing.USUAL;
     }
 
@@ -86,13 +88,15 @@ public final class RolloutDrawing {
 
     /** The height at which every row is full, in px. */
     public static double fullHeight(RolloutView rollout) {
-        int rows = RolloutRows.fitting(rollout, RolloutRows.MOST, RolloutRows.MOST).count();
+        int rows =
+                RolloutRows.fitting(rollout, RolloutRows.MOST, RolloutRows.MOST).count();
         return Spacing.USUAL.fixed() + rows * MOST_ROW + MOST_CAPACITY;
     }
 
     /** The height below which rows or the call-out would be cut off, in px. */
     public static double leastHeight(RolloutView rollout) {
-        int rows = RolloutRows.fitting(rollout, RolloutRows.LEAST, RolloutRows.LEAST).count();
+        int rows = RolloutRows.fitting(rollout, RolloutRows.LEAST, RolloutRows.LEAST)
+                .count();
         return Spacing.CLOSE.least(rows);
     }
 

@@ -45,8 +45,8 @@ final class RolloutPodDrawing {
     private String name(RolloutRow row, Lettering lettering) {
         String key = row.pod().isNew() ? "lane.new" : "lane.old";
         String first = Integer.toString(row.pod().number());
-        String name = Words.text(
-                row.pods() == 1 ? key : key + ".range", place.locale(), first, Integer.toString(row.last()));
+        String name =
+                Words.text(row.pods() == 1 ? key : key + ".range", place.locale(), first, Integer.toString(row.last()));
         return LaneIcon.fits(name, lettering) || row.pods() == 1
                 ? name
                 : Words.text(key + ".count", place.locale(), Integer.toString(row.pods()));

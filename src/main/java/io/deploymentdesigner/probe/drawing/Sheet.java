@@ -70,7 +70,9 @@ public final class Sheet {
         return moments.stream()
                 .filter(m -> m.at() > 0 && rollout.waves().stream().anyMatch(w -> w.to() == m.at()))
                 .findFirst()
-                .or(() -> moments.stream().filter(m -> m.tone() == Moment.Tone.BAD).findFirst())
+                .or(() -> moments.stream()
+                        .filter(m -> m.tone() == Moment.Tone.BAD)
+                        .findFirst())
                 .or(() -> moments.stream().findFirst());
     }
 
@@ -126,8 +128,7 @@ public final class Sheet {
     }
 
     /** Draws what was assumed, with the legend beside it or below, and tells where that ends. */
-    private static double foot(
-            Pen pen, String assumed, Drawing legend, double width, double top, Locale locale) {
+    private static double foot(Pen pen, String assumed, Drawing legend, double width, double top, Locale locale) {
         pen.line(0, top, width, top, Stroke.solid(Ink.DIVIDER, 1));
         List<String> lines = TextMeter.lines(assumed, Lettering.LANE, width - 2 * LEFT, locale);
         double y = top + 19;

@@ -55,8 +55,7 @@ final class RolloutMoments {
         PodEnd end = rollout.forecast().end();
         Map<Long, Long> pods = new TreeMap<>(rollout.rows().stream()
                 .filter(row -> row.pod().cutOffMs() >= 0)
-                .collect(Collectors.groupingBy(
-                        row -> row.pod().cutOffMs(), Collectors.summingLong(RolloutRow::pods))));
+                .collect(Collectors.groupingBy(row -> row.pod().cutOffMs(), Collectors.summingLong(RolloutRow::pods))));
         pods.forEach((at, count) -> add(
                 at,
                 Tone.BAD,

@@ -44,10 +44,7 @@ public record RolloutRow(RolloutPod pod, int pods) {
                 old = step.oldPods();
             }
             if (step.newPods() > fresh) {
-                created(
-                        news,
-                        RolloutPod.created(fresh + 1, step.at(), startDelayMs, forecast),
-                        step.newPods() - fresh);
+                created(news, RolloutPod.created(fresh + 1, step.at(), startDelayMs, forecast), step.newPods() - fresh);
                 fresh = step.newPods();
             }
         }

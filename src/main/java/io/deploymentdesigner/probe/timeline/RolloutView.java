@@ -90,8 +90,7 @@ public record RolloutView(
         return forecast.availableMs() < 0 ? Math.max(duration, Math.min(deadline, LONGEST_STORY_MS)) : duration;
     }
 
-    private static List<Span> life(
-            Workload workload, Assumptions assumptions, RolloutForecast forecast, long viewMs) {
+    private static List<Span> life(Workload workload, Assumptions assumptions, RolloutForecast forecast, long viewMs) {
         if (forecast.servesMs() >= 0 || forecast.readyMs() >= 0) {
             return List.of();
         }

@@ -43,7 +43,8 @@ class TimelineInWindowTest {
         stage.setWidth(1280);
         stage.setHeight(800);
         Path file = Files.writeString(Files.createTempFile(folder, "web", ".yaml"), Manifests.SPRING_BOOT);
-        window = new DesignerWindow(stage, new ConfigFolder(Files.createTempDirectory(folder, "config")), Locale.ENGLISH);
+        window = new DesignerWindow(
+                stage, new ConfigFolder(Files.createTempDirectory(folder, "config")), Locale.ENGLISH);
         window.show(List.of(file));
     }
 

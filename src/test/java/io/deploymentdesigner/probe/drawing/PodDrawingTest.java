@@ -139,13 +139,11 @@ class PodDrawingTest {
     @Test
     void aRolloutOfManyWavesIsDrawnInTheHeightThereIs() {
         Workload web = Manifests.workload(Manifests.SPRING_BOOT);
-        RolloutSettings single = web.rollout()
-                .withReplicas(24)
-                .withBounds(new IntOrPercent(1, false), new IntOrPercent(0, false));
+        RolloutSettings single =
+                web.rollout().withReplicas(24).withBounds(new IntOrPercent(1, false), new IntOrPercent(0, false));
         RolloutView rollout = RolloutView.of(web, Assumptions.DEFAULT, single);
         for (int height : new int[] {264, 420, 900}) {
-            View view = new View(
-                    1280, height, 0, rollout.viewMs(), View.NO_CURSOR, true, "", Locale.ENGLISH);
+            View view = new View(1280, height, 0, rollout.viewMs(), View.NO_CURSOR, true, "", Locale.ENGLISH);
             Drawing drawing =
                     RolloutDrawing.draw(rollout, view, rollout.moments().getFirst());
             assertEquals(height, drawing.height(), 0.1);
