@@ -135,7 +135,9 @@ final class CapacityDrawing {
 
     /** Where a step begins, the right end after the last; on whole px, so that bars meet without a seam. */
     private double x(List<RolloutView.Capacity> steps, int step) {
-        return step < steps.size() ? Math.rint(place.scale().clamped(steps.get(step).from())) : place.right();
+        return step < steps.size()
+                ? Math.rint(place.scale().clamped(steps.get(step).from()))
+                : place.right();
     }
 
     private void label(String key, Stretch of, double floor, double unit, Lettering lettering, Ink ink) {

@@ -45,7 +45,8 @@ final class RolloutCallers {
         List<Span> spans = callers.spans();
         return forecast.drains()
                 ? spans
-                : Stream.concat(spans.stream(), late(forecast, assumptions, rows)).toList();
+                : Stream.concat(spans.stream(), late(forecast, assumptions, rows))
+                        .toList();
     }
 
     private static Stream<Span> late(RolloutForecast forecast, Assumptions assumptions, List<RolloutRow> rows) {
@@ -93,9 +94,7 @@ final class RolloutCallers {
     }
 
     private static void join(List<Span> spans, long from, long to, Change now) {
-        Span.Kind kind = now.called() == 0
-                ? Span.Kind.NOBODY
-                : now.silent() > 0 ? Span.Kind.REFUSED : Span.Kind.SERVED;
+        Span.Kind kind = now.called() == 0 ? Span.Kind.NOBODY : now.silent() > 0 ? Span.Kind.REFUSED : Span.Kind.SERVED;
         if (!spans.isEmpty() && spans.getLast().kind() == kind) {
             Span last = spans.removeLast();
             spans.add(new Span(last.from(), to, kind, last.text()));
