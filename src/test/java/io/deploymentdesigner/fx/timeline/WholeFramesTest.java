@@ -11,6 +11,7 @@ import io.deploymentdesigner.probe.reading.Manifests;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -106,6 +107,8 @@ class WholeFramesTest {
 
     /** Whether the handle has stood at one place for a while: the first answers and layouts put it elsewhere. */
     private boolean rests(FxRobot robot) {
+        CompletableFuture.runAsync(() -> {}, worker).join();
+        WaitForAsyncUtils.waitForFxEvents();
         Bounds now = robot.lookup("#handle-0-serves-after")
                 .tryQuery()
                 .map(handle -> handle.localToScene(handle.getBoundsInLocal()))
