@@ -52,9 +52,9 @@ public final class RolloutDrawing {
             return fixed() + rows * row + capacity;
         }
 
-        /** How many rows of a height there is room for. */
+        /** How many rows of a height there is room for beside what is always as high. */
         int rows(double height, double each) {
-            return (int) Math.clamp((height - fixed() - capacity) / each, RolloutRows.LEAST, RolloutRows.MOST);
+            return (int) Math.clamp((height - fixed()) / each, RolloutRows.LEAST, RolloutRows.MOST);
         }
     }
 
@@ -72,8 +72,8 @@ public final class RolloutDrawing {
         this.scale = view.scale();
         this.pods = RolloutRows.fitting(
                 rollout,
-                Spacing.CLOSE.rows(view.height(), WORDS_ROW),
-                Spacing.CLOSE.rows(view.height(), Spacing.CLOSE.row));
+                Spacing.CLOSE.rows(view.height() - Spacing.USUAL.capacity, WORDS_ROW),
+                Spacing.CLOSE.rows(view.height() - Spacing.CLOSE.capacity, Spacing.CLOSE.row));
         this.spacing = view.height() < Spacing.USUAL.least(pods.count()) ? Spacing.CLOSE : Spacing.USUAL;
     }
 

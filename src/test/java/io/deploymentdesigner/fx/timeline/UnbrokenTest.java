@@ -11,7 +11,8 @@ class UnbrokenTest {
     @CsvSource(delimiter = '|', textBlock = """
             The rollout still reports success at 0:32.     | The rollout still reports success~at~0:32.
             the app needs 45 s, the probe allows 2 min 5 s | the app needs~45~s, the probe allows~2~min~5~s
-            3 s − 1 s = 15 s. 98 s refused, then no more   | 3~s − 1~s~=~15~s. 98~s refused,~then~no~more
+            3 s − 1 s = 15 s. 98 s refused, then no more   | 3~s~−~1~s~=~15~s. 98~s refused,~then~no~more
+            10 s delay + (3 − 1) × 3 s of the time it needs | 10~s delay + (3~−~1)~×~3~s of the~time~it~needs
             滚动更新在 0:32 仍报告成功，它会一直重启应用      | 滚动更新在~0:32~仍报告成功，它会一直重启应用
             允许 15 秒，最多 19 秒，取决于探针节拍落在哪里       | 允许~15~秒，最多~19~秒，取决于探针节拍落在哪里
             """)
