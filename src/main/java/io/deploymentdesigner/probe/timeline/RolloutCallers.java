@@ -5,6 +5,7 @@ import io.deploymentdesigner.probe.reading.Assumptions;
 import io.deploymentdesigner.probe.verdict.RolloutForecast;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -84,11 +85,11 @@ final class RolloutCallers {
 
     private List<Span> spans() {
         List<Span> spans = new ArrayList<>();
-        List<Long> times = changes.keySet().stream().filter(at -> at < end).toList();
+        List<Map.Entry<Long, Change>> steps = List.copyOf(changes.headMap(end).entrySet());
         Change now = new Change(0, 0);
-        for (int i = 0; i < times.size(); i++) {
-            now = now.and(changes.get(times.get(i)));
-            join(spans, times.get(i), i + 1 < times.size() ? times.get(i + 1) : end, now);
+        for (int i = 0; i < steps.size(); i++) {
+            now = now.and(steps.get(i).getValue());
+            join(spans, steps.get(i).getKey(), i + 1 < steps.size() ? steps.get(i + 1).getKey() : end, now);
         }
         return spans;
     }
