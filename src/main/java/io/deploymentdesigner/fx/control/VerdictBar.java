@@ -172,7 +172,7 @@ public final class VerdictBar extends HBox {
     /** What sign and buttons leave of the width, px. */
     private double room() {
         double others = getChildren().stream()
-                .filter(child -> child != lines)
+                .filter(child -> !child.equals(lines))
                 .mapToDouble(child -> child.prefWidth(-1) + getSpacing())
                 .sum();
         return getWidth() - snappedLeftInset() - snappedRightInset() - others;

@@ -5,6 +5,7 @@ import io.deploymentdesigner.probe.reading.Assumptions;
 import io.deploymentdesigner.probe.verdict.RolloutForecast;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -84,16 +85,21 @@ final class RolloutCallers {
 
     private List<Span> spans() {
         List<Span> spans = new ArrayList<>();
-        List<Long> times = changes.keySet().stream().filter(at -> at < end).toList();
         Change now = new Change(0, 0);
-        for (int i = 0; i < times.size(); i++) {
-            now = now.and(changes.get(times.get(i)));
-            join(spans, times.get(i), i + 1 < times.size() ? times.get(i + 1) : end, now);
+        long from = begin;
+        for (Map.Entry<Long, Change> change : changes.headMap(end).entrySet()) {
+            join(spans, from, change.getKey(), now);
+            now = now.and(change.getValue());
+            from = change.getKey();
         }
+        join(spans, from, end, now);
         return spans;
     }
 
     private static void join(List<Span> spans, long from, long to, Change now) {
+        if (from == to) {
+            return;
+        }
         Span.Kind kind = now.called() == 0 ? Span.Kind.NOBODY : now.silent() > 0 ? Span.Kind.REFUSED : Span.Kind.SERVED;
         if (!spans.isEmpty() && spans.getLast().kind() == kind) {
             Span last = spans.removeLast();
