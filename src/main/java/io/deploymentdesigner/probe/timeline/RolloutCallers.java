@@ -89,7 +89,11 @@ final class RolloutCallers {
         Change now = new Change(0, 0);
         for (int i = 0; i < steps.size(); i++) {
             now = now.and(steps.get(i).getValue());
-            join(spans, steps.get(i).getKey(), i + 1 < steps.size() ? steps.get(i + 1).getKey() : end, now);
+            join(
+                    spans,
+                    steps.get(i).getKey(),
+                    i + 1 < steps.size() ? steps.get(i + 1).getKey() : end,
+                    now);
         }
         return spans;
     }
