@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -52,8 +54,23 @@ final class JunitReport implements ReportWriter {
         xml.writeAttribute("name", report.file());
         xml.writeAttribute("tests", String.valueOf(report.documents().size()));
         xml.writeAttribute("failures", String.valueOf(failures));
+        muted(xml, report.mutedByCode());
         for (DocumentReport document : report.documents()) {
             testCase(xml, report, document);
+        }
+        xml.writeEndElement();
+    }
+
+    /** Muted findings stay countable. */
+    private static void muted(XMLStreamWriter xml, SortedMap<String, Long> codes) throws XMLStreamException {
+        if (codes.isEmpty()) {
+            return;
+        }
+        xml.writeStartElement("properties");
+        for (Map.Entry<String, Long> each : codes.entrySet()) {
+            xml.writeEmptyElement("property");
+            xml.writeAttribute("name", "muted." + each.getKey());
+            xml.writeAttribute("value", String.valueOf(each.getValue()));
         }
         xml.writeEndElement();
     }

@@ -17,15 +17,18 @@ import java.util.Set;
  * stays where it says something by being there, where the API asks for it, where a comment stands in it that is not the
  * entry's own, and where its text serves other places too.
  *
- * @param text the text that the fields are read from
  * @param object the manifest they belong to, its kind's fields are known
  */
-public record Pruning(String text, Field object) {
+public record Pruning(Field object) {
     /** Objects that say something by being there, even when they are empty. */
     private static final Set<String> MEANINGFUL = Set.of("emptyDir", "spec", "metadata", "template", "podSelector");
 
     /** Of kinds whose fields are not known it is still certain that these may be left out. */
     private static final Set<String> IN_ANY_METADATA = Set.of("labels", "annotations");
+
+    private String text() {
+        return object.document().text();
+    }
 
     /** The field itself, or its outermost ancestor that holds nothing else and may go. Every comment above stays. */
     public Field whole(Field field) {
@@ -36,7 +39,7 @@ public record Pruning(String text, Field object) {
     public Field wholeWithComment(Field field) {
         int start = field.isWritten() ? start(field) : 0;
         return outermost(
-                field, CommentAbove.of(text, start).map(TextRange::start).orElse(start));
+                field, CommentAbove.of(text(), start).map(TextRange::start).orElse(start));
     }
 
     /** From a field that is given up from an offset on, its comment included where that goes as well. */
@@ -111,27 +114,27 @@ public record Pruning(String text, Field object) {
         return holdsComment(parent.keyRange().end(), start)
                 || (isFlow(parent)
                         ? holdsComment(
-                                end, Gaps.lineEnd(text, parent.valueRange().end()))
-                        : isCommentedBelow(end, key - Gaps.lineStart(text, key)));
+                                end, Gaps.lineEnd(text(), parent.valueRange().end()))
+                        : isCommentedBelow(end, key - Gaps.lineStart(text(), key)));
     }
 
     private boolean holdsComment(int from, int to) {
-        return text.substring(from, Math.max(from, to)).contains("#");
+        return text().substring(from, Math.max(from, to)).contains("#");
     }
 
     /** Whether comment lines follow that are further right than the parent's key. */
     private boolean isCommentedBelow(int end, int column) {
-        int line = Gaps.lineStart(text, end) == end ? end : Gaps.nextLine(text, end);
-        while (line < text.length()) {
-            int at = Gaps.skipBlanks(text, line);
-            boolean comment = at < text.length() && text.charAt(at) == '#';
+        int line = Gaps.lineStart(text(), end) == end ? end : Gaps.nextLine(text(), end);
+        while (line < text().length()) {
+            int at = Gaps.skipBlanks(text(), line);
+            boolean comment = at < text().length() && text().charAt(at) == '#';
             if (comment && at - line > column) {
                 return true;
             }
-            if (!comment && at < Gaps.lineEnd(text, line)) {
+            if (!comment && at < Gaps.lineEnd(text(), line)) {
                 return false;
             }
-            line = Gaps.nextLine(text, line);
+            line = Gaps.nextLine(text(), line);
         }
         return false;
     }

@@ -48,7 +48,7 @@ final class EventTree {
             next = events.getEvent();
             int to =
                     next instanceof DocumentStartEvent following ? offsets.of(following.getStartMark()) : text.length();
-            documents.add(new YamlDocument(documents.size(), new TextRange(from, to), orNull(root), anchored));
+            documents.add(new YamlDocument(written, documents.size(), new TextRange(from, to), orNull(root), anchored));
         }
     }
 

@@ -82,7 +82,7 @@ public final class FilledReader {
         for (YamlDocument document : template.documents()) {
             anchored = new ArrayList<>();
             YamlNode root = document.root() == null ? null : node(document.root());
-            documents.add(new YamlDocument(document.index(), moved(document.range()), root, anchored));
+            documents.add(new YamlDocument(filled.text(), document.index(), moved(document.range()), root, anchored));
         }
         passComments(template.text().length());
         return List.copyOf(documents);

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One document of a stream.
  *
+ * @param text the whole text of the stream
  * @param index 0 for the first
  * @param range from the document's first character (its {@code ---} where written, the start of the text for the first)
  *     to where the next one begins
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param anchored the nodes with an anchor, in the order in which they end
  */
 public record YamlDocument(
-        int index, TextRange range, @Nullable YamlNode root, List<YamlNode> anchored) {
+        String text, int index, TextRange range, @Nullable YamlNode root, List<YamlNode> anchored) {
     /** Copies the list. */
     public YamlDocument {
         anchored = List.copyOf(anchored);

@@ -42,7 +42,7 @@ public final class YamlReader {
         List<YamlDocument> documents = new ArrayList<>();
         SyntaxFault fault = fault(text, masked, documents);
         if (fault == null && documents.isEmpty()) {
-            documents.add(new YamlDocument(0, new TextRange(0, text.length()), null, List.of()));
+            documents.add(new YamlDocument(text, 0, new TextRange(0, text.length()), null, List.of()));
         }
         return new YamlStream(text, List.copyOf(documents), fault, ranges);
     }

@@ -122,6 +122,12 @@ class CheckCommandTest {
         String sarif = Run.withInput(two, "check", "--ignore", "P05,R01", "--format", "sarif", "-")
                 .out();
         assertTrue(sarif.replaceAll("\\s", "").contains("\"muted\":{\"P05\":3,\"R01\":1}"), sarif);
+        String junit = Run.withInput(two, "check", "--ignore", "P05,R01", "--format", "junit", "-")
+                .out();
+        assertTrue(
+                junit.contains("<properties><property name=\"muted.P05\" value=\"3\"/><property name=\"muted.R01\""
+                        + " value=\"1\"/></properties>"),
+                junit);
         String text = Run.withInput(two, "check", "--ignore", "P05,R01", "-").out();
         assertTrue(text.endsWith(", 4 muted.\n"), text);
         assertFalse(

@@ -115,7 +115,7 @@ class PruningTest {
         Snapshot snapshot = Snapshot.of(text, TemplateReader.PLAIN);
         Field object = Field.root(snapshot.stream().documents().getFirst()).at(YamlPath.parse("items[0]"));
         for (Field each : new Field[] {object, object.asObject()}) {
-            Field whole = new Pruning(text, each).whole(each.at(YamlPath.parse(LABEL)));
+            Field whole = new Pruning(each).whole(each.at(YamlPath.parse(LABEL)));
             assertEquals("items[0].metadata.labels", whole.yamlPath().toString());
         }
     }
@@ -132,7 +132,7 @@ class PruningTest {
     private static YamlPath whole(String path, String text, boolean withComment) {
         Snapshot snapshot = Snapshot.of(text, TemplateReader.PLAIN);
         Field object = Field.root(snapshot.stream().documents().getFirst());
-        Pruning pruning = new Pruning(text, object);
+        Pruning pruning = new Pruning(object);
         Field field = object.at(YamlPath.parse(path));
         return (withComment ? pruning.wholeWithComment(field) : pruning.whole(field)).yamlPath();
     }

@@ -170,37 +170,10 @@ public final class ConnectionFailure {
     }
 
     private void wiring() {
-        List<Field> targets = subject.services()
-                .flatMap(service -> service.get("spec", "ports").items().stream())
-                .toList();
-        add(WRONG_TARGET_PORT, targets.isEmpty() ? UNKNOWN : worst(targets));
+        add(WRONG_TARGET_PORT, TargetPorts.wrong(subject));
         add(RESERVED, told("I03") ? CERTAIN : RULED_OUT);
         boolean policies = !subject.policies().isEmpty();
         add(NETWORK_POLICY, told("I11") ? LIKELY : policies ? UNKNOWN : RULED_OUT);
-    }
-
-    private Likelihood worst(List<Field> targets) {
-        return targets.stream()
-                .map(this::reaches)
-                .min(Comparator.naturalOrder())
-                .orElse(RULED_OUT);
-    }
-
-    /** A number that no container declares may still be listened on, so only a name can be wrong for certain. */
-    private Likelihood reaches(Field port) {
-        Field target = port.get("targetPort");
-        List<Field> declared = subject.pod().containers().stream()
-                .flatMap(container -> container.get("ports").items().stream())
-                .toList();
-        if (target.isText()) {
-            return has(declared, "name", target.text()) ? RULED_OUT : CERTAIN;
-        }
-        String number = target.exists() ? target.text() : port.get("port").text();
-        return declared.isEmpty() ? UNKNOWN : has(declared, "containerPort", number) ? RULED_OUT : LIKELY;
-    }
-
-    private static boolean has(List<Field> ports, String field, String value) {
-        return ports.stream().anyMatch(each -> each.get(field).text().equals(value));
     }
 
     /** Whether the mesh says so, muted or not. */

@@ -2,6 +2,7 @@ package io.deploymentdesigner.check.mesh;
 
 import io.deploymentdesigner.diagnostic.Fix;
 import io.deploymentdesigner.diagnostic.Severity;
+import io.deploymentdesigner.document.Pruning;
 import io.deploymentdesigner.istio.InjectionDecision;
 import io.deploymentdesigner.kubernetes.Field;
 import io.deploymentdesigner.yaml.YamlEdit;
@@ -118,7 +119,8 @@ final class IdentityRules {
         Field target = subject.pod().metadata().get("labels").entry(InjectionDecision.INJECT);
         List<YamlEdit> edits = new ArrayList<>();
         edits.add(copy(misplaced, target));
-        edits.add(new YamlEdit.Remove(misplaced.yamlPath()));
+        edits.add(new YamlEdit.Remove(
+                new Pruning(subject.manifest()).whole(misplaced).yamlPath()));
         return MeshFindings.fix("move", false, edits);
     }
 

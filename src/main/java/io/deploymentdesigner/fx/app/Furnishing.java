@@ -66,7 +66,7 @@ final class Furnishing {
         this.notices = new NoticeBar(desk);
         this.outline = new OutlineColumn(panes.outline(), panes.form(), desk, words);
         this.drawer = new Drawer(panes.drawer(), words);
-        desk.onShow(tab -> drawer.open(drawer.pane(tab)));
+        desk.tabs().onAsk(tab -> drawer.open(drawer.pane(tab)));
         this.drafts = new DraftKeeper(folder.drafts(), desk, file, words, worker);
         this.outside = new OutsideChange(desk, file, words, worker, Platform::runLater);
         this.neighbours = new FolderNeighbours(desk, file.path(), worker, Platform::runLater);
@@ -101,7 +101,7 @@ final class Furnishing {
         window.cluster(cluster::show);
         window.views();
         window.focus(outline::focus, source::focusText, drawer::focusTab);
-        window.tabs(panes.drawer().stream().map(DrawerPane::id).toList(), desk::show);
+        window.tabs(panes.drawer().stream().map(DrawerPane::id).toList(), desk.tabs()::ask);
         window.looks();
         window.help(
                 () -> new ActionSearch(actions, overlay).show(),

@@ -69,7 +69,12 @@ final class WindowActions {
         book.add("problem-previous", null, "Shift+F8", open, previous);
         book.add("problem-fix", null, "Shortcut+PERIOD", open, fix);
         book.add("problems-fix-all", null, "Shortcut+Shift+PERIOD", open, fixAll);
-        book.add("problems-causes", null, "Shortcut+Shift+M", open, () -> desk.show("mesh", "mesh-column-causes"));
+        book.add(
+                "problems-causes",
+                null,
+                "Shortcut+Shift+M",
+                open,
+                () -> desk.tabs().ask("mesh", "mesh-column-causes"));
     }
 
     /** Asking the user's own cluster. */

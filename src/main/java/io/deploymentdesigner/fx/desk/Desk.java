@@ -37,8 +37,7 @@ public final class Desk {
     private final Notices notices = new Notices();
     private final Listeners<SessionChange> changes = new Listeners<>();
     private final Listeners<Desk> openings = new Listeners<>();
-    private final Listeners<String> tabs = new Listeners<>();
-    private final Listeners<String> parts = new Listeners<>();
+    private final Tabs tabs = new Tabs();
 
     /**
      * A desk with an empty text.
@@ -180,25 +179,9 @@ public final class Desk {
         viewpoint.revealed().add(listener);
     }
 
-    /** Hears which tab below the panes is asked for, by its id. */
-    public void onShow(Consumer<String> listener) {
-        tabs.add(listener);
-    }
-
-    /** Asks for a tab below the panes, by its id, such as {@code mesh}. */
-    public void show(String tab) {
-        tabs.tell(tab);
-    }
-
-    /** Hears which part of a tab is asked for, by the id of its heading, after {@link #onShow} has heard the tab. */
-    public void onShowPart(Consumer<String> listener) {
-        parts.add(listener);
-    }
-
-    /** Asks for a tab, and in it for the part below a heading, by both their ids. */
-    public void show(String tab, String part) {
-        tabs.tell(tab);
-        parts.tell(part);
+    /** Who asks for a tab below the panes, and who brings it up. */
+    public Tabs tabs() {
+        return tabs;
     }
 
     /** Makes a change; a refused one is reported with the reason, and the text stays. */

@@ -49,7 +49,7 @@ record FormScope(
 
     /** Says what goes with a field that is taken away. */
     Pruning pruning() {
-        return new Pruning(text, at(object));
+        return new Pruning(at(object));
     }
 
     /** Whether comment lines belong to a field or item: directly above it, or below its last entry. */

@@ -52,7 +52,7 @@ public final class MeshPane implements DrawerPane {
         presenter.view().subscribe(view -> show());
         desk.locale().addListener((o, old, now) -> show());
         content.sceneProperty().subscribe(scene -> presenter.open(scene != null));
-        desk.onShowPart(this::lookFor);
+        desk.tabs().onAskForPart(this::lookFor);
     }
 
     private void show() {

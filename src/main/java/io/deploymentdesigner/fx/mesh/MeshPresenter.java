@@ -210,7 +210,7 @@ public final class MeshPresenter {
             return false;
         }
         Snapshot now = desk.snapshot().get();
-        return change.apply(new SwitchEdits(template(shown.manifest(), now), now.text()))
+        return change.apply(new SwitchEdits(template(shown.manifest(), now)))
                 .map(edit -> desk.perform(Intent.of(label, shown.document(), edit)))
                 .filter(Outcome.Refused.class::isInstance)
                 .isEmpty();

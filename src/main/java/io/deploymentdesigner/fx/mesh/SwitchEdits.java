@@ -18,9 +18,8 @@ import java.util.regex.Pattern;
  * substitution, so that a placeholder in an annotation stays one.
  *
  * @param pod the pod template as it is written
- * @param source the text it is written in
  */
-record SwitchEdits(PodFields pod, String source) {
+record SwitchEdits(PodFields pod) {
     /** Whether the agent asks the app's probes for the kubelet. */
     static final String REWRITE = "sidecar.istio.io/rewriteAppHTTPProbers";
 
@@ -41,7 +40,7 @@ record SwitchEdits(PodFields pod, String source) {
 
     /** The switches of the pod shown. */
     static SwitchEdits of(MeshView view) {
-        return new SwitchEdits(view.template(), view.source());
+        return new SwitchEdits(view.template());
     }
 
     /** The label that decides over injection. */
@@ -87,7 +86,7 @@ record SwitchEdits(PodFields pod, String source) {
         }
         return field.exists()
                 ? Optional.of(new YamlEdit.Remove(
-                        new Pruning(source, field.root()).whole(field).yamlPath()))
+                        new Pruning(field.root()).whole(field).yamlPath()))
                 : Optional.empty();
     }
 

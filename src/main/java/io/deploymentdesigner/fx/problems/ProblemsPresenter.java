@@ -175,7 +175,7 @@ public final class ProblemsPresenter {
 
     /** Looks at the workload in the mesh. */
     void lookAtMesh() {
-        desk.show("mesh", "mesh-column-pod");
+        desk.tabs().ask("mesh", "mesh-column-pod");
     }
 
     /** How many findings a filter lists. */
@@ -201,7 +201,7 @@ public final class ProblemsPresenter {
     /** Goes to the next finding of the list, or the one before, and shows it there; around the end it goes on. */
     public void step(int by) {
         List<Diagnostic> all = shown.get();
-        desk.show("problems");
+        desk.tabs().ask("problems");
         if (!all.isEmpty()) {
             int at = all.indexOf(current.get());
             int beyond = by > 0 ? 0 : all.size() - 1;

@@ -35,14 +35,14 @@ final class CallersClick {
         boolean here =
                 view.walk().focused().filter(stop -> stop.lane().equals(LANE)).isPresent();
         if (here && event.getCode() == KeyCode.ENTER) {
-            presenter.desk().show("mesh", "mesh-column-causes");
+            presenter.desk().tabs().ask("mesh", "mesh-column-causes");
             event.consume();
         }
     }
 
     private void clicked(MouseEvent event) {
         if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress() && asksWhy(event)) {
-            presenter.desk().show("mesh", "mesh-column-causes");
+            presenter.desk().tabs().ask("mesh", "mesh-column-causes");
         }
     }
 

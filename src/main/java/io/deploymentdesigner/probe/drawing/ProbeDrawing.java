@@ -4,14 +4,11 @@ import io.deploymentdesigner.probe.ProbeKind;
 import io.deploymentdesigner.probe.timeline.Lane;
 import io.deploymentdesigner.probe.timeline.Mark;
 import io.deploymentdesigner.probe.verdict.Spoken;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
-import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.LongStream;
 
-/** A probe's ticks on its line, each shape its result; above them what sets their times, with handles. */
+/** A probe's ticks on its line, each shape its result, with what sets their times. */
 final class ProbeDrawing {
     private static final double LEAST_APART = 5;
     private static final double COUNTS_APART = 13;
@@ -60,7 +57,9 @@ final class ProbeDrawing {
             }
         }
         passed();
-        return place.full() || (active && withHandles) ? settings(withHandles) : List.of();
+        return place.full() || (active && withHandles)
+                ? new ProbeSettingsDrawing(pen, place, lane, line).draw(withHandles)
+                : List.of();
     }
 
     /** Without the ticks of a startup probe that has passed for good: they send nothing any more. */
@@ -166,103 +165,6 @@ final class ProbeDrawing {
         double end = place.scale().clamped(mark.end());
         pen.line(x, line, end, line, Stroke.solid(ink, 1.8));
         ProbeSign.hourglass(pen, end, line, ink);
-    }
-
-    private List<Handle> settings(boolean withHandles) {
-        Optional<Mark> first = lane.marks().stream().filter(m -> m.run() > 0).findFirst();
-        if (first.isEmpty()) {
-            return List.of();
-        }
-        double y = place.full() ? place.y() + 14 : line;
-        long at = first.get().at();
-        long period = 1000L * lane.spec().periodSeconds();
-        long last = at + period * (lane.spec().failureThreshold() - 1L);
-        boolean delayed = at - lane.startMs() <= 1000L * lane.spec().initialDelaySeconds() + period + 1000;
-        double start = place.scale().clamped(delayed ? lane.startMs() : at);
-        Stroke thin = Stroke.solid(Ink.ACCENT, 1.2);
-        if (!place.scale().shows(lane.startMs(), last) || place.scale().x(last) > place.right()) {
-            summary(y);
-            return List.of();
-        }
-        pen.line(start, y - 4, start, y + 4, thin);
-        pen.line(start, y, place.scale().clamped(last), y, thin);
-        if (!withHandles) {
-            ends(y, at, period, last);
-        }
-        words(y, start, place.scale().x(at), place.scale().x(last));
-        return withHandles ? handles(y, at, period, last) : List.of();
-    }
-
-    /** Where there are no handles: the first probe, a period later, and the failure that acts. */
-    private void ends(double y, long at, long period, long last) {
-        Stroke thin = Stroke.solid(Ink.ACCENT, 1.2);
-        LongStream.of(at, Math.min(at + period, last), last)
-                .mapToDouble(place.scale()::x)
-                .forEach(x -> {
-                    pen.line(x, y - 4, x, y + 4, thin);
-                });
-    }
-
-    private void words(double y, double start, double first, double last) {
-        String delay = Words.text(
-                "probe.delay", place.locale(), Integer.toString(lane.spec().initialDelaySeconds()));
-        double width = TextMeter.width(delay, Lettering.SMALL);
-        if (first - start > width + 22) {
-            double middle = (start + first - 6) / 2;
-            ground(middle - width / 2 - 4, width + 8, y);
-            pen.text(middle, y + 4, delay, Lettering.SMALL, Ink.ACCENT, Shape.Anchor.MIDDLE);
-        }
-        double needs = TextMeter.width(rhythm(), Lettering.SMALL);
-        if (last + 10 + needs <= place.right()) {
-            ground(last + 6, needs + 8, y);
-            pen.text(last + 10, y + 4, rhythm(), Lettering.SMALL, Ink.ACCENT);
-        } else if (last - first > needs + 40) {
-            ground(last - needs - 18, needs + 8, y);
-            pen.text(last - 14, y + 4, rhythm(), Lettering.SMALL, Ink.ACCENT, Shape.Anchor.END);
-        }
-    }
-
-    /** Words over the ticks of a low lane hide the ticks and the counts below them. */
-    private void ground(double x, double width, double y) {
-        double top = place.full() ? y - 8 : place.y() + 1;
-        pen.fill(x, top, width, y + 8 - top, Ink.GROUND);
-    }
-
-    private void summary(double y) {
-        ground(place.left() + 4, TextMeter.width(rhythm(), Lettering.SMALL) + 8, y);
-        pen.text(place.left() + 8, y + 4, rhythm(), Lettering.SMALL, Ink.ACCENT);
-    }
-
-    private String rhythm() {
-        return Words.text(
-                "probe.rhythm",
-                place.locale(),
-                Integer.toString(lane.spec().periodSeconds()),
-                Integer.toString(lane.spec().failureThreshold()));
-    }
-
-    private List<Handle> handles(double y, long first, long period, long last) {
-        List<Handle> handles = new ArrayList<>();
-        handles.add(handle(Handle.Target.INITIAL_DELAY, lane.spec().initialDelaySeconds(), first, y));
-        if (last > first + period) {
-            handles.add(handle(Handle.Target.PERIOD, lane.spec().periodSeconds(), first + period, y));
-        }
-        if (last > first) {
-            handles.add(handle(Handle.Target.FAILURE_THRESHOLD, lane.spec().failureThreshold(), last, y));
-        }
-        return handles;
-    }
-
-    private Handle handle(Handle.Target target, int value, long at, double y) {
-        String id = "handle-" + lane.container() + "-" + lane.kind().word() + "-" + target.field();
-        return new Handle(
-                id,
-                target,
-                lane.container(),
-                Optional.of(lane.kind()),
-                value,
-                place.scale().x(at),
-                y);
     }
 
     /** The probe's name for the lane. */

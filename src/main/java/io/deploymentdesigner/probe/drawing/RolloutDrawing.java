@@ -1,11 +1,8 @@
 package io.deploymentdesigner.probe.drawing;
 
-import io.deploymentdesigner.diagnostic.Message;
 import io.deploymentdesigner.probe.timeline.Moment;
 import io.deploymentdesigner.probe.timeline.RolloutRow;
 import io.deploymentdesigner.probe.timeline.RolloutView;
-import io.deploymentdesigner.probe.verdict.RolloutForecast;
-import io.deploymentdesigner.probe.verdict.Spoken;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +15,6 @@ public final class RolloutDrawing {
     private static final double WORDS_ROW = 16;
 
     private static final double MOST_CAPACITY = 112;
-
-    /** Narrower waves are not drawn, px. */
-    private static final double LEAST_WAVE = 6;
 
     /** The heights of everything but the pods' rows, and the least of a row and of the capacity, in px. */
     private enum Spacing {
@@ -124,7 +118,7 @@ public final class RolloutDrawing {
         pen.fill(0, 0, view.width(), height, Ink.GROUND);
         new Ruler(pen, scale).draw(0, View.RULER, bottom, view.cursorMs(), view.locale());
         divider(View.RULER);
-        waves(View.RULER);
+        waves();
         double y = pods(pods.old(), podsTop, row);
         y = pods(pods.fresh(), y, row);
         place("capacity", y, capacity);
@@ -156,6 +150,12 @@ public final class RolloutDrawing {
         return y;
     }
 
+    private void waves() {
+        Place place = new Place(View.RULER, spacing.waves, true, scale, view.locale());
+        new WavesDrawing(pen, place, rollout).draw();
+        divider(View.RULER + spacing.waves);
+    }
+
     private void place(String id, double y, double height) {
         rows.add(new Drawing.Row(id, y, height));
         divider(y + height);
@@ -163,85 +163,5 @@ public final class RolloutDrawing {
 
     private void divider(double y) {
         pen.line(0, y, view.width(), y, Stroke.solid(Ink.DIVIDER, 1));
-    }
-
-    private void waves(double top) {
-        LaneIcon.WAVES.named(pen, top + spacing.waves / 2, Words.text("lane.waves", view.locale()));
-        List<RolloutView.Wave> waves = rollout.waves();
-        int first = 1;
-        boolean drawn = false;
-        for (int i = 0; i < waves.size(); i++) {
-            RolloutView.Wave wave = waves.get(i);
-            if (scale.clamped(wave.to()) - scale.clamped(wave.from()) >= LEAST_WAVE) {
-                bracket(top + 9, wave.from(), wave.to(), waveName(i + 1, first, wave));
-                drawn = true;
-            }
-            first += wave.pods();
-        }
-        if (!drawn && !waves.isEmpty()) {
-            all(top + 9, waves);
-        }
-        done(top);
-        divider(top + spacing.waves);
-    }
-
-    /** All waves as one, where they are too many to be told apart. */
-    private void all(double y, List<RolloutView.Wave> waves) {
-        long from = waves.getFirst().from();
-        long to = waves.getLast().to();
-        String count = Integer.toString(waves.size());
-        bracket(y, from, to, Words.text("rollout.waves", view.locale(), count, took(from, to)));
-    }
-
-    private static Message took(long from, long to) {
-        return Spoken.duration((to - from + 500) / 1000 * 1000);
-    }
-
-    private void bracket(double y, long from, long to, String name) {
-        Stroke line = Stroke.solid(Ink.CONDITION, 1.2);
-        double x1 = scale.clamped(from);
-        double x2 = scale.clamped(to);
-        pen.line(x1, y, x2, y, line);
-        pen.line(x1, y, x1, y + 10, line);
-        pen.line(x2, y, x2, y + 10, line);
-        double width = TextMeter.width(name, Lettering.SMALL_STRONG);
-        if (width + 30 < x2 - x1) {
-            double middle = (x1 + x2) / 2;
-            pen.fill(middle - width / 2 - 8, y - 7, width + 16, 15, Ink.GROUND);
-            pen.text(middle, y + 5, name, Lettering.SMALL_STRONG, Ink.FOREGROUND, Shape.Anchor.MIDDLE);
-        }
-    }
-
-    private String waveName(int number, int first, RolloutView.Wave wave) {
-        return Words.text(
-                "rollout.wave",
-                view.locale(),
-                Integer.toString(number),
-                Integer.toString(rollout.waves().size()),
-                wave.pods(),
-                Integer.toString(first),
-                Integer.toString(first + wave.pods() - 1),
-                took(wave.from(), wave.to()));
-    }
-
-    private void done(double top) {
-        RolloutForecast forecast = rollout.forecast();
-        if (forecast.run().complete() && !rollout.waves().isEmpty()) {
-            end(top, forecast.run().durationMs(), "rollout.done", Ink.SUCCESS);
-        } else if (forecast.availableMs() < 0) {
-            end(top, 1000L * forecast.settings().progressDeadlineSeconds(), "rollout.exceeded", Ink.DANGER);
-        }
-    }
-
-    /** Says when it is over: right of that instant, or left of it where no wave ends there with a name of its own. */
-    private void end(double top, long at, String key, Ink ink) {
-        String text = Words.text(key, view.locale(), Spoken.instant(at));
-        double width = TextMeter.width(text, Lettering.SMALL_STRONG);
-        double x = scale.x(at);
-        if (x + 8 + width < view.width()) {
-            pen.text(x + 8, top + 17, text, Lettering.SMALL_STRONG, ink);
-        } else if (scale.shows(at, at + 1) && rollout.waves().isEmpty()) {
-            pen.text(x - 8, top + 17, text, Lettering.SMALL_STRONG, ink, Shape.Anchor.END);
-        }
     }
 }

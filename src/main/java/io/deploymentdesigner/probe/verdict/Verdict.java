@@ -13,17 +13,44 @@ public sealed interface Verdict {
     /** The sentence. */
     Message title();
 
+    /** The pod fails. */
+    sealed interface Fault extends Verdict {
+        @Override
+        default Optional<Severity> severity() {
+            return Optional.of(Severity.ERROR);
+        }
+    }
+
+    /** The pod fails at times, or its callers do. */
+    sealed interface Doubt extends Verdict {
+        @Override
+        default Optional<Severity> severity() {
+            return Optional.of(Severity.WARNING);
+        }
+    }
+
+    /** Nothing fails, but something is worth to be known. */
+    sealed interface Remark extends Verdict {
+        @Override
+        default Optional<Severity> severity() {
+            return Optional.of(Severity.HINT);
+        }
+    }
+
+    /** All is well. */
+    sealed interface Fine extends Verdict {
+        @Override
+        default Optional<Severity> severity() {
+            return Optional.empty();
+        }
+    }
+
     /**
      * Every phase kills every attempt.
      *
      * @param needsMs what the application needs
      */
-    record CertainLoop(StartBudget budget, long needsMs, int phases) implements Verdict {
-        @Override
-        public Optional<Severity> severity() {
-            return Optional.of(Severity.ERROR);
-        }
-
+    record CertainLoop(StartBudget budget, long needsMs, int phases) implements Fault {
         @Override
         public Message title() {
             return Spoken.message(
@@ -41,12 +68,7 @@ public sealed interface Verdict {
      * @param killing at how many phases it is killed at least once
      * @param phases of how many
      */
-    record DependsOnPhase(StartBudget budget, long needsMs, int killing, int phases) implements Verdict {
-        @Override
-        public Optional<Severity> severity() {
-            return Optional.of(Severity.WARNING);
-        }
-
+    record DependsOnPhase(StartBudget budget, long needsMs, int killing, int phases) implements Doubt {
         @Override
         public Message title() {
             return Spoken.message(
@@ -66,12 +88,7 @@ public sealed interface Verdict {
      * @param least how often it is killed at the luckiest phase
      * @param most at the unluckiest
      */
-    record RestartsFirst(StartBudget budget, long needsMs, int least, int most) implements Verdict {
-        @Override
-        public Optional<Severity> severity() {
-            return Optional.of(Severity.WARNING);
-        }
-
+    record RestartsFirst(StartBudget budget, long needsMs, int least, int most) implements Doubt {
         @Override
         public Message title() {
             return Spoken.message(
@@ -92,12 +109,7 @@ public sealed interface Verdict {
      * @param lastsMs how long it does not answer; {@link Long#MAX_VALUE} for ever
      * @param killedMs milliseconds from its last answers to SIGTERM
      */
-    record OutageKills(long lastsMs, long killedMs) implements Verdict {
-        @Override
-        public Optional<Severity> severity() {
-            return Optional.of(Severity.WARNING);
-        }
-
+    record OutageKills(long lastsMs, long killedMs) implements Doubt {
         @Override
         public Message title() {
             return Spoken.message(
@@ -109,12 +121,7 @@ public sealed interface Verdict {
     }
 
     /** The application ends by itself before it serves, or soon after. */
-    record EndsItself(long exitAtMs) implements Verdict {
-        @Override
-        public Optional<Severity> severity() {
-            return Optional.of(Severity.ERROR);
-        }
-
+    record EndsItself(long exitAtMs) implements Fault {
         @Override
         public Message title() {
             return Spoken.message("verdict.ends", Spoken.duration(exitAtMs));
@@ -122,12 +129,7 @@ public sealed interface Verdict {
     }
 
     /** A mesh's agent answers every liveness or startup probe with an error, because it does not know the probe's port. */
-    record AgentRefuses(ProbeKind probe) implements Verdict {
-        @Override
-        public Optional<Severity> severity() {
-            return Optional.of(Severity.ERROR);
-        }
-
+    record AgentRefuses(ProbeKind probe) implements Fault {
         @Override
         public Message title() {
             return Spoken.message("verdict.refused", Spoken.probe(probe));
@@ -135,7 +137,7 @@ public sealed interface Verdict {
     }
 
     /** It runs, but its readiness or startup never becomes true at any phase. */
-    record NeverReady(ProbeKind probe, Reason reason) implements Verdict {
+    record NeverReady(ProbeKind probe, Reason reason) implements Fault {
         /** Why. */
         public enum Reason {
             /** The probe names a port that the container does not declare. */
@@ -144,11 +146,6 @@ public sealed interface Verdict {
             TOO_SLOW,
             /** The application does not answer in the time looked at. */
             NOT_SERVING
-        }
-
-        @Override
-        public Optional<Severity> severity() {
-            return Optional.of(Severity.ERROR);
         }
 
         @Override
@@ -162,12 +159,7 @@ public sealed interface Verdict {
      *
      * @param called whether a Service sends callers to it
      */
-    record NotAsked(long needsMs, boolean probed, boolean called) implements Verdict {
-        @Override
-        public Optional<Severity> severity() {
-            return Optional.of(Severity.WARNING);
-        }
-
+    record NotAsked(long needsMs, boolean probed, boolean called) implements Doubt {
         @Override
         public Message title() {
             String key = !called ? "verdict.notAsked.uncalled" : probed ? "verdict.notAsked" : "verdict.noProbes";
@@ -176,15 +168,10 @@ public sealed interface Verdict {
     }
 
     /** It starts at every phase, with less than one period to spare. */
-    record SurvivesNarrowly(StartBudget budget, long needsMs) implements Verdict {
+    record SurvivesNarrowly(StartBudget budget, long needsMs) implements Remark {
         /** What is left of the guaranteed budget. */
         public long marginMs() {
             return budget.guaranteedMs() - needsMs;
-        }
-
-        @Override
-        public Optional<Severity> severity() {
-            return Optional.of(Severity.HINT);
         }
 
         @Override
@@ -200,12 +187,7 @@ public sealed interface Verdict {
      * @param readyMs about when it is Ready
      * @param availableMs about when it is Available
      */
-    record Starts(Optional<StartBudget> budget, long needsMs, long readyMs, long availableMs) implements Verdict {
-        @Override
-        public Optional<Severity> severity() {
-            return Optional.empty();
-        }
-
+    record Starts(Optional<StartBudget> budget, long needsMs, long readyMs, long availableMs) implements Fine {
         @Override
         public Message title() {
             String ready = Spoken.instant(readyMs);
@@ -223,12 +205,7 @@ public sealed interface Verdict {
     }
 
     /** The manifest has no app container. */
-    record NoContainers() implements Verdict {
-        @Override
-        public Optional<Severity> severity() {
-            return Optional.of(Severity.HINT);
-        }
-
+    record NoContainers() implements Remark {
         @Override
         public Message title() {
             return Spoken.message("verdict.noContainers");
@@ -236,12 +213,7 @@ public sealed interface Verdict {
     }
 
     /** A Job's pod that no probe ends; nobody waits for it to be Ready. */
-    record JobRuns(Optional<StartBudget> budget, long needsMs) implements Verdict {
-        @Override
-        public Optional<Severity> severity() {
-            return Optional.empty();
-        }
-
+    record JobRuns(Optional<StartBudget> budget, long needsMs) implements Fine {
         @Override
         public Message title() {
             return budget.map(b -> Spoken.message(
@@ -259,12 +231,7 @@ public sealed interface Verdict {
      * @param each what becomes of each try: a certain loop, a probe that is refused, or an end by itself
      * @param retries the Job's backoffLimit
      */
-    record JobFails(Verdict each, int retries) implements Verdict {
-        @Override
-        public Optional<Severity> severity() {
-            return Optional.of(Severity.ERROR);
-        }
-
+    record JobFails(Verdict each, int retries) implements Fault {
         @Override
         public Message title() {
             Message end = Spoken.message("verdict.job.limit", retries, Integer.toString(retries));

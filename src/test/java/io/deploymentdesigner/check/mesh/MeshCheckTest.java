@@ -101,6 +101,30 @@ class MeshCheckTest {
         assertEquals("tcp", protocolOffered(unnamed.replace("targetPort: 8080", "targetPort: 9000")));
     }
 
+    @Test
+    void movingTheSwitchLeavesNoEmptyMapping() {
+        String misplaced = SERVED.replace("metadata: {name: web}\nspec:\n  template", """
+                metadata:
+                  name: web
+                  labels:
+                    sidecar.istio.io/inject: "true"
+                spec:
+                  template""");
+        assertEquals("metadata.labels", emptied(misplaced));
+        String kept = misplaced.replace("    sidecar", "    # who asks for it\n    sidecar");
+        assertEquals("metadata.labels[\"sidecar.istio.io/inject\"]", emptied(kept), "the comment stays");
+    }
+
+    private static String emptied(String yaml) {
+        Diagnostic finding = check(yaml, null).stream()
+                .filter(each -> each.code().equals("I07"))
+                .findFirst()
+                .orElseThrow();
+        return ((YamlEdit.Remove) finding.fixes().getFirst().edits().getLast())
+                .path()
+                .toString();
+    }
+
     /** Admission judges pods: what is told depends on who writes them. */
     @Test
     void aRefusalTellsWhatBecomesOfTheKind() {

@@ -125,7 +125,7 @@ class DesignerWindowTest {
     @Test
     void theDrawersNumberLeadsToTheTabInFront(FxRobot robot) {
         awaitOpen();
-        robot.interact(() -> window.desk().show("problems"));
+        robot.interact(() -> window.desk().tabs().ask("problems"));
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
         assertTrue(robot.lookup("#drawer-problems").query().isFocused());
     }

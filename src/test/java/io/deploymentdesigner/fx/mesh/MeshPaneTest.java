@@ -126,10 +126,10 @@ class MeshPaneTest {
     void whoeverAsksForThePodOrForTheCausesIsShownThem(FxRobot robot) {
         robot.interact(() -> presenter.choose(MeshMode.SIDECAR));
         ScrollPane scroll = (ScrollPane) root.lookup(".scroll-pane");
-        robot.interact(() -> desk.show("mesh", "mesh-column-causes"));
+        robot.interact(() -> desk.tabs().ask("mesh", "mesh-column-causes"));
         double causes = root.lookup("#mesh-column-causes").localToScene(0, 0).getY();
         assertTrue(scroll.getVvalue() == 1 || causes < 100, "the causes are in sight, at " + causes);
-        robot.interact(() -> desk.show("mesh", "mesh-column-pod"));
+        robot.interact(() -> desk.tabs().ask("mesh", "mesh-column-pod"));
         assertEquals(0, scroll.getVvalue(), 0.05);
     }
 

@@ -38,8 +38,8 @@ class ProblemsPaneTest {
         stage.setScene(new Scene(root, 900, 400));
         stage.show();
         desk.open(CONFIG);
-        desk.onShow(shown::add);
-        desk.onShowPart(shown::add);
+        desk.tabs().onAsk(shown::add);
+        desk.tabs().onAskForPart(shown::add);
     }
 
     private String sentence() {

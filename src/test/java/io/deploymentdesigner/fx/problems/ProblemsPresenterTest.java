@@ -57,7 +57,7 @@ class ProblemsPresenterTest {
     @Test
     void eachStepShowsTheListAndThePlace() {
         desk.open(TEXT);
-        desk.onShow(tabs::add);
+        desk.tabs().onAsk(tabs::add);
         List<Integer> places = new ArrayList<>();
         desk.onReveal(range -> places.add(range.start()));
         presenter.step(1);

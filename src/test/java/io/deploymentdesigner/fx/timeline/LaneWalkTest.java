@@ -150,7 +150,7 @@ class LaneWalkTest {
     @Test
     void enterOnTheCallersLaneOpensTheirCauses(FxRobot robot) {
         List<String> shown = new ArrayList<>();
-        robot.interact(() -> desk.onShow(shown::add));
+        robot.interact(() -> desk.tabs().onAsk(shown::add));
         focus(robot, "lane-callers");
         robot.push(KeyCode.ENTER);
         assertEquals(List.of("mesh"), shown);
