@@ -2,9 +2,9 @@ package io.deploymentdesigner.cli;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -15,7 +15,11 @@ import java.util.concurrent.Future;
  * other, on the caller's thread. Only a few results wait at a time, so that a great folder needs no more memory.
  */
 final class OrderedWork {
+    /** So many results wait at most. */
     private static final int AHEAD = 64;
+
+    /** A thread takes so many things at a time where there are many: to hand one over costs a tenth of a check. */
+    private static final int MOST_AT_ONCE = 8;
 
     private OrderedWork() {}
 
@@ -39,17 +43,32 @@ final class OrderedWork {
         }
         try (ExecutorService threads =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
-            Queue<Future<R>> waiting = new ArrayDeque<>();
-            for (T thing : things) {
-                Callable<R> task = () -> work.of(thing);
-                waiting.add(threads.submit(task));
-                if (waiting.size() == AHEAD) {
-                    sink.take(result(waiting.remove()));
+            int atOnce = Math.clamp(things.size() / AHEAD, 1, MOST_AT_ONCE);
+            Queue<Future<List<R>>> waiting = new ArrayDeque<>();
+            for (int from = 0; from < things.size(); from += atOnce) {
+                List<T> some = things.subList(from, Math.min(from + atOnce, things.size()));
+                waiting.add(threads.submit(() -> results(some, work)));
+                if (waiting.size() == AHEAD / atOnce) {
+                    take(waiting.remove(), sink);
                 }
             }
             while (!waiting.isEmpty()) {
-                sink.take(result(waiting.remove()));
+                take(waiting.remove(), sink);
             }
+        }
+    }
+
+    private static <T, R> List<R> results(List<T> things, Work<T, R> work) throws IOException {
+        List<R> results = new ArrayList<>(things.size());
+        for (T thing : things) {
+            results.add(work.of(thing));
+        }
+        return results;
+    }
+
+    private static <R> void take(Future<List<R>> results, Sink<R> sink) throws IOException {
+        for (R result : result(results)) {
+            sink.take(result);
         }
     }
 

@@ -20,8 +20,23 @@ final class GoNumbers {
 
     /** An int or, failing that, a float; null where the text is neither. Underscores are gone already. */
     static @Nullable GoScalar number(String text) {
+        if (!mayBeNumber(text)) {
+            return null;
+        }
         GoScalar whole = whole(text);
         return whole != null ? whole : real(text);
+    }
+
+    /** Whether no character says that it is none: most texts that begin like a number are quantities, names or dates. */
+    private static boolean mayBeNumber(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean digit = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+            if (!digit && "+-.xXoO".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A float of decimal digits; null where it is none or does not fit 64 bits. */
@@ -50,7 +65,8 @@ final class GoNumbers {
 
     /** Whether only digits are written, not the octal ones and not too many for 64 bits: what most numbers are. */
     private static boolean isShortDecimal(String text) {
-        if (text.isEmpty() || text.length() > LONG_DIGITS || text.charAt(0) == '0') {
+        boolean octal = text.length() > 1 && text.charAt(0) == '0';
+        if (text.isEmpty() || text.length() > LONG_DIGITS || octal) {
             return false;
         }
         for (int i = 0; i < text.length(); i++) {

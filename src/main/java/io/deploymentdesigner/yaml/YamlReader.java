@@ -94,6 +94,6 @@ public final class YamlReader {
 
     /** Nearly every character: what needs no second look. */
     private static boolean isPlain(char c) {
-        return (c >= ' ' && c <= '~') || c == '\n';
+        return (c >= ' ' && c <= '~') || c == '\n' || (c >= '\u00a0' && c <= '\ud7ff');
     }
 }

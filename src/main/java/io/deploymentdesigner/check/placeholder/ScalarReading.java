@@ -167,7 +167,12 @@ final class ScalarReading {
 
     /** Characters that YAML takes at all; surrogates only in pairs. */
     private static boolean isPrintable(String text) {
-        return text.codePoints().allMatch(ScalarReading::isPrintable);
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            if (!isPrintable(text.codePointAt(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isPrintable(int c) {

@@ -86,18 +86,27 @@ final class Shown {
 
     private static String spelt(String value) {
         StringBuilder visible = new StringBuilder();
-        value.codePoints().limit(LONGEST_FIELD + 1L).forEach(c -> {
-            switch (c) {
-                case '\n' -> visible.append("\\n");
-                case '\r' -> visible.append("\\r");
-                case '\t' -> visible.append("\\t");
-                default -> {
-                    boolean odd = c < ' ' || c == 0x7f || (c >= 0xd800 && c <= 0xdfff);
-                    visible.append(odd ? String.format(Locale.ROOT, "\\u%04x", c) : Character.toString(c));
+        for (int at = 0, seen = 0; at < value.length() && seen <= LONGEST_FIELD; seen++) {
+            int point = value.codePointAt(at);
+            spell(point, visible);
+            at += Character.charCount(point);
+        }
+        return visible.toString();
+    }
+
+    private static void spell(int point, StringBuilder visible) {
+        switch (point) {
+            case '\n' -> visible.append("\\n");
+            case '\r' -> visible.append("\\r");
+            case '\t' -> visible.append("\\t");
+            default -> {
+                if (point < ' ' || point == 0x7f || (point >= 0xd800 && point <= 0xdfff)) {
+                    visible.append(String.format(Locale.ROOT, "\\u%04x", point));
+                } else {
+                    visible.appendCodePoint(point);
                 }
             }
-        });
-        return visible.toString();
+        }
     }
 
     /** The pipelines in which a variable is set, in words. */

@@ -1,6 +1,8 @@
 package io.deploymentdesigner.kubernetes.lexical;
 
+import io.deploymentdesigner.memo.Memo;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +32,17 @@ public record ImageReference(
     private static final int DIGEST_DIGITS = 64;
     private static final Pattern BARE_DIGEST = Pattern.compile("[a-f0-9]{64}");
 
+    private static final int LONGEST_KEPT = 300;
+    private static final Memo<String, Optional<ImageReference>> KNOWN = new Memo<>(200);
+
     /** Null where the text is no reference, so that no node could pull it. */
     public static @Nullable ImageReference parse(String text) {
+        return text.length() > LONGEST_KEPT
+                ? read(text)
+                : KNOWN.of(text, each -> Optional.ofNullable(read(each))).orElse(null);
+    }
+
+    private static @Nullable ImageReference read(String text) {
         int slash = text.indexOf('/');
         String first = slash < 0 ? "" : text.substring(0, slash);
         boolean hosted = first.indexOf('.') >= 0
