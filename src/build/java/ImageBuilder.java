@@ -70,10 +70,11 @@ final class ImageBuilder {
     private static final Pattern NEEDED_FONT =
             Pattern.compile(".*/(Inter-Regular|Inter-SemiBold|JetBrainsMono-Regular|JetBrainsMono-Bold)\\.(otf|ttf)");
 
-    /** Style sheets that stand in the program's own binary ones, and ControlsFX's tables and maps, which nobody uses. */
-    private static final Pattern NEEDLESS_ENTRY = Pattern.compile(
-            "atlantafx/base/theme/.*\\.[cb]ss|io/deploymentdesigner/.*\\.css|org/controlsfx/control/worldmap.*"
-                    + "|(impl/)?org/controlsfx/(control/)?(spreadsheet|tableview2)/.*");
+    /** Style sheets that stand in the program's own binary ones, and ControlsFX's tables, maps and icons, which nobody uses. */
+    private static final Pattern NEEDLESS_ENTRY =
+            Pattern.compile("atlantafx/base/theme/.*\\.[cb]ss|io/deploymentdesigner/.*\\.css|(impl/)?org/controlsfx/"
+                    + "((control/)?(worldmap|spreadsheet|tableview2)|glyphfont|dialog|(control/)?table|(control/)?validation)"
+                    + "[./].*");
 
     /** The methods' profiles would make the cache 6 MB larger and the start no quicker. */
     private static final String TRAINING = "-XX:AOTCacheOutput=$APPDIR/program.aot\njava-options="

@@ -4,6 +4,7 @@ import io.deploymentdesigner.fx.control.Card;
 import io.deploymentdesigner.fx.control.Icons;
 import io.deploymentdesigner.fx.control.KeyCap;
 import io.deploymentdesigner.fx.control.Overlay;
+import io.deploymentdesigner.fx.control.SearchField;
 import io.deploymentdesigner.fx.desk.Action;
 import io.deploymentdesigner.fx.desk.Words;
 import java.util.List;
@@ -33,8 +34,7 @@ final class ActionSearch {
     }
 
     void show() {
-        TextField wanted = new TextField();
-        wanted.setId("search-text");
+        TextField wanted = SearchField.of("search-text");
         wanted.setPromptText(words.text("search.prompt"));
         ListView<Action> list = new ListView<>();
         list.setId("search-list");

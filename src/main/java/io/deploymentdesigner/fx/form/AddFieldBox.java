@@ -1,10 +1,9 @@
 package io.deploymentdesigner.fx.form;
 
-import io.deploymentdesigner.fx.control.Icons;
+import io.deploymentdesigner.fx.control.SearchField;
 import io.deploymentdesigner.fx.part.FieldIds;
 import java.util.List;
 import javafx.geometry.Bounds;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -15,8 +14,6 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
-import org.kordamp.ikonli.javafx.FontIcon;
-import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /** "Add field…": a search over all fields of the API, by name and by the words of their descriptions. */
 final class AddFieldBox extends StackPane {
@@ -26,7 +23,7 @@ final class AddFieldBox extends StackPane {
 
     private final FormPresenter presenter;
     private final Additions additions;
-    private final TextField input = new TextField();
+    private final TextField input = SearchField.of("add-field");
     private final ListView<FieldOffer> list = new ListView<>();
     private final Popup popup = new Popup();
 
@@ -35,11 +32,7 @@ final class AddFieldBox extends StackPane {
         this.additions = additions;
         getStyleClass().add("add-field");
         setMaxWidth(USE_PREF_SIZE);
-        input.setId("add-field");
-        FontIcon icon = Icons.of(Material2OutlinedMZ.SEARCH);
-        icon.setMouseTransparent(true);
-        StackPane.setAlignment(icon, Pos.CENTER_LEFT);
-        getChildren().addAll(input, icon);
+        getChildren().add(input);
         list.setId("add-field-results");
         list.setFocusTraversable(false);
         list.setPrefWidth(WIDTH);

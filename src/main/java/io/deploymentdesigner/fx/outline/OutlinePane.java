@@ -1,6 +1,7 @@
 package io.deploymentdesigner.fx.outline;
 
 import io.deploymentdesigner.fx.control.Icons;
+import io.deploymentdesigner.fx.control.SearchField;
 import io.deploymentdesigner.fx.desk.Desk;
 import io.deploymentdesigner.fx.desk.Words;
 import io.deploymentdesigner.fx.part.Part;
@@ -35,7 +36,7 @@ public final class OutlinePane extends BorderPane {
     private final Words words;
     private final TreeItem<@Nullable OutlineRow> root = new TreeItem<>();
     private final TreeView<@Nullable OutlineRow> tree = new TreeView<>(root);
-    private final TextField filter = new TextField();
+    private final TextField filter = SearchField.of("outline-filter");
     private final Map<String, TreeItem<@Nullable OutlineRow>> items = new HashMap<>();
     private final Set<String> folded = new HashSet<>();
     private final Label empty = new Label();
@@ -80,7 +81,6 @@ public final class OutlinePane extends BorderPane {
         toggle.setId("outline-filter-toggle");
         toggle.getStyleClass().addAll("flat", "icon-only");
         toggle.accessibleTextProperty().bind(words.live("filter"));
-        filter.setId("outline-filter");
         filter.getStyleClass().add("outline-filter");
         filter.promptTextProperty().bind(words.live("filter.prompt"));
         filter.accessibleTextProperty().bind(words.live("filter"));

@@ -2,6 +2,7 @@ package io.deploymentdesigner.fx.template;
 
 import io.deploymentdesigner.fx.control.Card;
 import io.deploymentdesigner.fx.control.Overlay;
+import io.deploymentdesigner.fx.control.SearchField;
 import io.deploymentdesigner.fx.desk.Words;
 import io.deploymentdesigner.template.Template;
 import io.deploymentdesigner.template.Templates;
@@ -26,7 +27,7 @@ public final class TemplateDialog {
     private final Overlay overlay;
     private final Words words;
     private final BiConsumer<String, String> create;
-    private final TextField wanted = new TextField();
+    private final TextField wanted = SearchField.of("templates-search");
     private final ListView<Template> list = new ListView<>();
     private final TextArea text = new TextArea();
     private final List<Template> all;
@@ -59,7 +60,6 @@ public final class TemplateDialog {
     }
 
     private HBox body() {
-        wanted.setId("templates-search");
         wanted.setPromptText(words.text("templates.search"));
         wanted.addEventFilter(KeyEvent.KEY_PRESSED, this::move);
         list.setId("templates-list");
