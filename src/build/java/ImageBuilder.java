@@ -2,6 +2,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,7 +67,14 @@ final class ImageBuilder {
             "**/libsplashscreen.so,**/libjsound.so,**/libawt_xawt.so,**/libjavajpeg.so,**/libmlib_image.so,**/liblcms.so"
                     + ",**/public_suffix_list.dat,**/cacerts,**/libsimdsort.so,**/classlist,**/jrt-fs.jar";
 
-    /** Of the two fonts only these weights are used; an icon pack whose font is missing would fail all others. */
+    /** Of the icons only the outlined ones are used; a pack that is named as a service would fail all without its font. */
+    private static final Pattern NEEDLESS_ICON = Pattern.compile(
+            "org/kordamp/ikonli/material2/Material2(?!Outlined).*|.*/fonts/MaterialIcons(-Round|-Sharp)?\\.ttf");
+
+    private static final String ICON_SERVICES = "META-INF/services/org.kordamp.ikonli.Ikon";
+    private static final String ICONS = "Outlined";
+
+    /** Of the two fonts only these weights are used. */
     private static final Pattern NEEDED_FONT =
             Pattern.compile(".*/(Inter-Regular|Inter-SemiBold|JetBrainsMono-Regular|JetBrainsMono-Bold)\\.(otf|ttf)");
 
@@ -191,16 +199,29 @@ final class ImageBuilder {
             to.setLevel(Deflater.BEST_COMPRESSION);
             for (JarEntry entry : from.stream().filter(ImageBuilder::isNeeded).toList()) {
                 to.putNextEntry(new JarEntry(entry.getName()));
-                from.getInputStream(entry).transferTo(to);
+                to.write(needed(entry.getName(), from.getInputStream(entry).readAllBytes()));
                 to.closeEntry();
             }
         }
+    }
+
+    /** The whole of an entry, but of the icon packs' list only those that are still there. */
+    private static byte[] needed(String name, byte[] content) {
+        if (!name.startsWith(ICON_SERVICES)) {
+            return content;
+        }
+        return new String(content, StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> line.contains(ICONS))
+                .collect(Collectors.joining("\n"))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static boolean isNeeded(JarEntry entry) {
         String name = entry.getName();
         boolean weight = name.matches("com/formdev/.*\\.(otf|ttf)");
         return !NEEDLESS_ENTRY.matcher(name).matches()
+                && !NEEDLESS_ICON.matcher(name).matches()
                 && (!weight || NEEDED_FONT.matcher(name).matches());
     }
 
