@@ -1,6 +1,7 @@
 package io.deploymentdesigner.fx.desk;
 
 import java.util.List;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
@@ -16,7 +17,9 @@ public interface DrawerPane {
     ObservableValue<String> title();
 
     /** The number in the tab's badge; 0 shows none. */
-    ObservableValue<? extends Number> count();
+    default ObservableValue<? extends Number> count() {
+        return new ReadOnlyIntegerWrapper(0).getReadOnlyProperty();
+    }
 
     /** What the drawer shows while the tab is selected. */
     Node content();

@@ -159,11 +159,6 @@ public final class MeshPane implements DrawerPane {
     }
 
     @Override
-    public ObservableValue<? extends Number> count() {
-        return presenter.view().map(view -> 0).orElse(0);
-    }
-
-    @Override
     public Node content() {
         return content;
     }

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -142,11 +141,6 @@ public final class TimelinePane implements DrawerPane {
     @Override
     public ObservableValue<String> title() {
         return words.live("timeline.title");
-    }
-
-    @Override
-    public ObservableValue<? extends Number> count() {
-        return new ReadOnlyIntegerWrapper(0).getReadOnlyProperty();
     }
 
     @Override

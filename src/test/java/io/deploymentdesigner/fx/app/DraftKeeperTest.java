@@ -4,9 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.deploymentdesigner.fx.desk.Desk;
 import io.deploymentdesigner.fx.desk.DirectDesk;
-import io.deploymentdesigner.fx.desk.DocumentVariables;
 import io.deploymentdesigner.fx.desk.Words;
-import io.deploymentdesigner.settings.DocumentSettings;
 import io.deploymentdesigner.settings.Draft;
 import io.deploymentdesigner.settings.Drafts;
 import io.deploymentdesigner.text.TextEdit;
@@ -53,14 +51,7 @@ class DraftKeeperTest {
         path = Files.writeString(folder.resolve("web.yaml"), SAVED);
         drafts = new Drafts(folder.resolve("drafts"));
         desk = DirectDesk.make();
-        DocumentMemory memory = new DocumentMemory(
-                new DocumentSettings(folder.resolve("documents")),
-                desk,
-                new DocumentVariables(),
-                Runnable::run,
-                Runnable::run);
-        file = new OpenFile(
-                desk, new StayingDialogs(), opened -> {}, memory, Elsewhere.NOWHERE, Runnable::run, Runnable::run);
+        file = DirectFile.of(desk, folder);
         keeper = new DraftKeeper(drafts, desk, file, Words.of(desk.locale(), DraftKeeper.class), Runnable::run);
     }
 

@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.deploymentdesigner.fx.desk.Desk;
 import io.deploymentdesigner.fx.desk.DirectDesk;
-import io.deploymentdesigner.fx.desk.DocumentVariables;
-import io.deploymentdesigner.settings.DocumentSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,12 +69,7 @@ class OpenFileTest {
 
     @BeforeEach
     void begin() {
-        DocumentMemory memory = new DocumentMemory(
-                new DocumentSettings(folder.resolve("documents")),
-                desk,
-                new DocumentVariables(),
-                Runnable::run,
-                Runnable::run);
+        DocumentMemory memory = DirectFile.memory(desk, folder);
         file = new OpenFile(desk, new StayingDialogs(), lastTime, memory, neighbours, Runnable::run, Runnable::run);
     }
 

@@ -6,10 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.deploymentdesigner.fx.desk.Desk;
 import io.deploymentdesigner.fx.desk.DirectDesk;
-import io.deploymentdesigner.fx.desk.DocumentVariables;
 import io.deploymentdesigner.fx.desk.Notice;
 import io.deploymentdesigner.fx.desk.Words;
-import io.deploymentdesigner.settings.DocumentSettings;
 import io.deploymentdesigner.text.TextEdit;
 import io.deploymentdesigner.text.TextPatch;
 import java.io.IOException;
@@ -37,14 +35,7 @@ class OutsideChangeTest {
     void open() throws IOException {
         path = Files.writeString(folder.resolve("web.yaml"), "kind: Deployment\n");
         desk = DirectDesk.make();
-        DocumentMemory memory = new DocumentMemory(
-                new DocumentSettings(folder.resolve("documents")),
-                desk,
-                new DocumentVariables(),
-                Runnable::run,
-                Runnable::run);
-        file = new OpenFile(
-                desk, new StayingDialogs(), opened -> {}, memory, Elsewhere.NOWHERE, Runnable::run, Runnable::run);
+        file = DirectFile.of(desk, folder);
         outside =
                 new OutsideChange(desk, file, Words.of(desk.locale(), OutsideChange.class), Runnable::run, window::add);
         file.open(path);

@@ -111,25 +111,12 @@ class NarrowTimelineTest {
     }
 
     /** The whole picture, call-out and all, is within what the drawer shows of it. */
-    private void assertAllInSight(FxRobot robot, String what) {
+    private static void assertAllInSight(FxRobot robot, String what) {
         settle();
         TimelineView view = robot.lookup("#timeline-view").queryAs(TimelineView.class);
         Region scroll = (Region) view.getParent().getParent().getParent();
         double drawn = view.shown().orElseThrow().height();
         assertTrue(drawn <= scroll.getHeight() + 0.5, what + ": " + drawn + " px in " + scroll.getHeight());
-    }
-
-    @ParameterizedTest
-    @CsvSource({"1280,800,en", "1280,800,zh", "1024,768,en", "1024,768,zh"})
-    void killLoopFixedAndRolloutAreInSightAtTheDrawersOwnHeight(
-            double width, double height, String language, FxRobot robot) {
-        robot.interact(() -> desk.locale().set(Locale.of(language)));
-        size(robot, width, height);
-        assertAllInSight(robot, "loop");
-        robot.interact(robot.lookup("#timeline-fix").queryAs(Button.class)::fire);
-        assertAllInSight(robot, "fixed");
-        robot.clickOn("#timeline-mode-rollout");
-        assertAllInSight(robot, "rollout");
     }
 
     @Test
@@ -152,15 +139,20 @@ class NarrowTimelineTest {
 
     @ParameterizedTest
     @CsvSource({"1280,800,en", "1280,800,zh", "1024,768,en", "1024,768,zh"})
-    void theVerdictIsReadWholeOnTwoLinesAndItsButtonsGiveWay(
+    void atTheDrawersOwnHeightThePictureIsInSightAndTheVerdictReadWholeOnTwoLines(
             double width, double height, String language, FxRobot robot) {
         robot.interact(() -> desk.locale().set(Locale.of(language)));
         size(robot, width, height);
-        assertReadOnTwoLines(robot, "loop");
+        assertReadable(robot, "loop");
         robot.interact(robot.lookup("#timeline-fix").queryAs(Button.class)::fire);
-        assertReadOnTwoLines(robot, "fixed");
+        assertReadable(robot, "fixed");
         robot.clickOn("#timeline-mode-rollout");
-        assertReadOnTwoLines(robot, "rollout");
+        assertReadable(robot, "rollout");
+    }
+
+    private static void assertReadable(FxRobot robot, String what) {
+        assertAllInSight(robot, what);
+        assertReadOnTwoLines(robot, what);
     }
 
     private static void assertReadOnTwoLines(FxRobot robot, String what) {
