@@ -35,6 +35,15 @@ class NoticesTest {
     }
 
     @Test
+    void ofManyFaultsTheNewestThreeStay() {
+        say(Severity.HINT, "exported");
+        for (String file : List.of("a", "b", "c", "d", "b")) {
+            say(Severity.ERROR, file);
+        }
+        assertEquals(List.of("exported", "c", "d", "b"), told());
+    }
+
+    @Test
     void theSameSentenceIsNotSaidTwice() {
         say(Severity.ERROR, "disk.full");
         say(Severity.WARNING, "changed");
