@@ -101,6 +101,7 @@ final class SpansDrawing {
                 words(span, x1, width, Ink.GROUND);
             }
             case COUNTING -> {
+                pen.fill(x1, y, width, height, Ink.GROUND);
                 pen.frame(x1, y, width, height, Stroke.dashed(Ink.CONDITION, 1));
                 words(span, x1, width, Ink.MUTED);
             }
