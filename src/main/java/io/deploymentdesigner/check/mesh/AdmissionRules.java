@@ -13,7 +13,6 @@ import io.deploymentdesigner.kubernetes.Field;
 import io.deploymentdesigner.probe.reading.RolloutSettings;
 import io.deploymentdesigner.probe.reading.ScenarioReader;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** What keeps the injected pod from being made at all. */
 final class AdmissionRules {
@@ -30,23 +29,39 @@ final class AdmissionRules {
                         .stream()
                         .filter(each -> isOfTheMesh(subject, each))
                         .toList();
-        if (!byMesh.isEmpty()) {
-            findings.addAs(
-                    byMesh.stream().allMatch(each -> each.value().isEmpty()) ? "I04.missing" : "I04",
-                    "I04",
-                    Severity.ERROR,
-                    subject.manifest().get("metadata", "namespace"),
-                    seccompFix(subject, byMesh),
-                    listed(byMesh.stream().map(PodSecurityViolation::container)),
-                    subject.settings().enforced().word(),
-                    wants(byMesh).size(),
-                    listed(wants(byMesh).stream()),
-                    byMesh.stream()
-                            .map(PodSecurityViolation::container)
-                            .distinct()
-                            .count(),
-                    outcome(subject.manifest()));
+        List<PodSecurityViolation> forbidden =
+                byMesh.stream().filter(each -> !each.value().isEmpty()).toList();
+        if (!forbidden.isEmpty()) {
+            tell("I04", subject, forbidden, List.of(), findings);
+        } else if (!byMesh.isEmpty()) {
+            tell("I04.missing", subject, byMesh, seccompFix(subject, byMesh), findings);
         }
+    }
+
+    private static void tell(
+            String key,
+            MeshSubject subject,
+            List<PodSecurityViolation> violations,
+            List<Fix> fixes,
+            MeshFindings findings) {
+        List<String> wanted =
+                violations.stream().map(AdmissionRules::wanted).distinct().toList();
+        List<String> containers = violations.stream()
+                .map(PodSecurityViolation::container)
+                .distinct()
+                .toList();
+        findings.addAs(
+                key,
+                "I04",
+                Severity.ERROR,
+                subject.manifest().get("metadata", "namespace"),
+                fixes,
+                listed(containers),
+                subject.settings().enforced().word(),
+                wanted.size(),
+                listed(wanted),
+                containers.size(),
+                outcome(subject.manifest()));
     }
 
     /** Admission judges pods: who writes one is told at once, who writes what makes pods finds none. */
@@ -67,8 +82,7 @@ final class AdmissionRules {
     }
 
     /** Names with "and" before the last, in the words of whichever language they are told in. */
-    private static Message listed(Stream<String> names) {
-        List<String> all = names.distinct().toList();
+    private static Message listed(List<String> all) {
         String first = String.join(", ", all.subList(0, Math.max(1, all.size() - 1)));
         return all.size() == 1
                 ? MeshFindings.message("list.one", first)
@@ -97,15 +111,11 @@ final class AdmissionRules {
         return missingOnly ? List.of(MeshFindings.fix("harden", false, Hardening.edits(subject.pod()))) : List.of();
     }
 
-    private static List<String> wants(List<PodSecurityViolation> violations) {
-        return violations.stream().map(AdmissionRules::wanted).distinct().toList();
-    }
-
     /** The value the level refuses, else the field it misses, as a manifest names them. */
     private static String wanted(PodSecurityViolation violation) {
         return switch (violation.control()) {
             case SECCOMP_REQUIRED -> "seccompProfile";
-            case RUN_AS_NON_ROOT -> "runAsNonRoot";
+            case RUN_AS_NON_ROOT -> violation.value().isEmpty() ? "runAsNonRoot" : "root";
             case RUN_AS_USER -> "root";
             default -> violation.value().isEmpty() ? violation.field().name() : violation.value();
         };
