@@ -11,7 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** Tells what is wrong with the words of a command in our own sentences and the user's language, then its usage. */
+/** Tells what is wrong with the words of a command in our own sentences and the user's language, then how it is used in short. */
 final class UsageFaults implements CommandLine.IParameterExceptionHandler {
     private final Terminal terminal;
 
@@ -24,9 +24,22 @@ final class UsageFaults implements CommandLine.IParameterExceptionHandler {
         CommandLine command = fault.getCommandLine();
         command.getErr().println(sentence(fault, command.getCommandSpec()));
         if (!(fault instanceof UnusableFile)) {
-            command.usage(command.getErr());
+            remind(command);
         }
         return ExitStatus.USAGE;
+    }
+
+    /** The whole help would push the sentence out of sight; without a command, the commands are what is looked for. */
+    private void remind(CommandLine command) {
+        if (!command.getSubcommands().isEmpty()) {
+            command.usage(command.getErr());
+            return;
+        }
+        CommandLine.Help help = command.getHelp();
+        command.getErr().print(help.synopsisHeading() + help.synopsis(help.synopsisHeadingLength()));
+        command.getErr()
+                .println(terminal.text(
+                        "usage.more", command.getCommandSpec().qualifiedName() + " --help"));
     }
 
     private String sentence(CommandLine.ParameterException fault, CommandSpec command) {

@@ -62,9 +62,9 @@ final class MenuPlan {
         "view-smaller",
         "view-normal",
         LINE,
-        "view-light",
-        "view-dark",
-        "view-system",
+        "view-theme-light",
+        "view-theme-dark",
+        "view-theme-system",
         LINE,
         "view-english",
         "view-chinese"

@@ -133,7 +133,7 @@ final class WindowActions {
     void looks() {
         for (Appearance each : Appearance.values()) {
             book.add(
-                    "view-" + each.word(),
+                    "view-theme-" + each.word(),
                     null,
                     null,
                     ALWAYS,
