@@ -10,6 +10,7 @@ import io.deploymentdesigner.probe.reading.ProbeHandler;
 import io.deploymentdesigner.probe.reading.Workload;
 import io.deploymentdesigner.probe.reading.WorkloadContainer;
 import io.deploymentdesigner.probe.verdict.Judgement;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -69,18 +70,46 @@ record ContainerSubject(
         return field().get("image").text();
     }
 
-    /** Whether requests come to it: it declares a port, is asked over the network, or a Service of the file sends. */
+    /**
+     * Whether requests come to it: where Services of the file select the pod, they say to which containers; else it
+     * declares a port, or is the first one and is asked over the network.
+     */
     boolean isCalled() {
-        return !field().get("ports").items().isEmpty()
-                || container.handlers().values().stream()
-                        .anyMatch(handler ->
-                                !(handler instanceof ProbeHandler.Exec) && !(handler instanceof ProbeHandler.Missing))
-                || (index == 0 && context.others().stream().anyMatch(this::isSentTo));
+        List<Field> services = context.others().stream().filter(this::isSentTo).toList();
+        if (!services.isEmpty()) {
+            return services.stream()
+                    .flatMap(service -> service.get("spec", "ports").items().stream())
+                    .anyMatch(this::reaches);
+        }
+        boolean asked = container.handlers().values().stream()
+                .anyMatch(handler ->
+                        !(handler instanceof ProbeHandler.Exec) && !(handler instanceof ProbeHandler.Missing));
+        return !field().get("ports").items().isEmpty() || (index == 0 && asked);
     }
 
     private boolean isSentTo(Field service) {
         return service.get("kind").text().equals("Service")
                 && RolloutRules.selects(service, service.get("spec", "selector"), workload);
+    }
+
+    /** Whether a Service's port ends at this container; what no container declares is taken to end at the first. */
+    private boolean reaches(Field port) {
+        Field target = port.get("targetPort").exists() ? port.get("targetPort") : port.get("port");
+        boolean declared = workload.containers().stream().anyMatch(each -> declares(each.field(), target));
+        return declared ? declares(field(), target) : index == 0;
+    }
+
+    private static boolean declares(Field container, Field target) {
+        String key = target.isText() ? "name" : "containerPort";
+        return container.get("ports").items().stream()
+                .anyMatch(each -> each.get(key).text().equals(target.text()));
+    }
+
+    /** Whether another container of the pod has a probe that keeps callers away. */
+    boolean hasGuardBeside() {
+        return workload.containers().stream()
+                .filter(each -> !each.equals(container))
+                .anyMatch(each -> each.probe(ProbeKind.READINESS) != null || each.probe(ProbeKind.STARTUP) != null);
     }
 
     /** The YAML of a handler for a new probe; empty if there is nothing to ask. */

@@ -128,11 +128,8 @@ final class NumberRules {
         ProbeSpec readiness = subject.spec(ProbeKind.READINESS);
         boolean slow = subject.needsMs() >= 10_000 && subject.spec(ProbeKind.STARTUP) == null;
         if (readiness != null && slow && readiness.periodSeconds() >= 10) {
-            long period = 1000L * readiness.periodSeconds();
-            long late =
-                    subject.judgement().sweep().latestReady().orElse(subject.needsMs() + period) - subject.needsMs();
             Field field = subject.probe(ProbeKind.READINESS).get("periodSeconds");
-            findings.hint("P26", field, Spoken.duration(Math.max(0, late)))
+            findings.hint("P26", field, Spoken.duration(1000L * readiness.periodSeconds()))
                     .fix(Fixes.set(field, 5, true))
                     .add();
         }

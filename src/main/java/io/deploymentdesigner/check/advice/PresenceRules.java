@@ -32,10 +32,11 @@ final class PresenceRules {
         }
         boolean called = subject.context().assumptions().behindService();
         boolean early = gapMs(subject) > 0;
-        String key = !early ? "P04.later" : called ? "P04.called" : "P04.alone";
+        boolean beside = early && subject.hasGuardBeside();
+        String key = !early ? "P04.later" : beside ? "P04.beside" : called ? "P04.called" : "P04.alone";
         AdviceFindings.Entry entry = findings.finding(
                 "P04",
-                called && early ? Severity.ERROR : Severity.WARNING,
+                called && early && !beside ? Severity.ERROR : Severity.WARNING,
                 subject.probe(ProbeKind.READINESS),
                 AdviceFindings.message(key, Spoken.duration(gapMs(subject))));
         readinessProbe(subject).ifPresent(entry::fix);

@@ -1,5 +1,6 @@
 package io.deploymentdesigner.check.advice;
 
+import io.deploymentdesigner.diagnostic.Severity;
 import io.deploymentdesigner.kubernetes.Field;
 import io.deploymentdesigner.probe.reading.RolloutSettings;
 import io.deploymentdesigner.probe.reading.Workload;
@@ -35,7 +36,7 @@ final class RolloutRules {
         if (workload.rollout().recreate() && context.assumptions().behindService()) {
             RolloutForecast forecast = RolloutForecast.of(workload, context.assumptions());
             Field type = workload.object().get("spec", "strategy", "type");
-            findings.warning("R02", type, Spoken.duration(forecast.endsMs() + Math.max(0, forecast.readyMs())))
+            outage(findings, "R02", type, forecast)
                     .fix(Fixes.text(type, "RollingUpdate", false))
                     .add();
         }
@@ -50,10 +51,19 @@ final class RolloutRules {
         if (goesFirst) {
             RolloutForecast forecast = RolloutForecast.of(workload, context.assumptions());
             Field surge = bound(workload, "maxSurge");
-            findings.warning("R03", surge, Spoken.duration(forecast.endsMs() + Math.max(0, forecast.readyMs())))
+            outage(findings, "R03", surge, forecast)
                     .fix(Fixes.set(surge, 1, true))
                     .add();
         }
+    }
+
+    /** From the end of the old pod to the new one's first answers; without those it has no end. */
+    private static AdviceFindings.Entry outage(
+            AdviceFindings findings, String code, Field field, RolloutForecast forecast) {
+        long serves = Math.max(forecast.servesMs(), forecast.readyMs());
+        return forecast.servesMs() < 0 || forecast.readyMs() < 0
+                ? findings.finding(code, Severity.WARNING, field, AdviceFindings.message(code + ".endless"))
+                : findings.warning(code, field, Spoken.duration(forecast.endsMs() + serves));
     }
 
     /** R04: both bounds come to nothing, so the controller takes one pod. */

@@ -1,12 +1,15 @@
 package io.deploymentdesigner.check.advice;
 
 import io.deploymentdesigner.diagnostic.Fix;
+import io.deploymentdesigner.diagnostic.Message;
 import io.deploymentdesigner.diagnostic.Severity;
 import io.deploymentdesigner.kubernetes.Field;
 import io.deploymentdesigner.probe.PreStop;
 import io.deploymentdesigner.probe.ProbeKind;
 import io.deploymentdesigner.probe.ProbeSpec;
 import io.deploymentdesigner.probe.verdict.Spoken;
+import io.deploymentdesigner.yaml.YamlEdit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,9 +19,12 @@ final class TerminationRules {
     private static final Pattern NO_SHELL = Pattern.compile(
             "(?i).*(distroless|chainguard|cgr\\.dev/|(^|/)(scratch|static)(-(debian\\d+|nonroot|debug))*([:@].*)?$).*");
     private static final Pattern EXECS = Pattern.compile("(?s).*\\bexec\\s.*");
-    private static final int DRAIN_SECONDS = 10;
+    private static final long DRAIN_SECONDS = 10;
     /** Still within the 5 s that a proxy beside the app drains by default. */
     private static final long SHORT_DRAIN_SECONDS = 5;
+
+    /** What a grace period keeps besides the hook and the app's own end. */
+    private static final long SPARE_SECONDS = 5;
 
     private static final long LONG_REQUEST_MS = 25_000;
 
@@ -44,7 +50,7 @@ final class TerminationRules {
             return;
         }
         boolean refused = subject.container().preStop().kind() == PreStop.Kind.SLEEP && hook > grace;
-        long wanted = hook + (subject.app().exitOnTermMs() + 999) / 1000 + 5;
+        long wanted = hook + (subject.app().exitOnTermMs() + 999) / 1000 + SPARE_SECONDS;
         findings.finding(
                         "D01",
                         refused ? Severity.ERROR : Severity.WARNING,
@@ -65,10 +71,25 @@ final class TerminationRules {
             return;
         }
         long propagation = subject.context().assumptions().propagationMs();
-        findings.warning("D02", subject.field().get("lifecycle"), Spoken.duration(propagation))
-                .fix(sleepHook(subject, DRAIN_SECONDS))
-                .fix(sleepHook(subject, SHORT_DRAIN_SECONDS))
-                .add();
+        AdviceFindings.Entry entry =
+                findings.warning("D02", subject.field().get("lifecycle"), Spoken.duration(propagation));
+        Stream.of(DRAIN_SECONDS, SHORT_DRAIN_SECONDS)
+                .map(seconds -> withRoom(subject, seconds))
+                .forEach(entry::fix);
+        entry.add();
+    }
+
+    /** The hook, and a longer grace period where the app would have less than it needs to end after the hook. */
+    private static Fix withRoom(ContainerSubject subject, long seconds) {
+        Fix hook = sleepHook(subject, seconds);
+        long needed = seconds + (subject.app().exitOnTermMs() + 999) / 1000 + SPARE_SECONDS;
+        if (needed <= subject.workload().graceSeconds()) {
+            return hook;
+        }
+        List<YamlEdit> edits = new ArrayList<>(hook.edits());
+        edits.addFirst(Fixes.number(grace(subject), needed));
+        Message title = AdviceFindings.message("fix.preStop.grace", Long.toString(seconds), Long.toString(needed));
+        return new Fix(title, hook.safe(), edits);
     }
 
     private static Fix sleepHook(ContainerSubject subject, long seconds) {

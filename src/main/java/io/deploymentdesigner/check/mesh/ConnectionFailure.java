@@ -81,6 +81,8 @@ public final class ConnectionFailure {
                 .orElse(0);
         if (!subject.isCalled()) {
             tell(READY_TOO_EARLY, RULED_OUT, Message.of(BUNDLE, "ready_too_early.uncalled"));
+        } else if (!probed && subject.isHeldUntilStarted()) {
+            tell(READY_TOO_EARLY, RULED_OUT, Message.of(BUNDLE, "ready_too_early.started"));
         } else if (probed && told("I02") && onlyDialled()) {
             tell(READY_TOO_EARLY, LIKELY, Message.of(BUNDLE, "ready_too_early.dialled"));
         } else {
@@ -108,6 +110,11 @@ public final class ConnectionFailure {
     }
 
     private void restarts() {
+        boolean loops = judgement.verdict() instanceof Verdict.CertainLoop;
+        if (loops && !judgement.sweep().everReady()) {
+            tell(RESTARTING, RULED_OUT, Message.of(BUNDLE, "restarting.unready"));
+            return;
+        }
         Likelihood likelihood = switch (judgement.verdict()) {
             case Verdict.CertainLoop ignored -> CERTAIN;
             case Verdict.DependsOnPhase ignored -> LIKELY;

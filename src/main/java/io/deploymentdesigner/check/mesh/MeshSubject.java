@@ -56,6 +56,14 @@ final class MeshSubject {
         return !container.get("name").text().equals("istio-proxy");
     }
 
+    /** Whether the pod has no readiness probe, but startup probes that keep it from being Ready until its apps answer. */
+    boolean isHeldUntilStarted() {
+        return !apps().isEmpty()
+                && apps().stream()
+                        .allMatch(app -> app.get("startupProbe").exists()
+                                && !app.get("readinessProbe").exists());
+    }
+
     /** What the file cannot say. */
     MeshSettings settings() {
         return settings;

@@ -104,19 +104,28 @@ final class ServiceRules {
     /** By what probes ask at the port, else by its usual number; tcp, which fits every server, where nothing tells. */
     private static String guess(MeshSubject subject, Field port) {
         String target = target(subject, port);
-        return Stream.of("httpGet", "grpc")
-                .filter(handler -> subject.apps().stream().anyMatch(app -> isAsked(app, handler, target)))
-                .map(handler -> handler.equals("grpc") ? "grpc" : "http")
+        return subject.apps().stream()
+                .flatMap(app -> asked(app, target))
                 .findFirst()
                 .orElseGet(() -> USUAL.getOrDefault(port.get("port").text(), USUAL.getOrDefault(target, "tcp")));
     }
 
-    private static boolean isAsked(Field container, String handler, String target) {
+    /** The protocols in which the probes of a container ask at a port. */
+    private static Stream<String> asked(Field container, String target) {
         return Stream.of("readinessProbe", "livenessProbe", "startupProbe")
-                .map(probe -> container.get(probe).get(handler, "port"))
-                .filter(Field::exists)
-                .map(asked -> asked.isText() ? numberOf(container, asked.text()) : asked.text())
-                .anyMatch(target::equals);
+                .map(container::get)
+                .flatMap(probe -> Stream.of(probe.get("httpGet"), probe.get("grpc")))
+                .filter(handler -> isAt(container, handler.get("port"), target))
+                .map(ServiceRules::spoken);
+    }
+
+    private static boolean isAt(Field container, Field port, String target) {
+        return port.exists() && target.equals(port.isText() ? numberOf(container, port.text()) : port.text());
+    }
+
+    private static String spoken(Field handler) {
+        boolean secure = handler.get("scheme").text().equals("HTTPS");
+        return handler.name().equals("grpc") ? "grpc" : secure ? "https" : "http";
     }
 
     private static String numberOf(Field container, String name) {

@@ -8,7 +8,10 @@ import io.deploymentdesigner.kubernetes.Field;
 final class StartRules {
     private StartRules() {}
 
-    /** I01: the pod is Ready before the app listens, so the proxy refuses the calls it is sent. */
+    /**
+     * I01: the pod is Ready before the app listens, so the proxy refuses the calls it is sent; with a startup probe it is
+     * Ready still when the app no longer answers.
+     */
     static void readinessIsMissing(MeshSubject subject, MeshFindings findings) {
         boolean probed = subject.apps().stream()
                 .anyMatch(container -> container.get("readinessProbe").exists());
@@ -16,9 +19,11 @@ final class StartRules {
                 subject.inMesh() && subject.isCalled() && !subject.apps().isEmpty();
         if (called && !probed && !isJob(subject)) {
             Field first = subject.apps().getFirst();
-            findings.add(
+            boolean held = subject.isHeldUntilStarted();
+            findings.addAs(
+                    held ? "I01.later" : "I01",
                     "I01",
-                    Severity.ERROR,
+                    held ? Severity.WARNING : Severity.ERROR,
                     first.get("readinessProbe"),
                     ReadinessFix.of(first),
                     first.get("name").text());

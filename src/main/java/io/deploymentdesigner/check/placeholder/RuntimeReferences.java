@@ -5,16 +5,20 @@ import io.deploymentdesigner.diagnostic.Stage;
 import io.deploymentdesigner.kubernetes.Field;
 import io.deploymentdesigner.kubernetes.Manifests;
 import io.deploymentdesigner.placeholder.OffsetMap;
+import io.deploymentdesigner.probe.reading.ScenarioReader;
 import io.deploymentdesigner.text.TextRange;
 import io.deploymentdesigner.yaml.YamlStream;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * What the kubelet will expand in a container: {@code $(X)} in {@code env[].value}, {@code command} and {@code args}. A
+ * What the kubelet will expand in a container: {@code $(X)} in {@code env[].value}, {@code command}, {@code args} and
+ * {@code volumeMounts[].subPathExpr}. A
  * value may refer to what stands before it; services of the namespace bring variables of their own. Source:
  * {@code pkg/kubelet/kubelet_pods.go}, {@code makeEnvironmentVariables}.
  */
@@ -22,12 +26,24 @@ final class RuntimeReferences {
     private static final Pattern REFERENCE = Pattern.compile("\\$(\\$|\\(([A-Za-z_][A-Za-z0-9_.-]*)\\))");
     private static final Pattern OF_SERVICES =
             Pattern.compile("[A-Z0-9_]+_(SERVICE_HOST|SERVICE_PORT(_.*)?|PORT(_.*)?)");
+    private static final Pattern SHELL = Pattern.compile("(.*/)?(ba|da|a|z|k)?sh");
     private static final List<String> LISTS = List.of("initContainers", "containers");
+
+    /** What a name is that no variable of the container has. */
+    private enum Unknown {
+        /** May come with {@code envFrom}. */
+        OF_IMPORT,
+        /** A command of the shell that reads it. */
+        OF_SHELL,
+        /** Left as it is by mistake. */
+        NOBODYS
+    }
 
     private final Findings findings;
     private final YamlStream rendered;
     private final OffsetMap map;
     private final Set<Integer> judged = new HashSet<>();
+    private final List<TextRange> others = new ArrayList<>();
 
     RuntimeReferences(Findings findings, YamlStream rendered, OffsetMap map) {
         this.findings = findings;
@@ -35,35 +51,52 @@ final class RuntimeReferences {
         this.map = map;
     }
 
-    /** Judges every container, then tells of references that stand anywhere else. */
+    /** Judges every container of whatever makes pods, then tells of references that stand anywhere else but in objects without a pod. */
     void report() {
         if (rendered.text().indexOf('$') < 0) {
             return;
         }
         Manifests.of(rendered.documents()).forEach(object -> {
-            Field spec = object.get("spec", "template", "spec");
+            Field spec = ScenarioReader.podSpec(object);
+            if (!spec.exists() && object.get("kind").exists()) {
+                others.add(object.document().range());
+            }
             LISTS.forEach(list -> spec.get(list).items().forEach(this::container));
         });
         Matcher matcher = REFERENCE.matcher(rendered.text());
         while (matcher.find()) {
-            if (matcher.group(2) != null && !judged.contains(matcher.start())) {
+            int at = matcher.start();
+            boolean ofOther = others.stream().anyMatch(document -> document.contains(at));
+            if (matcher.group(2) != null && !ofOther && !judged.contains(at)) {
                 elsewhere(matcher);
             }
         }
     }
 
     private void container(Field container) {
-        boolean open = container.get("envFrom").exists();
+        Unknown open = container.get("envFrom").exists() ? Unknown.OF_IMPORT : Unknown.NOBODYS;
         Set<String> known = new HashSet<>();
         for (Field variable : container.get("env").items()) {
             expanded(variable.get("value"), known, open);
             known.add(variable.get("name").text());
         }
-        container.get("command").items().forEach(word -> expanded(word, known, open));
-        container.get("args").items().forEach(word -> expanded(word, known, open));
+        Unknown free = open == Unknown.NOBODYS && isShell(container) ? Unknown.OF_SHELL : open;
+        container.get("command").items().forEach(word -> expanded(word, known, free));
+        container.get("args").items().forEach(word -> expanded(word, known, free));
+        container.get("volumeMounts").items().forEach(mount -> expanded(mount.get("subPathExpr"), known, open));
     }
 
-    private void expanded(Field field, Set<String> known, boolean open) {
+    /** A shell runs what the kubelet leaves as it is: {@code $(hostname)} is a command of its own. */
+    private static boolean isShell(Field container) {
+        List<Field> words = Stream.of("command", "args")
+                .flatMap(list -> container.get(list).items().stream())
+                .toList();
+        return words.size() > 2
+                && SHELL.matcher(words.getFirst().text()).matches()
+                && words.get(1).text().matches("-\\w*c");
+    }
+
+    private void expanded(Field field, Set<String> known, Unknown open) {
         if (!field.isText()) {
             return;
         }
@@ -75,9 +108,9 @@ final class RuntimeReferences {
             String name = matcher.group(2);
             if (name == null) {
                 dollars(range, matcher.end());
-            } else if (open || known.contains(name) || OF_SERVICES.matcher(name).matches()) {
+            } else if (known.contains(name) || OF_SERVICES.matcher(name).matches() || open == Unknown.OF_IMPORT) {
                 say("PH011", "", Severity.HINT, Stage.NODE, range, name);
-            } else {
+            } else if (open == Unknown.NOBODYS) {
                 say("PH012", ".container", Severity.WARNING, Stage.NODE, range, name);
             }
         }

@@ -131,15 +131,14 @@ public final class DerivedFigures {
         Message value = forecast.availableMs() < 0
                 ? Spoken.message("figure.never")
                 : Spoken.duration(forecast.run().durationMs());
+        Message pod =
+                forecast.availableMs() < 0 ? Spoken.message("figure.never") : Spoken.duration(forecast.availableMs());
         add(
                 "rollout",
                 value,
-                Spoken.message(
-                        "figure.rollout.formula",
-                        rollout.waves(),
-                        forecast.availableMs() < 0
-                                ? Spoken.message("figure.never")
-                                : Spoken.duration(forecast.availableMs())));
+                rollout.recreate()
+                        ? Spoken.message("figure.rollout.recreate", Spoken.duration(forecast.endsMs()), pod)
+                        : Spoken.message("figure.rollout.formula", rollout.waves(), pod));
     }
 
     private void add(String name, Message value, Message formula) {

@@ -36,10 +36,11 @@ public record Judgement(int container, Verdict verdict, PhaseSweep sweep) {
     /** The verdict on one container, from 0. */
     public static Judgement of(PodScenario pod, int container, int minReadySeconds) {
         PhaseSweep sweep = PhaseSweep.of(pod, container);
-        return new Judgement(container, judge(pod, pod.containers().get(container), sweep, minReadySeconds), sweep);
+        return new Judgement(container, judge(pod, container, sweep, minReadySeconds), sweep);
     }
 
-    private static Verdict judge(PodScenario pod, ContainerScenario container, PhaseSweep sweep, int minReadySeconds) {
+    private static Verdict judge(PodScenario pod, int index, PhaseSweep sweep, int minReadySeconds) {
+        ContainerScenario container = pod.containers().get(index);
         AppBehaviour app = container.app();
         long needs = app.serveAfter(0);
         Optional<StartBudget> budget = StartBudget.of(container);
@@ -56,14 +57,35 @@ public record Judgement(int container, Verdict verdict, PhaseSweep sweep) {
         if (!sweep.everReady()) {
             return neverReady(container);
         }
-        if (container.readiness() == null && container.startup() == null && needs > 0) {
+        if (!holdsCallers(container) && needs > heldByOthers(pod, index)) {
             return new Verdict.NotAsked(needs, container.probed(), true);
         }
         if (budget.isPresent() && narrow(budget.get(), needs)) {
             return new Verdict.SurvivesNarrowly(budget.get(), needs);
         }
-        long ready = pod.node().startDelayMs() + Math.max(0, sweep.typical().readyMs());
+        long ready = pod.node().startDelayMs() + podReady(pod);
         return new Verdict.Starts(budget, needs, ready, ready + minReadySeconds * 1000L);
+    }
+
+    private static boolean holdsCallers(ContainerScenario container) {
+        return container.readiness() != null || container.startup() != null;
+    }
+
+    /** How long the other containers keep the pod from being Ready at least, in milliseconds; a pod is as Ready as all. */
+    private static long heldByOthers(PodScenario pod, int index) {
+        return IntStream.range(0, pod.containers().size())
+                .filter(i -> i != index && holdsCallers(pod.containers().get(i)))
+                .mapToLong(i -> PhaseSweep.of(pod, i).earliestReady().orElse(Long.MAX_VALUE))
+                .max()
+                .orElse(0);
+    }
+
+    /** When all containers are Ready at the typical phase, in milliseconds. */
+    private static long podReady(PodScenario pod) {
+        return IntStream.range(0, pod.containers().size())
+                .mapToLong(i -> PhaseSweep.of(pod, i).typical().readyMs())
+                .max()
+                .orElse(0);
     }
 
     private static Verdict killed(StartBudget budget, long needs, PhaseSweep sweep) {

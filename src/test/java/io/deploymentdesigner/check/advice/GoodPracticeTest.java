@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.deploymentdesigner.diagnostic.Diagnostic;
+import io.deploymentdesigner.diagnostic.Severity;
 import io.deploymentdesigner.document.Intent;
 import io.deploymentdesigner.document.Outcome;
 import io.deploymentdesigner.document.Session;
@@ -114,6 +115,44 @@ class GoodPracticeTest {
         assertTrue(session.perform(Intent.of(missing.fixes().getFirst(), 0)) instanceof Outcome.Applied);
         List<String> after = codes(check(session.snapshot().text()));
         assertFalse(after.contains("P04") || after.contains("P06") || after.contains("P07"), after.toString());
+    }
+
+    private static final String BESIDE =
+            "        - name: helper\n          livenessProbe: {httpGet: {path: /alive, port: 9000}}\n";
+
+    @Test
+    void aHelperBesideTheAppIsCalledByNobody() {
+        String app = "ports: [{containerPort: 8080}]\nreadinessProbe: {httpGet: {path: /ping, port: 8080}}\n";
+        List<Diagnostic> found = check(Manifests.deployment("replicas: 2", app) + BESIDE);
+        assertFalse(
+                found.stream()
+                        .anyMatch(each -> List.of("P04", "D02").contains(each.code())
+                                && each.path().contains("containers[1]")),
+                codes(found).toString());
+        String port = BESIDE.replace("livenessProbe", "ports: [{containerPort: 9000}]\n          livenessProbe");
+        Diagnostic beside = check(Manifests.deployment("replicas: 2", app) + port).stream()
+                .filter(each -> each.code().equals("P04"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(Severity.WARNING, beside.severity(), "the app's probe keeps the pod from being Ready");
+    }
+
+    @Test
+    void aHookThatDoesNotFitTheGracePeriodBringsALongerOne() {
+        String app = "ports: [{containerPort: 8080}]";
+        String brief = Manifests.deployment("replicas: 2", app)
+                .replace("    spec:\n", "    spec:\n      terminationGracePeriodSeconds: 5\n");
+        Diagnostic missing = check(brief).stream()
+                .filter(each -> each.code().equals("D02"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(
+                "Add a preStop sleep of 10 s, grace period 17 s",
+                missing.fixes().getFirst().title().text(Locale.ENGLISH));
+        Session session = new Session(brief);
+        assertTrue(session.perform(Intent.of(missing.fixes().getFirst(), 0)) instanceof Outcome.Applied);
+        List<String> after = codes(check(session.snapshot().text()));
+        assertFalse(after.contains("D01") || after.contains("D02"), after.toString());
     }
 
     private static List<String> said(String container) {

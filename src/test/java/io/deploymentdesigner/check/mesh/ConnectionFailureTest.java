@@ -112,6 +112,24 @@ class ConnectionFailureTest {
     }
 
     @Test
+    void aStartupProbeHoldsCallersBackUntilTheAppAnswers() {
+        String startup = CAREFUL.replace("readinessProbe", "startupProbe");
+        FailureCause early = cause(READY_TOO_EARLY, startup, MeshMode.NATIVE);
+        assertEquals(RULED_OUT, early.likelihood());
+        assertEquals(
+                "A startup probe holds callers back until the app answers.",
+                early.why().text(Locale.ENGLISH));
+    }
+
+    @Test
+    void nobodyIsSentToWhatIsNeverReady() {
+        String loop = SLOW_AND_UNASKED.replace("livenessProbe", "startupProbe");
+        FailureCause restarts = cause(RESTARTING, loop, MeshMode.NONE);
+        assertEquals(RULED_OUT, restarts.likelihood(), loop);
+        assertTrue(restarts.why().text(Locale.ENGLISH).startsWith("It never becomes Ready"));
+    }
+
+    @Test
     void whatIsSentNothingIsNotReadyTooEarly() {
         String worker = CAREFUL.replaceAll("(?m)^.*(ports: \\[.name|readinessProbe|lifecycle).*\n", "")
                 .replace("selector: {app: web}", "selector: {app: other}");

@@ -98,6 +98,11 @@ class MeshCheckTest {
         String unnamed = SERVED.replace("name: http-old, ", "");
         assertEquals("http", protocolOffered(unnamed));
         assertEquals("mysql", protocolOffered(unnamed.replace("port: 81, targetPort: 8080", "port: 3306")));
+        String secure = unnamed.replace(
+                        "containerPort: 8080}]",
+                        "containerPort: 8080}]\n          livenessProbe: {httpGet: {scheme: HTTPS, port: 8080}}")
+                .replace("readinessProbe: {httpGet: {path: /, port: http}}", "");
+        assertEquals("https", protocolOffered(secure));
         assertEquals("tcp", protocolOffered(unnamed.replace("targetPort: 8080", "targetPort: 9000")));
     }
 

@@ -123,6 +123,34 @@ class PlaceholderCheckTest {
     }
 
     @Test
+    void whatAShellOrAMountsPathIsToldIsNoMistake() {
+        String text = """
+                kind: CronJob
+                spec:
+                  jobTemplate:
+                    spec:
+                      template:
+                        spec:
+                          containers:
+                          - name: a
+                            command: [sh, -c, "exec app --node=$(hostname)"]
+                            env: [{name: POD, value: a}]
+                            volumeMounts: [{name: logs, subPathExpr: $(POD)}]
+                ---
+                kind: ConfigMap
+                data:
+                  run.sh: echo $(hostname)
+                """;
+        Checked checked = check(text);
+        assertEquals(
+                java.util.List.of("$(POD)"),
+                checked.found().stream()
+                        .filter(f -> f.code().startsWith("PH01"))
+                        .map(f -> f.range().of(text))
+                        .toList());
+    }
+
+    @Test
     void bashWouldRunWhatTheKubeletShouldResolve() {
         Checked checked = Checked.of("a: $(POD_IP)\n", Feed.DEFAULT.with(new Bash(false)));
         assertEquals(Set.of("PH008"), checked.codes(Basis.VALUE));

@@ -2,6 +2,7 @@ package io.deploymentdesigner.probe.verdict;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.deploymentdesigner.probe.Outage;
 import io.deploymentdesigner.probe.Unresponsive;
@@ -56,6 +57,18 @@ class WorkloadJudgementTest {
                 english(verdict));
         assertEquals(
                 "它要重启 2 次才能启动：应用需要 45 秒，存活探针只保证 15 秒，最多 19 秒。", verdict.title().text(Locale.CHINESE));
+    }
+
+    /** A pod is as Ready as all of its containers. */
+    @Test
+    void aContainerWithoutProbesIsHeldBackByTheOneBesideIt() {
+        String asked =
+                Manifests.deployment("", "readinessProbe: {httpGet: {path: /ping, port: 8080}, periodSeconds: 3}\n");
+        Verdict verdict = judge(Manifests.workload(asked + "        - name: helper\n"), Assumptions.DEFAULT);
+        Verdict.Starts starts = assertInstanceOf(Verdict.Starts.class, verdict);
+        assertTrue(starts.readyMs() >= 45_000, english(verdict));
+        Verdict alone = judge(Manifests.workload(Manifests.deployment("", "image: web:1\n")), Assumptions.DEFAULT);
+        assertInstanceOf(Verdict.NotAsked.class, alone);
     }
 
     @Test
