@@ -94,6 +94,11 @@ final class AppOptions {
         return imagePull < 0 ? assumptions : assumptions.withStartDelay(imagePull);
     }
 
+    /** Whether it is said when the app serves. */
+    boolean saysWhenItServes() {
+        return !servesAfter.isEmpty();
+    }
+
     private AppBehaviour app(AppBehaviour usual) {
         List<Outage> outages = new ArrayList<>(usual.outages());
         if (hangsAt >= 0) {

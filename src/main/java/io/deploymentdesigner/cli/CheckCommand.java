@@ -10,6 +10,7 @@ import io.deploymentdesigner.document.SourceText;
 import io.deploymentdesigner.kubernetes.KubernetesVersion;
 import io.deploymentdesigner.placeholder.Feed;
 import io.deploymentdesigner.placeholder.TokenSyntax;
+import io.deploymentdesigner.probe.verdict.Spoken;
 import io.deploymentdesigner.yaml.TemplateReader;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -45,6 +46,9 @@ final class CheckCommand extends EngineCommand {
     @Mixin
     private MeshOptions meshOptions = new MeshOptions();
 
+    @Mixin
+    private AppOptions app = new AppOptions();
+
     @Option(names = "--fail-on", paramLabel = "error|warning|never", descriptionKey = "check.failOn")
     private String failOn = "error";
 
@@ -79,7 +83,12 @@ final class CheckCommand extends EngineCommand {
         InputFiles inputs = InputFiles.of(paths);
         FolderObjects folders = FolderObjects.of(inputs.inFolders(), feed);
         OrderedWork.run(inputs.all(), file -> check(file, feed, options, folders, run), run);
-        return run.end();
+        int status = run.end();
+        if (run.assumed() && format == ReportFormat.TEXT && !app.saysWhenItServes()) {
+            long usual = options.assumptions().app("").serveAfter(0);
+            terminal().say("check.assumed", Spoken.duration(usual));
+        }
+        return status;
     }
 
     private FileCheck check(String file, Feed feed, CheckOptions options, FolderObjects folders, CheckRun run)
@@ -111,7 +120,8 @@ final class CheckCommand extends EngineCommand {
                 .with(asked)
                 .withSources(sources)
                 .withMuted(new HashSet<>(ignored))
-                .with(meshOptions.settings(this));
+                .with(meshOptions.settings(this))
+                .with(app.assumptions());
     }
 
     private @Nullable Severity limit() {

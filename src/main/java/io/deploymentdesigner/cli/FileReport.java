@@ -6,6 +6,7 @@ import io.deploymentdesigner.diagnostic.Severity;
 import io.deploymentdesigner.text.LineIndex;
 import io.deploymentdesigner.text.TextPosition;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -31,6 +32,13 @@ record FileReport(
                 .flatMap(each -> each.diagnostics().stream())
                 .filter(each -> each.severity() == severity)
                 .count();
+    }
+
+    /** Whether a finding has one of some codes. */
+    boolean has(Set<String> codes) {
+        return documents.stream()
+                .flatMap(each -> each.diagnostics().stream())
+                .anyMatch(each -> codes.contains(each.code()));
     }
 
     /** How many findings of each code were kept silent in one document, or one item of it, by code. */

@@ -103,6 +103,28 @@ class CheckCommandTest {
     }
 
     @Test
+    void theStartUpTimeIsAssumedAndSaidOrGiven() {
+        String slow = """
+                apiVersion: apps/v1
+                kind: Deployment
+                metadata: {name: a}
+                spec:
+                  selector: {matchLabels: {app: a}}
+                  template:
+                    metadata: {labels: {app: a}}
+                    spec:
+                      containers:
+                      - {name: a, image: "a:1", livenessProbe: {httpGet: {path: /alive, port: 8080}}}
+                """;
+        Run assumed = Run.withInput(slow, "check", "-");
+        assertTrue(assumed.out().contains(" P01 "), assumed.out());
+        assertTrue(assumed.err().contains("take an app to serve 45 s after its start"), assumed.err());
+        Run given = Run.withInput(slow, "check", "--serves-after", "3s", "-");
+        assertFalse(given.out().contains(" P01 "), given.out());
+        assertEquals("", given.err());
+    }
+
+    @Test
     void whatIsIgnoredStaysCountable() {
         String two = """
                 apiVersion: v1
