@@ -33,6 +33,7 @@ final class FindBar extends FlowPane {
     private final Button replaceOne = button("find-replace-one");
     private final Button replaceAll = button("find-replace-all");
     private List<TextRange> found = List.of();
+    private int replaced;
     private Runnable close = () -> {};
 
     FindBar(Desk desk, YamlEditor editor, Runnable marked) {
@@ -67,7 +68,10 @@ final class FindBar extends FlowPane {
     }
 
     private void listen() {
-        wanted.textProperty().addListener((o, old, now) -> search());
+        wanted.textProperty().addListener((o, old, now) -> {
+            replaced = 0;
+            search();
+        });
         matchCase.selectedProperty().addListener((o, old, now) -> search());
         desk.snapshot().addListener((o, old, now) -> search());
         editor.caret().addListener((o, old, now) -> tell());
@@ -134,6 +138,9 @@ final class FindBar extends FlowPane {
         int place = found.indexOf(editor.selection()) + 1;
         String text =
                 place > 0 ? words.text("find.place", place, found.size()) : words.text("find.count", found.size());
+        if (found.isEmpty() && replaced > 0) {
+            text = words.text("find.replaced", replaced);
+        }
         count.setText(wanted.getText().isEmpty() ? "" : text);
     }
 
@@ -185,6 +192,7 @@ final class FindBar extends FlowPane {
 
     private void replaceAll() {
         if (!found.isEmpty()) {
+            replaced = found.size();
             desk.type(
                     new TextPatch(found.stream()
                             .map(each -> new TextEdit(each, other.getText()))
