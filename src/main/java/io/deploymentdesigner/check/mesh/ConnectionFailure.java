@@ -155,7 +155,7 @@ public final class ConnectionFailure {
         } else if (proxy.leavesMs() < knows) {
             String drain = seconds(proxy.leavesMs());
             tell(TERMINATING, LIKELY, Message.of(BUNDLE, "terminating.drain", drain, seconds(knows)));
-        } else if (called.stream().anyMatch(ConnectionFailure::lastsUnknown)) {
+        } else if (called.stream().anyMatch(WorkloadContainer::hookLastsUnknown)) {
             tell(TERMINATING, UNKNOWN, Message.of(BUNDLE, "terminating.unknown", seconds(knows)));
         } else if (waits < knows) {
             tell(TERMINATING, LIKELY, Message.of(BUNDLE, "terminating.brief", seconds(waits), seconds(knows)));
@@ -169,11 +169,6 @@ public final class ConnectionFailure {
 
     private static Field hook(WorkloadContainer container) {
         return container.field().get("lifecycle", "preStop");
-    }
-
-    /** A request, or a command without a sleep, takes as long as the app lets it. */
-    private static boolean lastsUnknown(WorkloadContainer container) {
-        return !container.preStop().runs() && !hook(container).get("sleep").exists();
     }
 
     private void wiring() {

@@ -47,6 +47,12 @@ public record WorkloadContainer(
         return true;
     }
 
+    /** Whether its hook is a request, or a command without a sleep: that takes as long as the app lets it. */
+    public boolean hookLastsUnknown() {
+        Field hook = field.get("lifecycle", "preStop");
+        return hook.exists() && !preStop.runs() && !hook.get("sleep").exists();
+    }
+
     /** Whether a probe names a port that no port of the container has. */
     public boolean namesUnknownPort(ProbeKind kind) {
         ProbeHandler handler = handlers.get(kind);

@@ -61,7 +61,19 @@ public final class DerivedFigures {
                     worst(readiness),
                     readiness);
         }
-        drain(container.preStop());
+        if (container.hookLastsUnknown()) {
+            drainUnknown();
+        } else {
+            drain(container.preStop());
+        }
+    }
+
+    private void drainUnknown() {
+        if (!workload.runsToEnd()) {
+            add("drain", Spoken.message("figure.unknown"), Spoken.message("figure.unknown.hook"));
+        }
+        long grace = 1000L * workload.graceSeconds();
+        add("sigkill", Spoken.duration(grace + 2000), Spoken.message("figure.sigkill.hook", Spoken.duration(grace)));
     }
 
     private static long worst(ProbeSpec probe) {
