@@ -38,8 +38,7 @@ final class UsageFaults implements CommandLine.IParameterExceptionHandler {
         CommandLine.Help help = command.getHelp();
         command.getErr().print(help.synopsisHeading() + help.synopsis(help.synopsisHeadingLength()));
         command.getErr()
-                .println(terminal.text(
-                        "usage.more", command.getCommandSpec().qualifiedName() + " --help"));
+                .println(terminal.text("usage.more", command.getCommandSpec().qualifiedName() + " --help"));
     }
 
     private String sentence(CommandLine.ParameterException fault, CommandSpec command) {
