@@ -37,6 +37,7 @@ final class OpenFile {
     private final ReadOnlyObjectWrapper<String> name = new ReadOnlyObjectWrapper<>("");
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper();
+    private SaveWatch saves = SaveWatch.NOBODY;
 
     /**
      * No file at first.
@@ -180,10 +181,31 @@ final class OpenFile {
         open.set(true);
     }
 
-    /** Writes to the file of now, or asks for one; false where nothing was written. */
+    /** Has someone told of every save from now on. */
+    void onSaving(SaveWatch watch) {
+        saves = watch;
+    }
+
+    /**
+     * Writes to the file of now, or asks for one; false where nothing was written. What another program put into the
+     * file is not written over: that is for a person to say.
+     */
     boolean save() {
         Path file = path.get();
-        return file == null ? saveAs() : write(file);
+        if (file == null) {
+            return saveAs();
+        }
+        if (SourceText.of(file) instanceof SourceText.Loaded(String text) && isForeign(text)) {
+            saves.refused(file, text);
+            return false;
+        }
+        return write(file);
+    }
+
+    /** Whether a text of the disk is neither the one that was opened or saved nor the one on the desk. */
+    boolean isForeign(String text) {
+        return !text.equals(desk.saved().get())
+                && !text.equals(desk.snapshot().get().text());
     }
 
     /** Asks where to and writes; false where nothing was written. */
@@ -204,6 +226,7 @@ final class OpenFile {
                 desk.markSaved();
                 documents.moved(file);
                 recent.opened(file);
+                saves.written();
                 yield true;
             }
         };

@@ -166,8 +166,11 @@ public final class ExportDialog {
             return;
         }
         ClipboardContent content = new ClipboardContent();
-        content.putString(presenter.text(isRendered()));
+        String text = presenter.text(isRendered());
+        content.putString(text);
         Clipboard.getSystemClipboard().setContent(content);
         overlay.hide();
+        String told = isRendered() ? "export.copied.rendered" : "export.copied.template";
+        desk.report(Severity.HINT, words.message(told, text.lines().count()));
     }
 }

@@ -1,5 +1,6 @@
 package io.deploymentdesigner.fx.variables;
 
+import io.deploymentdesigner.diagnostic.Severity;
 import io.deploymentdesigner.export.PipelineSnippet;
 import io.deploymentdesigner.fx.control.Icons;
 import io.deploymentdesigner.fx.desk.Desk;
@@ -20,12 +21,14 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /** The command that goes with the file, to be copied with or without what applies it, and the job that runs it. */
 final class CommandBar extends HBox {
+    private final Desk desk;
     private final VariablesPresenter presenter;
     private final Words words;
     private final Label command = new Label("", Icons.of(Material2OutlinedMZ.VIDEO_LABEL));
     private final Tooltip whole = new Tooltip();
 
     CommandBar(Desk desk, VariablesPresenter presenter, Words words) {
+        this.desk = desk;
         this.presenter = presenter;
         this.words = words;
         setId("variables-command");
@@ -55,24 +58,25 @@ final class CommandBar extends HBox {
         menu.textProperty().bind(words.live("command.copy"));
         menu.getItems()
                 .addAll(
-                        item("variables-copy-command", "command.copyApply", PipelineSnippet::command),
-                        item("variables-copy-fill", "command.copyFill", PipelineSnippet::fill),
-                        item("variables-copy-job", "command.copyJob", PipelineSnippet::job));
+                        item("variables-copy-command", "command.copyApply", "command.copied", PipelineSnippet::command),
+                        item("variables-copy-fill", "command.copyFill", "command.copied", PipelineSnippet::fill),
+                        item("variables-copy-job", "command.copyJob", "command.copiedJob", PipelineSnippet::job));
         return menu;
     }
 
-    private MenuItem item(String id, String key, Function<PipelineSnippet, String> text) {
+    private MenuItem item(String id, String key, String told, Function<PipelineSnippet, String> text) {
         MenuItem item = new MenuItem();
         item.setId(id);
         item.setMnemonicParsing(false);
         item.textProperty().bind(words.live(key));
-        item.setOnAction(event -> copy(text.apply(presenter.snippet())));
+        item.setOnAction(event -> copy(text.apply(presenter.snippet()), told));
         return item;
     }
 
-    private static void copy(String text) {
+    private void copy(String text, String told) {
         ClipboardContent content = new ClipboardContent();
         content.putString(text);
         Clipboard.getSystemClipboard().setContent(content);
+        desk.report(Severity.HINT, words.message(told));
     }
 }

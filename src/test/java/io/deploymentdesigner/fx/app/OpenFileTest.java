@@ -2,6 +2,7 @@ package io.deploymentdesigner.fx.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.deploymentdesigner.fx.desk.Desk;
 import io.deploymentdesigner.fx.desk.DirectDesk;
@@ -144,5 +145,17 @@ class OpenFileTest {
         file.open(List.of(written("one.yaml"), written("two.yaml")));
         assertEquals("name: edited\n", desk.snapshot().get().text());
         assertEquals(List.of(), neighbours.opened);
+    }
+
+    @Test
+    void whatAnotherProgramWroteIsNotSavedOver() throws IOException {
+        Path one = written("one.yaml");
+        file.open(one);
+        Files.writeString(one, "\uFEFFname: one.yaml\n");
+        assertFalse(file.save());
+        assertEquals("\uFEFFname: one.yaml\n", Files.readString(one));
+        Files.delete(one);
+        assertTrue(file.save(), "what is gone cannot be lost");
+        assertEquals("name: one.yaml\n", Files.readString(one));
     }
 }

@@ -91,6 +91,64 @@ class OutsideChangeTest {
         assertEquals("kind: Service\n", desk.snapshot().get().text());
     }
 
+    private void type() {
+        desk.type(TextPatch.of(TextEdit.insert(0, "# ours\n")), null);
+    }
+
+    @Test
+    void aSaveOverWhatAnotherProgramWroteIsAskedAboutFirst() throws IOException {
+        Files.writeString(path, "kind: Service\n");
+        outside.look();
+        runAll();
+        type();
+        assertFalse(file.save());
+        assertEquals("kind: Service\n", Files.readString(path));
+        assertTrue(desk.unsaved().get());
+        assertEquals(1, desk.notices().size(), "one question in place of the other");
+        answer("outside.compare");
+        answer("outside.over");
+        assertEquals("# ours\nkind: Deployment\n", Files.readString(path));
+        assertFalse(desk.unsaved().get());
+        assertEquals(0, desk.notices().size());
+    }
+
+    @Test
+    void whatWasWrittenAfterTheQuestionIsAskedAboutAgain() throws IOException {
+        Files.writeString(path, "kind: Service\n");
+        assertFalse(file.save());
+        Files.writeString(path, "kind: Service\r\n");
+        answer("outside.over");
+        assertEquals("kind: Service\r\n", Files.readString(path));
+        answer("outside.over");
+        assertEquals("kind: Deployment\n", Files.readString(path));
+    }
+
+    @Test
+    void theQuestionGoesWhenTheDiskHoldsTheTextAgain() throws IOException {
+        Files.writeString(path, "kind: Service\n");
+        outside.look();
+        runAll();
+        Files.writeString(path, "kind: Deployment\n");
+        outside.look();
+        runAll();
+        assertEquals(0, desk.notices().size());
+        Files.writeString(path, "kind: Service\n");
+        outside.look();
+        runAll();
+        assertEquals(1, desk.notices().size(), "it is news once more");
+    }
+
+    @Test
+    void theQuestionGoesWhenTheTextIsSaved() throws IOException {
+        Files.writeString(path, "kind: Service\n");
+        outside.look();
+        runAll();
+        type();
+        Files.writeString(path, desk.snapshot().get().text());
+        assertTrue(file.save());
+        assertEquals(0, desk.notices().size());
+    }
+
     /** As the button does it: the notice goes, then the answer is given. */
     private void answer(String key) {
         Notice notice = desk.notices().removeFirst();
