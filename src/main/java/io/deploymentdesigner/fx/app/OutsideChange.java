@@ -78,7 +78,7 @@ final class OutsideChange implements SaveWatch {
         Notice old = standing;
         standing = null;
         if (old != null) {
-            desk.notices().removeIf(notice -> notice == old);
+            desk.notices().remove(old);
         }
     }
 
