@@ -1,5 +1,6 @@
 package io.deploymentdesigner.fx.mesh;
 
+import io.deploymentdesigner.check.Analysis;
 import io.deploymentdesigner.diagnostic.Diagnostic;
 import io.deploymentdesigner.diagnostic.Severity;
 import io.deploymentdesigner.fx.control.Icons;
@@ -10,6 +11,8 @@ import io.deploymentdesigner.fx.desk.Desk;
 import io.deploymentdesigner.fx.desk.DrawerPane;
 import io.deploymentdesigner.fx.desk.Words;
 import io.deploymentdesigner.istio.MeshMode;
+import io.deploymentdesigner.text.LineIndex;
+import io.deploymentdesigner.yaml.SyntaxFault;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -46,10 +49,10 @@ public final class MeshPane implements DrawerPane {
         content.getStyleClass().add("mesh-pane");
         none.setId("mesh-empty");
         none.getStyleClass().add("muted");
-        none.textProperty().bind(words.live("mesh.none"));
         none.visibleProperty().bind(presenter.answered());
         content.setCenter(none);
         presenter.view().subscribe(view -> show());
+        desk.analysis().addListener((o, old, now) -> none.setText(whyNothing()));
         desk.locale().addListener((o, old, now) -> show());
         content.sceneProperty().subscribe(scene -> presenter.open(scene != null));
         desk.tabs().onAskForPart(this::lookFor);
@@ -59,6 +62,7 @@ public final class MeshPane implements DrawerPane {
         MeshView view = presenter.view().get();
         if (view == null) {
             content.setTop(null);
+            none.setText(whyNothing());
             content.setCenter(none);
             return;
         }
@@ -67,6 +71,17 @@ public final class MeshPane implements DrawerPane {
         scroll.show(new MeshColumns(view, presenter, words));
         content.setCenter(scroll);
         Platform.runLater(this::scrollToPart);
+    }
+
+    /** A text that cannot be read, as it is or as it is rendered, may hold a workload all the same. */
+    private String whyNothing() {
+        Analysis analysis = desk.analysis().get();
+        SyntaxFault fault = analysis == null ? null : analysis.stream().fault();
+        if (analysis == null || fault == null) {
+            return words.text("mesh.none");
+        }
+        int line = LineIndex.of(analysis.stream().text()).line(fault.range().start());
+        return words.text("mesh.unreadable", Integer.toString(line));
     }
 
     /** Whoever asks from elsewhere asks for the pod, or why callers fail. */

@@ -65,6 +65,16 @@ class MeshPaneTest {
     }
 
     @Test
+    void aTextThatCannotBeReadIsNotSaidToHoldNoWorkload(FxRobot robot) {
+        robot.interact(() -> desk.open("kind: ConfigMap\ndata: {a: b}\n"));
+        assertEquals(
+                "This file has no workload with containers.",
+                robot.lookup("#mesh-empty").queryLabeled().getText());
+        robot.interact(() -> desk.open(WEB.replace("image: web:1", "image: [web")));
+        assertTrue(robot.lookup("#mesh-empty").queryLabeled().getText().contains("cannot be read"));
+    }
+
+    @Test
     void everyModeIsShownInBothLanguages(FxRobot robot) {
         for (Locale locale : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
             for (MeshMode mode : MeshMode.values()) {
