@@ -3,6 +3,8 @@ package io.deploymentdesigner.check;
 import io.deploymentdesigner.diagnostic.Diagnostic;
 import io.deploymentdesigner.istio.MeshSettings;
 import io.deploymentdesigner.placeholder.Substitution;
+import io.deploymentdesigner.text.LineIndex;
+import io.deploymentdesigner.yaml.SyntaxFault;
 import io.deploymentdesigner.yaml.YamlStream;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,6 +32,14 @@ public record Analysis(
     public Analysis {
         documents = List.copyOf(documents);
         muted = List.copyOf(muted);
+    }
+
+    /** The line, from 1, at which the rendered text cannot be read; 0 where it can. */
+    public int faultLine() {
+        SyntaxFault fault = stream.fault();
+        return fault == null
+                ? 0
+                : LineIndex.of(stream.text()).line(fault.range().start());
     }
 
     /** The findings of all documents, in the order of the documents. */

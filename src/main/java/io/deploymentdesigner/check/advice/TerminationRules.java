@@ -4,6 +4,7 @@ import io.deploymentdesigner.diagnostic.Fix;
 import io.deploymentdesigner.diagnostic.Message;
 import io.deploymentdesigner.diagnostic.Severity;
 import io.deploymentdesigner.kubernetes.Field;
+import io.deploymentdesigner.kubernetes.ShellLine;
 import io.deploymentdesigner.probe.PreStop;
 import io.deploymentdesigner.probe.ProbeKind;
 import io.deploymentdesigner.probe.ProbeSpec;
@@ -151,14 +152,11 @@ final class TerminationRules {
 
     /** D08: a shell is process 1 and keeps SIGTERM to itself. */
     static void shellKeepsSigterm(ContainerSubject subject, AdviceFindings findings) {
-        List<Field> command = Stream.of("command", "args")
-                .flatMap(list -> subject.field().get(list).items().stream())
-                .toList();
-        boolean shell = subject.field().get("command").isSequence()
-                && command.size() >= 3
-                && command.get(0).text().matches("(.*/)?(ba|da|a)?sh")
-                && command.get(1).text().matches("-\\w*c");
-        if (shell && !EXECS.matcher(" " + command.get(2).text()).matches()) {
+        boolean keeps = subject.field().get("command").isSequence()
+                && ShellLine.of(subject.field())
+                        .filter(line -> !EXECS.matcher(" " + line).matches())
+                        .isPresent();
+        if (keeps) {
             findings.warning(
                             "D08",
                             subject.field().get("command"),

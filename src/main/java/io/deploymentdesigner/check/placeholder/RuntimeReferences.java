@@ -4,6 +4,7 @@ import io.deploymentdesigner.diagnostic.Severity;
 import io.deploymentdesigner.diagnostic.Stage;
 import io.deploymentdesigner.kubernetes.Field;
 import io.deploymentdesigner.kubernetes.Manifests;
+import io.deploymentdesigner.kubernetes.ShellLine;
 import io.deploymentdesigner.placeholder.OffsetMap;
 import io.deploymentdesigner.probe.reading.ScenarioReader;
 import io.deploymentdesigner.text.TextRange;
@@ -14,19 +15,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * What the kubelet will expand in a container: {@code $(X)} in {@code env[].value}, {@code command}, {@code args} and
- * {@code volumeMounts[].subPathExpr}. A
- * value may refer to what stands before it; services of the namespace bring variables of their own. Source:
- * {@code pkg/kubelet/kubelet_pods.go}, {@code makeEnvironmentVariables}.
+ * {@code volumeMounts[].subPathExpr}. A value may refer to what stands before it; services of the namespace bring
+ * variables of their own. Source: {@code pkg/kubelet/kubelet_pods.go}, {@code makeEnvironmentVariables}.
  */
 final class RuntimeReferences {
     private static final Pattern REFERENCE = Pattern.compile("\\$(\\$|\\(([A-Za-z_][A-Za-z0-9_.-]*)\\))");
     private static final Pattern OF_SERVICES =
             Pattern.compile("[A-Z0-9_]+_(SERVICE_HOST|SERVICE_PORT(_.*)?|PORT(_.*)?)");
-    private static final Pattern SHELL = Pattern.compile("(.*/)?(ba|da|a|z|k)?sh");
     private static final List<String> LISTS = List.of("initContainers", "containers");
 
     /** What a name is that no variable of the container has. */
@@ -51,7 +49,10 @@ final class RuntimeReferences {
         this.map = map;
     }
 
-    /** Judges every container of whatever makes pods, then tells of references that stand anywhere else but in objects without a pod. */
+    /**
+     * Judges every container of whatever makes pods, then tells of references that stand anywhere else but in objects
+     * without a pod.
+     */
     void report() {
         if (rendered.text().indexOf('$') < 0) {
             return;
@@ -74,29 +75,21 @@ final class RuntimeReferences {
     }
 
     private void container(Field container) {
-        Unknown open = container.get("envFrom").exists() ? Unknown.OF_IMPORT : Unknown.NOBODYS;
+        Unknown other = container.get("envFrom").exists() ? Unknown.OF_IMPORT : Unknown.NOBODYS;
         Set<String> known = new HashSet<>();
         for (Field variable : container.get("env").items()) {
-            expanded(variable.get("value"), known, open);
+            expanded(variable.get("value"), known, other);
             known.add(variable.get("name").text());
         }
-        Unknown free = open == Unknown.NOBODYS && isShell(container) ? Unknown.OF_SHELL : open;
-        container.get("command").items().forEach(word -> expanded(word, known, free));
-        container.get("args").items().forEach(word -> expanded(word, known, free));
-        container.get("volumeMounts").items().forEach(mount -> expanded(mount.get("subPathExpr"), known, open));
+        // A shell runs what the kubelet leaves as it is: $(hostname) is a command of its own.
+        boolean shell = other == Unknown.NOBODYS && ShellLine.of(container).isPresent();
+        Unknown word = shell ? Unknown.OF_SHELL : other;
+        container.get("command").items().forEach(each -> expanded(each, known, word));
+        container.get("args").items().forEach(each -> expanded(each, known, word));
+        container.get("volumeMounts").items().forEach(mount -> expanded(mount.get("subPathExpr"), known, other));
     }
 
-    /** A shell runs what the kubelet leaves as it is: {@code $(hostname)} is a command of its own. */
-    private static boolean isShell(Field container) {
-        List<Field> words = Stream.of("command", "args")
-                .flatMap(list -> container.get(list).items().stream())
-                .toList();
-        return words.size() > 2
-                && SHELL.matcher(words.getFirst().text()).matches()
-                && words.get(1).text().matches("-\\w*c");
-    }
-
-    private void expanded(Field field, Set<String> known, Unknown open) {
+    private void expanded(Field field, Set<String> known, Unknown other) {
         if (!field.isText()) {
             return;
         }
@@ -108,9 +101,9 @@ final class RuntimeReferences {
             String name = matcher.group(2);
             if (name == null) {
                 dollars(range, matcher.end());
-            } else if (known.contains(name) || OF_SERVICES.matcher(name).matches() || open == Unknown.OF_IMPORT) {
+            } else if (known.contains(name) || OF_SERVICES.matcher(name).matches() || other == Unknown.OF_IMPORT) {
                 say("PH011", "", Severity.HINT, Stage.NODE, range, name);
-            } else if (open == Unknown.NOBODYS) {
+            } else if (other == Unknown.NOBODYS) {
                 say("PH012", ".container", Severity.WARNING, Stage.NODE, range, name);
             }
         }

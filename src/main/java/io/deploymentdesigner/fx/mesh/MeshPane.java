@@ -11,8 +11,6 @@ import io.deploymentdesigner.fx.desk.Desk;
 import io.deploymentdesigner.fx.desk.DrawerPane;
 import io.deploymentdesigner.fx.desk.Words;
 import io.deploymentdesigner.istio.MeshMode;
-import io.deploymentdesigner.text.LineIndex;
-import io.deploymentdesigner.yaml.SyntaxFault;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -76,12 +74,8 @@ public final class MeshPane implements DrawerPane {
     /** A text that cannot be read, as it is or as it is rendered, may hold a workload all the same. */
     private String whyNothing() {
         Analysis analysis = desk.analysis().get();
-        SyntaxFault fault = analysis == null ? null : analysis.stream().fault();
-        if (analysis == null || fault == null) {
-            return words.text("mesh.none");
-        }
-        int line = LineIndex.of(analysis.stream().text()).line(fault.range().start());
-        return words.text("mesh.unreadable", Integer.toString(line));
+        int line = analysis == null ? 0 : analysis.faultLine();
+        return line == 0 ? words.text("mesh.none") : words.text("mesh.unreadable", Integer.toString(line));
     }
 
     /** Whoever asks from elsewhere asks for the pod, or why callers fail. */

@@ -129,6 +129,7 @@ final class FindBar extends FlowPane {
 
     private void search() {
         found = getScene() == null ? List.of() : ranges(desk.snapshot().get());
+        replaced = found.isEmpty() ? replaced : 0;
         tell();
         marked.run();
     }

@@ -33,8 +33,8 @@ final class NothingToDraw {
     }
 
     private String say(Analysis analysis) {
-        if (analysis.stream().fault() != null) {
-            return words.text("timeline.broken.rendered", Integer.toString(faultLine(analysis)));
+        if (analysis.faultLine() > 0) {
+            return words.text("timeline.broken.rendered", Integer.toString(analysis.faultLine()));
         }
         List<Field> objects = Manifests.of(analysis.stream().documents());
         return objects.stream()
@@ -55,12 +55,6 @@ final class NothingToDraw {
 
     private static String kind(Field object) {
         return object.get("kind").text();
-    }
-
-    /** The line, from 1, at which the rendered text cannot be read; 0 where it can. */
-    static int faultLine(Analysis analysis) {
-        SyntaxFault fault = analysis.stream().fault();
-        return fault == null ? 0 : line(fault, LineIndex.of(analysis.stream().text()));
     }
 
     private static int line(SyntaxFault fault, LineIndex lines) {

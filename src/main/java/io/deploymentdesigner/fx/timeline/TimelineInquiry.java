@@ -114,8 +114,9 @@ final class TimelineInquiry {
     /** A text that cannot be read keeps the picture of the last one that could. */
     private void show(TimelineRequest request, Optional<TimelineAnswer> now) {
         answered = request.analysis().version();
-        unreadable =
-                now.isEmpty() && !foreign && answer.get() != null ? NothingToDraw.faultLine(request.analysis()) : 0;
+        unreadable = now.isEmpty() && !foreign && answer.get() != null
+                ? request.analysis().faultLine()
+                : 0;
         if (unreadable == 0) {
             foreign = now.isEmpty();
             answer.set(now.orElse(null));
