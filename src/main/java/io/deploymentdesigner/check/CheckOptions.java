@@ -3,7 +3,7 @@ package io.deploymentdesigner.check;
 import io.deploymentdesigner.check.server.cross.Neighbours;
 import io.deploymentdesigner.diagnostic.Source;
 import io.deploymentdesigner.istio.MeshSettings;
-import io.deploymentdesigner.kubernetes.KubernetesVersion;
+import io.deploymentdesigner.kubernetes.ApiServer;
 import io.deploymentdesigner.probe.reading.Assumptions;
 import java.util.EnumSet;
 import java.util.Set;
@@ -11,7 +11,7 @@ import java.util.Set;
 /**
  * What is checked, and under which assumptions.
  *
- * @param version the API server that is asked
+ * @param server the API server that is asked
  * @param sources the engines whose findings are told; the verdict is given whatever they are
  * @param muted codes that are counted but not told
  * @param mesh the mesh the pods live in
@@ -19,7 +19,7 @@ import java.util.Set;
  * @param neighbours what the other files of the folder hold, rendered
  */
 public record CheckOptions(
-        KubernetesVersion version,
+        ApiServer server,
         Set<Source> sources,
         Set<String> muted,
         MeshSettings mesh,
@@ -27,7 +27,7 @@ public record CheckOptions(
         Neighbours neighbours) {
     /** Everything, for the newest version, without a mesh, with no other file. */
     public static final CheckOptions DEFAULT = new CheckOptions(
-            KubernetesVersion.DEFAULT,
+            ApiServer.DEFAULT,
             EnumSet.allOf(Source.class),
             Set.of(),
             MeshSettings.NONE,
@@ -41,32 +41,32 @@ public record CheckOptions(
     }
 
     /** The same for another API server. */
-    public CheckOptions with(KubernetesVersion other) {
+    public CheckOptions with(ApiServer other) {
         return new CheckOptions(other, sources, muted, mesh, assumptions, neighbours);
     }
 
     /** The same with other engines. */
     public CheckOptions withSources(Set<Source> others) {
-        return new CheckOptions(version, others, muted, mesh, assumptions, neighbours);
+        return new CheckOptions(server, others, muted, mesh, assumptions, neighbours);
     }
 
     /** The same with other codes muted. */
     public CheckOptions withMuted(Set<String> codes) {
-        return new CheckOptions(version, sources, codes, mesh, assumptions, neighbours);
+        return new CheckOptions(server, sources, codes, mesh, assumptions, neighbours);
     }
 
     /** The same in another mesh. */
     public CheckOptions with(MeshSettings other) {
-        return new CheckOptions(version, sources, muted, other, assumptions, neighbours);
+        return new CheckOptions(server, sources, muted, other, assumptions, neighbours);
     }
 
     /** The same under other assumptions. */
     public CheckOptions with(Assumptions others) {
-        return new CheckOptions(version, sources, muted, mesh, others, neighbours);
+        return new CheckOptions(server, sources, muted, mesh, others, neighbours);
     }
 
     /** The same beside other files. */
     public CheckOptions with(Neighbours others) {
-        return new CheckOptions(version, sources, muted, mesh, assumptions, others);
+        return new CheckOptions(server, sources, muted, mesh, assumptions, others);
     }
 }

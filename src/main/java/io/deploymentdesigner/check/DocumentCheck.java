@@ -74,7 +74,7 @@ final class DocumentCheck {
         List<DocumentReport> reports = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
             Field item = items.get(i);
-            ServerVerdict verdict = judged(document, () -> ServerCheck.check(item, options.version()));
+            ServerVerdict verdict = judged(document, () -> ServerCheck.check(item, options.server()));
             reports.add(report(document, item, ranges.get(i), verdict, placeholders.of(document, ranges, i)));
         }
         return reports;
@@ -112,7 +112,7 @@ final class DocumentCheck {
                 Source.SERVER,
                 document,
                 TextRange.at(0),
-                () -> WhateverFilled.of(text, document, options.version()).stream()
+                () -> WhateverFilled.of(text, document, options.server()).stream()
                         .map(guard::guarded)
                         .toList());
     }
@@ -149,7 +149,7 @@ final class DocumentCheck {
             return new ServerVerdict(Verdict.REJECT, Stage.SUBSTITUTE, List.of());
         }
         return foreign(document)
-                .orElseGet(() -> judged(document, () -> ServerCheck.check(text.stream(), document, options.version())));
+                .orElseGet(() -> judged(document, () -> ServerCheck.check(text.stream(), document, options.server())));
     }
 
     /** The verdict, or that we failed to come to one. */

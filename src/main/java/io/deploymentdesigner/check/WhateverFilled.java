@@ -3,7 +3,7 @@ package io.deploymentdesigner.check;
 import io.deploymentdesigner.check.server.ServerCheck;
 import io.deploymentdesigner.diagnostic.Diagnostic;
 import io.deploymentdesigner.document.Snapshot;
-import io.deploymentdesigner.kubernetes.KubernetesVersion;
+import io.deploymentdesigner.kubernetes.ApiServer;
 import io.deploymentdesigner.placeholder.Feed;
 import io.deploymentdesigner.placeholder.Replacement;
 import io.deploymentdesigner.placeholder.Substitution;
@@ -31,13 +31,13 @@ final class WhateverFilled {
      *
      * @param text a rendered text that cannot be read from that document on
      */
-    static List<Diagnostic> of(RenderedText text, int document, KubernetesVersion version) {
+    static List<Diagnostic> of(RenderedText text, int document, ApiServer server) {
         if (text.substitution().replacements().isEmpty() || text.snapshot().isBroken()) {
             return List.of();
         }
         List<List<Diagnostic>> each = UNLIKE.stream()
                 .map(value -> with(value, text))
-                .map(filled -> found(filled, document, version))
+                .map(filled -> found(filled, document, server))
                 .toList();
         Set<String> common = new HashSet<>(names(each.getFirst()));
         each.forEach(found -> common.retainAll(names(found)));
@@ -57,9 +57,9 @@ final class WhateverFilled {
         return new RenderedText(snapshot, feed, filled, YamlReader.read(filled.text()));
     }
 
-    private static List<Diagnostic> found(RenderedText filled, int document, KubernetesVersion version) {
+    private static List<Diagnostic> found(RenderedText filled, int document, ApiServer server) {
         return IntStream.range(document, filled.stream().documents().size())
-                .mapToObj(index -> ServerCheck.check(filled.stream(), index, version))
+                .mapToObj(index -> ServerCheck.check(filled.stream(), index, server))
                 .flatMap(verdict -> verdict.diagnostics().stream())
                 .map(finding -> finding.at(filled.toTemplate(finding.range())))
                 .filter(finding -> finding.type() != null && !isAtPlaceholder(finding.range(), filled))

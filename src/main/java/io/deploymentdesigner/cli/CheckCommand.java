@@ -7,7 +7,9 @@ import io.deploymentdesigner.diagnostic.Severity;
 import io.deploymentdesigner.diagnostic.Source;
 import io.deploymentdesigner.document.Snapshot;
 import io.deploymentdesigner.document.SourceText;
+import io.deploymentdesigner.kubernetes.ApiServer;
 import io.deploymentdesigner.kubernetes.KubernetesVersion;
+import io.deploymentdesigner.kubernetes.ServiceRanges;
 import io.deploymentdesigner.placeholder.Feed;
 import io.deploymentdesigner.placeholder.TokenSyntax;
 import io.deploymentdesigner.probe.verdict.Spoken;
@@ -43,6 +45,9 @@ final class CheckCommand extends EngineCommand {
     @Option(names = "--kubernetes-version", paramLabel = "VERSION", descriptionKey = "check.version")
     private String version = KubernetesVersion.DEFAULT.toString();
 
+    @Option(names = "--service-cidr", paramLabel = "CIDR[,CIDR]", descriptionKey = "check.services")
+    private String services = ServiceRanges.DEFAULT.toString();
+
     @Mixin
     private MeshOptions meshOptions = new MeshOptions();
 
@@ -75,7 +80,7 @@ final class CheckCommand extends EngineCommand {
             throw usage(option, format.name().toLowerCase(Locale.ROOT));
         }
         if (whatIf) {
-            return new WhatIfReport(terminal(), format == ReportFormat.JSONL).all(paths, feed, options.version());
+            return new WhatIfReport(terminal(), format == ReportFormat.JSONL).all(paths, feed, options.server());
         }
         @Nullable Severity limit = limit();
         ReportWriter writer = showDefaults ? new DefaultsReport(terminal()) : format.writer(terminal());
@@ -113,15 +118,19 @@ final class CheckCommand extends EngineCommand {
     }
 
     private CheckOptions options() {
-        KubernetesVersion asked =
-                KubernetesVersion.parse(version).orElseThrow(() -> usage("check.version.unknown", version));
         Set<Source> sources = only.isEmpty() ? EnumSet.allOf(Source.class) : EnumSet.copyOf(only);
         return CheckOptions.DEFAULT
-                .with(asked)
+                .with(server())
                 .withSources(sources)
                 .withMuted(new HashSet<>(ignored))
                 .with(meshOptions.settings(this))
                 .with(app.assumptions());
+    }
+
+    private ApiServer server() {
+        return new ApiServer(
+                KubernetesVersion.parse(version).orElseThrow(() -> usage("check.version.unknown", version)),
+                ServiceRanges.parse(services).orElseThrow(() -> usage("check.services.unreadable", services)));
     }
 
     private @Nullable Severity limit() {

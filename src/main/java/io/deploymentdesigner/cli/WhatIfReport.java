@@ -8,7 +8,7 @@ import io.deploymentdesigner.check.whatif.WhatIfMatrix;
 import io.deploymentdesigner.check.whatif.WhatIfRow;
 import io.deploymentdesigner.check.whatif.WhatIfState;
 import io.deploymentdesigner.check.whatif.WhatIfVerdict;
-import io.deploymentdesigner.kubernetes.KubernetesVersion;
+import io.deploymentdesigner.kubernetes.ApiServer;
 import io.deploymentdesigner.placeholder.Feed;
 import io.deploymentdesigner.placeholder.PipelineType;
 import java.io.IOException;
@@ -31,14 +31,14 @@ final class WhatIfReport {
     }
 
     /** All files; status 1 where a case breaks one of them. */
-    int all(List<String> paths, Feed feed, KubernetesVersion version) throws IOException {
+    int all(List<String> paths, Feed feed, ApiServer server) throws IOException {
         boolean unreadable = false;
         boolean broken = false;
         for (String file : InputFiles.of(paths).all()) {
             Optional<String> text = Inputs.read(file, terminal);
             unreadable |= text.isEmpty();
             if (text.isPresent()) {
-                WhatIfMatrix matrix = WhatIf.matrix(text.get(), feed, version);
+                WhatIfMatrix matrix = WhatIf.matrix(text.get(), feed, server);
                 broken |= matrix.broken() > 0;
                 print(file, matrix);
             }

@@ -23,6 +23,8 @@ public record Settings(Map<String, String> entries) {
     public static final Setting<Integer> ZOOM = Setting.number("zoom", 100, 50, 300);
     /** The release whose API server is asked. */
     public static final Setting<String> KUBERNETES_VERSION = Setting.text("kubernetes-version", "1.36");
+    /** The addresses that the cluster gives to Services, as the command line's {@code --service-cidr} takes them. */
+    public static final Setting<String> SERVICE_CIDR = Setting.text("service-cidr", "10.0.0.0/24");
     /** Codes of findings that are not shown. */
     public static final Setting<List<String>> MUTED_CODES = Setting.lines("muted-codes");
 

@@ -157,11 +157,27 @@ class CheckCommandTest {
     }
 
     @Test
+    void theClustersOwnAddressesAreAccepted() {
+        String service = """
+                apiVersion: v1
+                kind: Service
+                metadata: {name: kube-dns}
+                spec: {clusterIP: 10.96.0.10, selector: {k8s-app: kube-dns}, ports: [{port: 53, protocol: UDP}]}
+                """;
+        Run usual = Run.withInput(service, "check", "--only", "server", "-");
+        assertEquals(ExitStatus.FINDINGS, usual.status());
+        assertTrue(usual.out().contains("--service-cidr"), usual.out());
+        Run own = Run.withInput(service, "check", "--only", "server", "--service-cidr", "10.96.0.0/12", "-");
+        assertEquals(ExitStatus.FINE, own.status(), own.out());
+    }
+
+    @Test
     void aWrongWordIsWrongUsage() {
         for (String[] words : new String[][] {
             {"--engine", "sed"},
             {"--pipeline", "night"},
             {"--kubernetes-version", "1.2"},
+            {"--service-cidr", "10.96.0.10/12"},
             {"--fail-on", "hint"},
             {"--set", "x"}
         }) {

@@ -6,9 +6,9 @@ import io.deploymentdesigner.check.server.rule.Subject;
 import io.deploymentdesigner.diagnostic.Diagnostic;
 import io.deploymentdesigner.diagnostic.Severity;
 import io.deploymentdesigner.diagnostic.Stage;
+import io.deploymentdesigner.kubernetes.ApiServer;
 import io.deploymentdesigner.kubernetes.Field;
 import io.deploymentdesigner.kubernetes.FieldType;
-import io.deploymentdesigner.kubernetes.KubernetesVersion;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,12 +19,12 @@ final class ObjectCheck {
     private final List<Finding> strict;
     private final List<Finding> validate;
 
-    ObjectCheck(ObjectKind kind, Field root, KubernetesVersion version) {
+    ObjectCheck(ObjectKind kind, Field root, ApiServer server) {
         FieldType type = kind.catalogue().root();
         this.kind = kind;
         decode = DecodeStage.check(root, type);
-        strict = StrictStage.check(root, type, version);
-        validate = Report.of(new Subject(root, version), kind.rules()).findings();
+        strict = StrictStage.check(root, type, server.version());
+        validate = Report.of(new Subject(root, server), kind.rules()).findings();
     }
 
     ServerVerdict verdict() {

@@ -5,8 +5,8 @@ import io.deploymentdesigner.diagnostic.Diagnostic;
 import io.deploymentdesigner.diagnostic.Message;
 import io.deploymentdesigner.diagnostic.Severity;
 import io.deploymentdesigner.diagnostic.Stage;
+import io.deploymentdesigner.kubernetes.ApiServer;
 import io.deploymentdesigner.kubernetes.Field;
-import io.deploymentdesigner.kubernetes.KubernetesVersion;
 import io.deploymentdesigner.yaml.SyntaxFault;
 import io.deploymentdesigner.yaml.YamlStream;
 import java.util.ArrayList;
@@ -24,15 +24,15 @@ public final class ServerCheck {
      *
      * @param rendered the text after substitution, read
      * @param document index of the document; where the text breaks off before it, the fault is the finding
-     * @param version the version of the API server
+     * @param server the API server that is asked
      */
-    public static ServerVerdict check(YamlStream rendered, int document, KubernetesVersion version) {
+    public static ServerVerdict check(YamlStream rendered, int document, ApiServer server) {
         if (document >= rendered.documents().size()) {
             return refused(Stage.PARSE, List.of(ParseStage.unreadable(rendered, document)));
         }
         Field root = Field.root(rendered.documents().get(document));
         List<Finding> parse = ParseStage.check(root);
-        return parse.isEmpty() ? typed(root, version) : refused(Stage.PARSE, firstOnly(parse));
+        return parse.isEmpty() ? typed(root, server) : refused(Stage.PARSE, firstOnly(parse));
     }
 
     /**
@@ -40,9 +40,9 @@ public final class ServerCheck {
      *
      * @param item an object of its own, see {@link Field#asObject}
      */
-    public static ServerVerdict check(Field item, KubernetesVersion version) {
+    public static ServerVerdict check(Field item, ApiServer server) {
         List<Finding> parse = ParseStage.object(item);
-        return parse.isEmpty() ? typed(item, version) : refused(Stage.PARSE, firstOnly(parse));
+        return parse.isEmpty() ? typed(item, server) : refused(Stage.PARSE, firstOnly(parse));
     }
 
     /** Why the API server cannot read a text as YAML. */
@@ -50,13 +50,13 @@ public final class ServerCheck {
         return ParseStage.sentence(fault);
     }
 
-    private static ServerVerdict typed(Field root, KubernetesVersion version) {
+    private static ServerVerdict typed(Field root, ApiServer server) {
         List<Finding> kind = ObjectKind.check(root);
         if (!kind.isEmpty()) {
             return refused(Stage.DECODE, firstOnly(kind));
         }
         return ObjectKind.of(root)
-                .map(known -> new ObjectCheck(known, root, version).verdict())
+                .map(known -> new ObjectCheck(known, root, server).verdict())
                 .orElse(new ServerVerdict(Verdict.UNKNOWN, null, List.of()));
     }
 

@@ -1,6 +1,6 @@
 package io.deploymentdesigner.check.whatif;
 
-import io.deploymentdesigner.kubernetes.KubernetesVersion;
+import io.deploymentdesigner.kubernetes.ApiServer;
 import io.deploymentdesigner.placeholder.Feed;
 import io.deploymentdesigner.placeholder.PipelineType;
 import io.deploymentdesigner.placeholder.PredefinedVariable;
@@ -38,12 +38,12 @@ public final class WhatIf {
      *
      * @param text the template
      * @param fed tool and values in force; its pipeline does not matter
-     * @param version the API server that is asked
+     * @param server the API server that is asked
      */
-    public static WhatIfMatrix matrix(String text, Feed fed, KubernetesVersion version) {
+    public static WhatIfMatrix matrix(String text, Feed fed, ApiServer server) {
         Feed feed = fed.shortened(LONGEST_VALUE);
         WhatIfTrial trial = new WhatIfTrial(
-                text, TemplateReader.of(TokenSyntax.of(feed.engine())).read(text), version);
+                text, TemplateReader.of(TokenSyntax.of(feed.engine())).read(text), server);
         List<String> variables = variables(text, feed);
         List<PipelineType> pipelines = pipelines(variables);
         List<WhatIfCell> inForce =

@@ -7,7 +7,7 @@ import io.deploymentdesigner.check.server.Verdict;
 import io.deploymentdesigner.diagnostic.Diagnostic;
 import io.deploymentdesigner.diagnostic.Severity;
 import io.deploymentdesigner.diagnostic.Stage;
-import io.deploymentdesigner.kubernetes.KubernetesVersion;
+import io.deploymentdesigner.kubernetes.ApiServer;
 import io.deploymentdesigner.placeholder.Feed;
 import io.deploymentdesigner.placeholder.Substitution;
 import io.deploymentdesigner.yaml.YamlReader;
@@ -21,9 +21,9 @@ import java.util.stream.IntStream;
  *
  * @param text the template
  * @param template its masked tree
- * @param version the API server that is asked
+ * @param server the API server that is asked
  */
-record WhatIfTrial(String text, YamlStream template, KubernetesVersion version) {
+record WhatIfTrial(String text, YamlStream template, ApiServer server) {
     private static final Set<String> CAUSES = Set.of("PH001", "PH002", "PH022");
 
     WhatIfCell with(Feed feed) {
@@ -45,7 +45,7 @@ record WhatIfTrial(String text, YamlStream template, KubernetesVersion version) 
         List<Diagnostic> own = found.stream()
                 .filter(each -> Math.min(each.document(), count - 1) == document)
                 .toList();
-        ServerVerdict verdict = ServerCheck.check(rendered, document, version);
+        ServerVerdict verdict = ServerCheck.check(rendered, document, server);
         Stage stage = verdict.stage();
         if (stage != null) {
             WhatIfState refused = WhatIfState.of(stage);

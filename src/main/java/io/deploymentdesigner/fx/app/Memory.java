@@ -7,7 +7,9 @@ import io.deploymentdesigner.fx.desk.Looks;
 import io.deploymentdesigner.istio.MeshMode;
 import io.deploymentdesigner.istio.MeshSettings;
 import io.deploymentdesigner.istio.PodSecurityLevel;
+import io.deploymentdesigner.kubernetes.ApiServer;
 import io.deploymentdesigner.kubernetes.KubernetesVersion;
+import io.deploymentdesigner.kubernetes.ServiceRanges;
 import io.deploymentdesigner.settings.Setting;
 import io.deploymentdesigner.settings.Settings;
 import io.deploymentdesigner.settings.SettingsFile;
@@ -70,10 +72,16 @@ final class Memory implements Recent {
     CheckOptions options() {
         Settings now = settings.get();
         return CheckOptions.DEFAULT
-                .with(KubernetesVersion.parse(now.value(Settings.KUBERNETES_VERSION))
-                        .orElse(KubernetesVersion.DEFAULT))
+                .with(server(now))
                 .withMuted(Set.copyOf(now.value(Settings.MUTED_CODES)))
                 .with(mesh(now));
+    }
+
+    /** The API server of last time; the usual one where another version wrote what this one does not know. */
+    private static ApiServer server(Settings now) {
+        return new ApiServer(
+                KubernetesVersion.parse(now.value(Settings.KUBERNETES_VERSION)).orElse(KubernetesVersion.DEFAULT),
+                ServiceRanges.parse(now.value(Settings.SERVICE_CIDR)).orElse(ServiceRanges.DEFAULT));
     }
 
     /** The mesh of last time; no mesh where another version wrote a word that this one does not know. */
@@ -86,7 +94,8 @@ final class Memory implements Recent {
 
     private void keep(CheckOptions options) {
         keep(options.mesh());
-        keep(Settings.KUBERNETES_VERSION, options.version().toString());
+        keep(Settings.KUBERNETES_VERSION, options.server().version().toString());
+        keep(Settings.SERVICE_CIDR, options.server().services().toString());
         keep(Settings.MUTED_CODES, options.muted().stream().sorted().toList());
     }
 

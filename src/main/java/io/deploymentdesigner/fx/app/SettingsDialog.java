@@ -6,6 +6,7 @@ import io.deploymentdesigner.fx.control.Segments;
 import io.deploymentdesigner.fx.desk.Appearance;
 import io.deploymentdesigner.fx.desk.Desk;
 import io.deploymentdesigner.fx.desk.Words;
+import io.deploymentdesigner.kubernetes.ApiServer;
 import io.deploymentdesigner.kubernetes.KubernetesVersion;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -36,6 +37,7 @@ final class SettingsDialog {
                 row("settings.appearance", appearance),
                 row("settings.language", language()),
                 row("settings.version", version()),
+                row("settings.services", services()),
                 row("settings.muted", muted()),
                 row("settings.templates", folder()));
         card.mainButton("close", words.text("settings.close"), overlay::hide);
@@ -72,9 +74,24 @@ final class SettingsDialog {
         ComboBox<KubernetesVersion> box = new ComboBox<>();
         box.setId("settings-version");
         box.getItems().setAll(KubernetesVersion.values());
-        desk.options().subscribe(options -> box.setValue(options.version()));
-        box.setOnAction(event -> desk.options().set(desk.options().get().with(box.getValue())));
+        desk.options().subscribe(options -> box.setValue(options.server().version()));
+        box.setOnAction(event -> ask(server().with(box.getValue())));
         return box;
+    }
+
+    private ServiceRangesField services() {
+        ServiceRangesField field =
+                new ServiceRangesField(words.live("settings.services"), chosen -> ask(server().with(chosen)));
+        desk.options().subscribe(options -> field.show(options.server().services()));
+        return field;
+    }
+
+    private ApiServer server() {
+        return desk.options().get().server();
+    }
+
+    private void ask(ApiServer server) {
+        desk.options().set(desk.options().get().with(server));
     }
 
     private Node muted() {

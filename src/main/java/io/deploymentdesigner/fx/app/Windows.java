@@ -59,11 +59,11 @@ final class Windows implements Elsewhere {
         open.add(window);
     }
 
-    /** What is chosen once and for all, the cluster's version and the muted codes, holds in every window at once. */
+    /** What is chosen once and for all, the cluster's version and addresses and the muted codes, holds in every window at once. */
     private void share(CheckOptions chosen) {
         for (DesignerWindow each : List.copyOf(open)) {
             CheckOptions own = each.desk().options().get();
-            CheckOptions now = own.with(chosen.version()).withMuted(chosen.muted());
+            CheckOptions now = own.with(chosen.server()).withMuted(chosen.muted());
             if (!now.equals(own)) {
                 each.desk().options().set(now);
             }

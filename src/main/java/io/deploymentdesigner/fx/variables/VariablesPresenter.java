@@ -8,7 +8,7 @@ import io.deploymentdesigner.check.whatif.WhatIfRow;
 import io.deploymentdesigner.export.PipelineSnippet;
 import io.deploymentdesigner.fx.desk.Desk;
 import io.deploymentdesigner.fx.desk.DocumentVariables;
-import io.deploymentdesigner.kubernetes.KubernetesVersion;
+import io.deploymentdesigner.kubernetes.ApiServer;
 import io.deploymentdesigner.placeholder.Engine;
 import io.deploymentdesigner.placeholder.Feed;
 import io.deploymentdesigner.placeholder.PipelineType;
@@ -92,10 +92,10 @@ public final class VariablesPresenter {
         long ticket = asked.incrementAndGet();
         String text = desk.snapshot().get().text();
         Feed feed = new Feed(desk.feed().get().engine(), desk.feed().get().pipeline(), samples.all(), true);
-        KubernetesVersion version = desk.options().get().version();
+        ApiServer server = desk.options().get().server();
         worker.execute(() -> {
             if (ticket == asked.get()) {
-                WhatIfMatrix made = WhatIf.matrix(text, feed, version);
+                WhatIfMatrix made = WhatIf.matrix(text, feed, server);
                 window.execute(() -> show(ticket, made));
             }
         });

@@ -2,7 +2,9 @@ package io.deploymentdesigner.check.server;
 
 import io.deploymentdesigner.diagnostic.Diagnostic;
 import io.deploymentdesigner.diagnostic.Severity;
+import io.deploymentdesigner.kubernetes.ApiServer;
 import io.deploymentdesigner.kubernetes.KubernetesVersion;
+import io.deploymentdesigner.kubernetes.ServiceRanges;
 import io.deploymentdesigner.yaml.YamlReader;
 import java.util.List;
 import java.util.Locale;
@@ -40,12 +42,26 @@ public record Checked(ServerVerdict verdict) {
 
     /** A Service with these fields of its spec. */
     public static Checked service(String fields, KubernetesVersion version) {
-        return manifest("apiVersion: v1\nkind: Service\nmetadata: {name: web}\nspec: {" + fields + "}\n", version);
+        return manifest(serviceText(fields), version);
+    }
+
+    /** A Service with these fields of its spec, in a cluster with these ranges. */
+    public static Checked service(String fields, ServiceRanges ranges) {
+        return manifest(serviceText(fields), ApiServer.DEFAULT.with(ranges));
+    }
+
+    private static String serviceText(String fields) {
+        return "apiVersion: v1\nkind: Service\nmetadata: {name: web}\nspec: {" + fields + "}\n";
     }
 
     /** Any manifest. */
     public static Checked manifest(String yaml, KubernetesVersion version) {
-        return new Checked(ServerCheck.check(YamlReader.read(yaml), 0, version));
+        return manifest(yaml, ApiServer.DEFAULT.with(version));
+    }
+
+    /** Any manifest, sent to a server of one's own. */
+    public static Checked manifest(String yaml, ApiServer server) {
+        return new Checked(ServerCheck.check(YamlReader.read(yaml), 0, server));
     }
 
     /** The errors as {@code type path}, the pod's spec shortened to P. */

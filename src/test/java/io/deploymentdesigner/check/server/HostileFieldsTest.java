@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.deploymentdesigner.check.server.rule.Report;
 import io.deploymentdesigner.diagnostic.Diagnostic;
+import io.deploymentdesigner.kubernetes.ApiServer;
 import io.deploymentdesigner.kubernetes.Catalogue;
-import io.deploymentdesigner.kubernetes.KubernetesVersion;
 import io.deploymentdesigner.yaml.YamlReader;
 import java.util.List;
 import java.util.Locale;
@@ -61,7 +61,7 @@ class HostileFieldsTest {
     }
 
     private static List<Diagnostic> check(String text, String what) {
-        ServerVerdict verdict = ServerCheck.check(YamlReader.read(text), 0, KubernetesVersion.DEFAULT);
+        ServerVerdict verdict = ServerCheck.check(YamlReader.read(text), 0, ApiServer.DEFAULT);
         for (Diagnostic diagnostic : verdict.diagnostics()) {
             assertFalse(diagnostic.code().equals(Report.INTERNAL), () -> what + ": " + diagnostic);
             assertTrue(diagnostic.range().end() <= text.length(), () -> what + ": " + diagnostic);

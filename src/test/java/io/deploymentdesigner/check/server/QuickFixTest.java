@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import io.deploymentdesigner.diagnostic.Diagnostic;
 import io.deploymentdesigner.diagnostic.Fix;
 import io.deploymentdesigner.diagnostic.Severity;
-import io.deploymentdesigner.kubernetes.KubernetesVersion;
+import io.deploymentdesigner.kubernetes.ApiServer;
 import io.deploymentdesigner.yaml.TemplateReader;
 import io.deploymentdesigner.yaml.YamlEdit;
 import io.deploymentdesigner.yaml.YamlReader;
@@ -94,7 +94,7 @@ class QuickFixTest {
     private static String mend(String text) {
         YamlStream stream = YamlReader.read(text);
         for (int round = 0; round < 20; round++) {
-            Optional<Fix> next = ServerCheck.check(stream, 0, KubernetesVersion.DEFAULT).diagnostics().stream()
+            Optional<Fix> next = ServerCheck.check(stream, 0, ApiServer.DEFAULT).diagnostics().stream()
                     .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
                     .map(Diagnostic::fixes)
                     .filter(fixes -> !fixes.isEmpty())
@@ -105,8 +105,7 @@ class QuickFixTest {
             }
             stream = apply(stream, next.get());
         }
-        assertEquals(
-                "ok", ServerCheck.check(stream, 0, KubernetesVersion.DEFAULT).stageWord());
+        assertEquals("ok", ServerCheck.check(stream, 0, ApiServer.DEFAULT).stageWord());
         return stream.text();
     }
 

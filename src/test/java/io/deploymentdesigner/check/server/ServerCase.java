@@ -3,7 +3,7 @@ package io.deploymentdesigner.check.server;
 import com.fasterxml.jackson.jr.ob.JSON;
 import io.deploymentdesigner.diagnostic.Diagnostic;
 import io.deploymentdesigner.diagnostic.Severity;
-import io.deploymentdesigner.kubernetes.KubernetesVersion;
+import io.deploymentdesigner.kubernetes.ApiServer;
 import io.deploymentdesigner.yaml.YamlReader;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -66,7 +66,7 @@ record ServerCase(
     }
 
     ServerVerdict check() {
-        return ServerCheck.check(YamlReader.read(yaml), 0, KubernetesVersion.DEFAULT);
+        return ServerCheck.check(YamlReader.read(yaml), 0, ApiServer.DEFAULT);
     }
 
     boolean hasSameStage(ServerVerdict verdict) {

@@ -6,7 +6,7 @@ import io.deploymentdesigner.bench.Timing;
 import io.deploymentdesigner.check.Analyst;
 import io.deploymentdesigner.check.CheckOptions;
 import io.deploymentdesigner.document.Snapshot;
-import io.deploymentdesigner.kubernetes.KubernetesVersion;
+import io.deploymentdesigner.kubernetes.ApiServer;
 import io.deploymentdesigner.placeholder.Feed;
 import io.deploymentdesigner.placeholder.TokenSyntax;
 import io.deploymentdesigner.yaml.TemplateReader;
@@ -23,7 +23,7 @@ class ServerCheckBenchmark {
     @ValueSource(ints = {200, 2_000})
     void rules(int lines) {
         YamlStream read = YamlReader.read(SampleText.ofLines(lines));
-        Timing.of(3_000, 1_000, () -> ServerCheck.check(read, 0, KubernetesVersion.DEFAULT))
+        Timing.of(3_000, 1_000, () -> ServerCheck.check(read, 0, ApiServer.DEFAULT))
                 .print("rules of the API server, " + lines + " lines", "");
     }
 

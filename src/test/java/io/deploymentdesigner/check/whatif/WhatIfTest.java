@@ -3,7 +3,7 @@ package io.deploymentdesigner.check.whatif;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.deploymentdesigner.kubernetes.KubernetesVersion;
+import io.deploymentdesigner.kubernetes.ApiServer;
 import io.deploymentdesigner.placeholder.Feed;
 import io.deploymentdesigner.placeholder.PipelineType;
 import java.util.List;
@@ -44,7 +44,7 @@ class WhatIfTest {
 
     @Test
     void eachCellTellsWhoRefusesIt() {
-        WhatIfMatrix matrix = WhatIf.matrix(TEMPLATE, Feed.DEFAULT, KubernetesVersion.DEFAULT);
+        WhatIfMatrix matrix = WhatIf.matrix(TEMPLATE, Feed.DEFAULT, ApiServer.DEFAULT);
         assertEquals(
                 WhatIfState.FINE,
                 cell(matrix, "CI_PROJECT_NAME", "shop-api", PipelineType.TAG).state());
@@ -68,7 +68,7 @@ class WhatIfTest {
     @Test
     void aValueOfTheUsersIsOnlyInForceWhereGitLabSetsIt() {
         Feed feed = Feed.DEFAULT.with(Map.of("CI_COMMIT_TAG", "v9"));
-        WhatIfMatrix matrix = WhatIf.matrix(TEMPLATE, feed, KubernetesVersion.DEFAULT);
+        WhatIfMatrix matrix = WhatIf.matrix(TEMPLATE, feed, ApiServer.DEFAULT);
         assertEquals(List.of(PipelineType.TAG, PipelineType.SCHEDULE_TAG), matrix.working());
         assertEquals(
                 WhatIfState.FINE,
@@ -77,7 +77,7 @@ class WhatIfTest {
 
     @Test
     void theVerdictIsOneSentence() {
-        WhatIfMatrix matrix = WhatIf.matrix(TEMPLATE, Feed.DEFAULT, KubernetesVersion.DEFAULT);
+        WhatIfMatrix matrix = WhatIf.matrix(TEMPLATE, Feed.DEFAULT, ApiServer.DEFAULT);
         assertEquals(
                 "It works only in pipelines for a tag, and not with every project name or tag.",
                 WhatIfVerdict.of(matrix).text(Locale.ENGLISH));
@@ -88,7 +88,7 @@ class WhatIfTest {
     @Test
     void aFileThatNeedsARegistryIsTriedWithoutOne() {
         String template = TEMPLATE.replace("192.168.20.93/library/app:${CI_COMMIT_TAG}", "\"${CI_REGISTRY_IMAGE}:1\"");
-        WhatIfMatrix matrix = WhatIf.matrix(template, Feed.DEFAULT, KubernetesVersion.DEFAULT);
+        WhatIfMatrix matrix = WhatIf.matrix(template, Feed.DEFAULT, ApiServer.DEFAULT);
         assertTrue(matrix.pipelines().contains(PipelineType.NO_REGISTRY));
         WhatIfCell cell = cell(matrix, "CI_PROJECT_NAME", "shop-api", PipelineType.NO_REGISTRY);
         assertEquals(WhatIfState.NODE, cell.state());
@@ -97,7 +97,7 @@ class WhatIfTest {
 
     @Test
     void withoutPlaceholdersThereIsNothingToTry() {
-        WhatIfMatrix matrix = WhatIf.matrix("a: b\n", Feed.DEFAULT, KubernetesVersion.DEFAULT);
+        WhatIfMatrix matrix = WhatIf.matrix("a: b\n", Feed.DEFAULT, ApiServer.DEFAULT);
         assertEquals(0, matrix.tried());
         assertEquals("This file has no placeholders.", WhatIfVerdict.of(matrix).text(Locale.ENGLISH));
     }
@@ -105,13 +105,13 @@ class WhatIfTest {
     @Test
     void inAFileThatCannotBeReadNobodyKnowsWhatANumberBecomes() {
         String broken = "a: [${CI_PROJECT_NAME}\n b: }\n";
-        WhatIfMatrix matrix = WhatIf.matrix(broken, Feed.DEFAULT, KubernetesVersion.DEFAULT);
+        WhatIfMatrix matrix = WhatIf.matrix(broken, Feed.DEFAULT, ApiServer.DEFAULT);
         assertEquals(
                 WhatIfState.YAML,
                 cell(matrix, "CI_PROJECT_NAME", "12345678", PipelineType.TAG).state());
         assertEquals("cannot be told: the file is not read", note(matrix, "12345678"));
 
-        WhatIfMatrix text = WhatIf.matrix("a: x-${CI_PROJECT_NAME}\n", Feed.DEFAULT, KubernetesVersion.DEFAULT);
+        WhatIfMatrix text = WhatIf.matrix("a: x-${CI_PROJECT_NAME}\n", Feed.DEFAULT, ApiServer.DEFAULT);
         assertEquals("inside text: stays text", note(text, "12345678"));
     }
 

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.deploymentdesigner.check.CheckOptions;
 import io.deploymentdesigner.istio.MeshMode;
 import io.deploymentdesigner.istio.MeshSettings;
+import io.deploymentdesigner.kubernetes.ApiServer;
 import io.deploymentdesigner.kubernetes.KubernetesVersion;
+import io.deploymentdesigner.kubernetes.ServiceRanges;
 import io.deploymentdesigner.settings.ConfigFolder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,6 +15,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -49,13 +53,31 @@ class WindowsTest {
     }
 
     @Test
+    void theClustersAddressesAreTypedInTheSettings(FxRobot robot) {
+        robot.interact(() -> one.desk().options().set(CheckOptions.DEFAULT));
+        robot.targetWindow(one.stage()).push(KeyCode.CONTROL, KeyCode.COMMA);
+        TextField field = robot.lookup("#settings-service-cidr").queryAs(TextField.class);
+        assertEquals("10.0.0.0/24", field.getText());
+
+        robot.interact(() -> field.setText("10.96.0.10/12"));
+        assertEquals(ServiceRanges.DEFAULT, options(one).server().services());
+        robot.interact(() -> field.setText("10.96.0.0/12, fd00:10:96::/108"));
+        assertEquals(
+                "10.96.0.0/12,fd00:10:96::/108",
+                options(other).server().services().toString());
+        assertEquals("10.96.0.0/12, fd00:10:96::/108", field.getText());
+    }
+
+    @Test
     void theClusterAndTheMutedCodesAreTheSameInEveryWindowAtOnce(FxRobot robot) {
-        robot.interact(() -> one.desk().options().set(options(one).with(KubernetesVersion.V1_34)));
-        assertEquals(KubernetesVersion.V1_34, options(other).version());
+        ApiServer asked = new ApiServer(
+                KubernetesVersion.V1_34, ServiceRanges.parse("10.96.0.0/12").orElseThrow());
+        robot.interact(() -> one.desk().options().set(options(one).with(asked)));
+        assertEquals(asked, options(other).server());
 
         robot.interact(() -> other.desk().options().set(options(other).withMuted(Set.of("D02"))));
         assertEquals(Set.of("D02"), options(one).muted());
-        assertEquals(KubernetesVersion.V1_34, options(one).version());
+        assertEquals(asked, options(one).server());
     }
 
     @Test

@@ -28,7 +28,7 @@ final class TolerationAnnotation {
             findings.invalid(annotation, "template.tolerations").path(TemplateRules.PATH);
             return;
         }
-        Subject tolerations = new Subject(list, findings.version());
+        Subject tolerations = new Subject(list, findings.subject().server());
         Report.of(tolerations, OF_LIST).findings().forEach(each -> retell(each, annotation, findings));
     }
 

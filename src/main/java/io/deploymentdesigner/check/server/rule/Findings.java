@@ -62,7 +62,7 @@ public final class Findings {
 
     /** The version of the API server. */
     public KubernetesVersion version() {
-        return subject.version();
+        return subject.server().version();
     }
 
     /** Whether an error was reported before at this field or inside it. */

@@ -1,26 +1,26 @@
 package io.deploymentdesigner.check.server.rule;
 
+import io.deploymentdesigner.kubernetes.ApiServer;
 import io.deploymentdesigner.kubernetes.Field;
-import io.deploymentdesigner.kubernetes.KubernetesVersion;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One object under check: its fields and the version of the API server that looks at them. Used by one thread. */
+/** One object under check: its fields and the API server that looks at them. Used by one thread. */
 public final class Subject {
     /** About as many as all rules together have. */
     private static final int PLACES = 800;
 
     private final Field root;
-    private final KubernetesVersion version;
+    private final ApiServer server;
 
     /** The fields of a place, by the place's number; null where it was not asked for. */
     private @Nullable List<Field>[] known = slots(PLACES);
 
-    /** An object and the version it is checked for. */
-    public Subject(Field root, KubernetesVersion version) {
+    /** An object and the server it is sent to. */
+    public Subject(Field root, ApiServer server) {
         this.root = root;
-        this.version = version;
+        this.server = server;
     }
 
     /** The whole object. */
@@ -28,9 +28,9 @@ public final class Subject {
         return root;
     }
 
-    /** The version of the API server. */
-    public KubernetesVersion version() {
-        return version;
+    /** The API server. */
+    public ApiServer server() {
+        return server;
     }
 
     /** The fields at a place, in the order of the text within each list. */

@@ -4,6 +4,7 @@ import io.deploymentdesigner.check.server.rule.Findings;
 import io.deploymentdesigner.check.server.rule.Fixes;
 import io.deploymentdesigner.check.server.rule.Rule;
 import io.deploymentdesigner.kubernetes.Field;
+import io.deploymentdesigner.kubernetes.ServiceRanges;
 import io.deploymentdesigner.kubernetes.lexical.IpAddress;
 import java.util.HashSet;
 import java.util.List;
@@ -28,15 +29,21 @@ final class AllocationRules {
         if (ServiceRules.type(spec).equals("ExternalName")) {
             return;
         }
+        ServiceRanges services = findings.subject().server().services();
         for (Field ip : ServiceRules.clusterIps(spec)) {
             IpAddress address = IpAddress.parse(ip.text());
-            if (address != null && !address.isV6() && !ServerSettings.isFree(address)) {
-                findings.invalid(ip, "clusterIP.range", ip.text(), ServerSettings.ADDRESSES)
+            if (address != null && isGivenOut(address, services) && !services.isFree(address)) {
+                findings.invalid(ip, "clusterIP.range", ip.text(), services.toString())
                         .path(spec.path() + ".clusterIPs")
                         .fix(Fixes.remove(ip, false));
                 return;
             }
         }
+    }
+
+    /** An address of the other family is refused before: {@code SVC-IP-FAMILY}. */
+    private static boolean isGivenOut(IpAddress address, ServiceRanges services) {
+        return services.hasFamily(address.isV6() ? "IPv6" : "IPv4");
     }
 
     private static void nodePorts(Field spec, Findings findings) {

@@ -7,6 +7,7 @@ import io.deploymentdesigner.check.server.rule.Fixes;
 import io.deploymentdesigner.check.server.rule.Place;
 import io.deploymentdesigner.check.server.rule.Rule;
 import io.deploymentdesigner.kubernetes.Field;
+import io.deploymentdesigner.kubernetes.ServiceRanges;
 import io.deploymentdesigner.kubernetes.lexical.IpAddress;
 import java.util.List;
 import java.util.Set;
@@ -42,26 +43,31 @@ final class FamilyRules {
 
     private static void addresses(Field spec, Findings findings) {
         List<Field> ips = clusterIps(spec);
+        ServiceRanges services = findings.subject().server().services();
         for (int i = spec.get("ipFamilies").items().size(); i < ips.size(); i++) {
             IpAddress address = IpAddress.parse(ips.get(i).text());
-            if (address != null && !ServerSettings.hasFamily(address.isV6() ? "IPv6" : "IPv4")) {
-                findings.invalid(ips.get(i), "family.unknown", "IPv6").path(spec.path() + ".clusterIPs[" + i + "]");
+            if (address != null && !services.hasFamily(address.isV6() ? "IPv6" : "IPv4")) {
+                findings.invalid(ips.get(i), "family.unknown", address.isV6() ? "IPv6" : "IPv4", services.toString())
+                        .path(spec.path() + ".clusterIPs[" + i + "]");
             }
         }
     }
 
     private static void dualStack(Field spec, Findings findings) {
         Field policy = spec.get("ipFamilyPolicy");
-        if (policy.text().equals("RequireDualStack") && !hasFreeChoice(spec)) {
-            findings.invalid(policy, "policy.dual").fix(Fixes.setText(policy, "PreferDualStack", false));
+        ServiceRanges services = findings.subject().server().services();
+        if (policy.text().equals("RequireDualStack") && !services.isDualStack() && !hasFreeChoice(spec)) {
+            findings.invalid(policy, "policy.dual", services.toString())
+                    .fix(Fixes.setText(policy, "PreferDualStack", false));
         }
     }
 
     private static void families(Field spec, Findings findings) {
+        ServiceRanges services = findings.subject().server().services();
         boolean twoInOne = findings.hasErrorsOf(Set.of("SVC-SINGLE-STACK"));
         for (Field family : spec.get("ipFamilies").items()) {
-            if (!twoInOne && !hasFreeChoice(spec) && !ServerSettings.hasFamily(family.text())) {
-                findings.invalid(family, "family.unknown", family.text());
+            if (!twoInOne && !hasFreeChoice(spec) && !services.hasFamily(family.text())) {
+                findings.invalid(family, "family.unknown", family.text(), services.toString());
             }
         }
     }

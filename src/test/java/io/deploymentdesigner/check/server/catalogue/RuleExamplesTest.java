@@ -11,6 +11,7 @@ import io.deploymentdesigner.check.DocumentReport;
 import io.deploymentdesigner.check.server.Verdict;
 import io.deploymentdesigner.diagnostic.Diagnostic;
 import io.deploymentdesigner.document.Snapshot;
+import io.deploymentdesigner.kubernetes.ApiServer;
 import io.deploymentdesigner.kubernetes.KubernetesVersion;
 import io.deploymentdesigner.placeholder.Engine;
 import io.deploymentdesigner.placeholder.Feed;
@@ -75,8 +76,8 @@ class RuleExamplesTest {
     private static Analysis analyse(String text, RuleExample example) {
         CheckOptions options = example.version().isEmpty()
                 ? CheckOptions.DEFAULT
-                : CheckOptions.DEFAULT.with(
-                        KubernetesVersion.parse(example.version()).orElseThrow());
+                : CheckOptions.DEFAULT.with(ApiServer.DEFAULT.with(
+                        KubernetesVersion.parse(example.version()).orElseThrow()));
         Feed plain = Feed.DEFAULT.with(Engine.parse("none"));
         return Analyst.analyse(Snapshot.of(text, TemplateReader.PLAIN), plain, options);
     }

@@ -3,8 +3,8 @@ package io.deploymentdesigner.check.server.rule;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.deploymentdesigner.kubernetes.ApiServer;
 import io.deploymentdesigner.kubernetes.Field;
-import io.deploymentdesigner.kubernetes.KubernetesVersion;
 import io.deploymentdesigner.yaml.YamlReader;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class ReportTest {
     private static final Subject SUBJECT = new Subject(
-            Field.root(YamlReader.read("spec: {replicas: -1}\n").documents().getFirst()), KubernetesVersion.DEFAULT);
+            Field.root(YamlReader.read("spec: {replicas: -1}\n").documents().getFirst()), ApiServer.DEFAULT);
     private static final Place REPLICAS = Place.ROOT.struct("spec").field("replicas");
 
     private static Rule rule(String id, RuleCheck check) {
