@@ -5,6 +5,7 @@ import io.deploymentdesigner.diagnostic.Diagnostic;
 import io.deploymentdesigner.yaml.YamlDocument;
 import io.deploymentdesigner.yaml.YamlNodes;
 import io.deploymentdesigner.yaml.YamlPath;
+import io.deploymentdesigner.yaml.YamlScalar;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -46,17 +47,29 @@ public record Findings(List<Placed> placed) {
         return new Placed(finding.document(), path(finding, base, document), finding);
     }
 
-    /** The finding's own path where its parent is in the tree, else what stands at its range. */
+    /**
+     * The finding's own path where its parent is in the tree, else what stands at its range. The API server names some
+     * fields otherwise than the file: {@code clusterIPs} for {@code clusterIP}; there the marked value tells the field.
+     */
     private static YamlPath path(Diagnostic finding, YamlPath base, YamlDocument document) {
         try {
             YamlPath path = base.plus(YamlPath.parse(finding.path()));
             if (!path.steps().isEmpty() && YamlNodes.at(document, path.parent()) != null) {
-                return path;
+                return YamlNodes.at(document, path) == null ? inTheFile(path, finding, document) : path;
             }
         } catch (IllegalArgumentException unreadable) {
             // Some of the API server's paths are prose; the range tells the place as well.
         }
         return YamlNodes.pathAt(document, finding.range().start());
+    }
+
+    private static YamlPath inTheFile(YamlPath path, Diagnostic finding, YamlDocument document) {
+        YamlPath marked = YamlNodes.pathAt(document, finding.range().start());
+        boolean renamed = !marked.steps().isEmpty()
+                && marked.parent().equals(path.parent())
+                && YamlNodes.at(document, marked) instanceof YamlScalar value
+                && value.range().equals(finding.range());
+        return renamed ? marked : path;
     }
 
     /** Those that a part shows. */

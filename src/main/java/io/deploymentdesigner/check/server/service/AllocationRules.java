@@ -6,6 +6,7 @@ import io.deploymentdesigner.check.server.rule.Rule;
 import io.deploymentdesigner.kubernetes.Field;
 import io.deploymentdesigner.kubernetes.ServiceRanges;
 import io.deploymentdesigner.kubernetes.lexical.IpAddress;
+import io.deploymentdesigner.kubernetes.lexical.Range;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,9 @@ import java.util.Set;
  * stops at the first. Source: {@code allocClusterIPs}, {@code initNodePorts}.
  */
 final class AllocationRules {
+    /** The default of {@code --service-node-port-range}; a cluster may be set up otherwise, which the sentences say. */
+    private static final Range NODE_PORTS = Range.of(30_000, 32_767);
+
     private AllocationRules() {}
 
     static List<Rule> rules() {
@@ -67,13 +71,13 @@ final class AllocationRules {
     }
 
     private static void tell(Field port, String problem, Findings findings) {
-        String least = String.valueOf(ServerSettings.NODE_PORTS.least());
-        String most = String.valueOf(ServerSettings.NODE_PORTS.greatest());
+        String least = String.valueOf(NODE_PORTS.least());
+        String most = String.valueOf(NODE_PORTS.greatest());
         findings.invalid(port, problem, port.text(), least, most).fix(Fixes.remove(port, false));
     }
 
     private static boolean isInRange(Field port) {
-        return ServerSettings.NODE_PORTS.violations(port.intValue()).isEmpty();
+        return NODE_PORTS.violations(port.intValue()).isEmpty();
     }
 
     static String protocol(Field port) {
