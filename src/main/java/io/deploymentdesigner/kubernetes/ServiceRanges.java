@@ -2,11 +2,11 @@ package io.deploymentdesigner.kubernetes;
 
 import io.deploymentdesigner.kubernetes.lexical.Cidr;
 import io.deploymentdesigner.kubernetes.lexical.IpAddress;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * The ranges of addresses that an API server gives to Services: one, or one of IPv4 and one of IPv6. Source:
@@ -40,12 +40,16 @@ public record ServiceRanges(List<Cidr> ranges) {
     }
 
     private static boolean isOneOfEach(List<Cidr> ranges) {
-        return ranges.stream().map(ServiceRanges::isV6).distinct().count() == ranges.size();
+        return ranges.stream().map(ServiceRanges::family).distinct().count() == ranges.size();
     }
 
     /** Whether addresses of a family are given out: {@code IPv4} or {@code IPv6}. */
     public boolean hasFamily(String family) {
         return ranges.stream().anyMatch(range -> family(range).equals(family));
+    }
+
+    private static String family(Cidr range) {
+        return range.address().family();
     }
 
     /** Whether both families are given out. */
@@ -62,28 +66,17 @@ public record ServiceRanges(List<Cidr> ranges) {
     }
 
     private boolean isTaken(IpAddress address, Cidr range) {
-        boolean first = hostBits(address, range).allMatch(bit -> bit == 0);
-        boolean last = !address.isV6() && hostBits(address, range).allMatch(bit -> bit == 1);
-        boolean servers = range.equals(ranges.getFirst()) && isSecond(address, range);
-        return first || last || servers;
+        BigInteger size = BigInteger.ONE.shiftLeft(8 * address.bytes().size() - range.length());
+        BigInteger offset = number(address).mod(size);
+        boolean servers = range.equals(ranges.getFirst()) && offset.equals(BigInteger.ONE);
+        boolean last = !address.isV6() && offset.equals(size.subtract(BigInteger.ONE));
+        return offset.signum() == 0 || servers || last;
     }
 
-    private static boolean isSecond(IpAddress address, Cidr range) {
-        List<Integer> bits = hostBits(address, range).boxed().toList();
-        return !bits.isEmpty() && bits.getLast() == 1 && bits.indexOf(1) == bits.size() - 1;
-    }
-
-    private static IntStream hostBits(IpAddress address, Cidr range) {
-        return IntStream.range(range.length(), 8 * address.bytes().size())
-                .map(bit -> (address.bytes().get(bit / 8) >> (7 - bit % 8)) & 1);
-    }
-
-    private static String family(Cidr range) {
-        return isV6(range) ? "IPv6" : "IPv4";
-    }
-
-    private static boolean isV6(Cidr range) {
-        return range.address().isV6();
+    private static BigInteger number(IpAddress address) {
+        return address.bytes().stream()
+                .map(BigInteger::valueOf)
+                .reduce(BigInteger.ZERO, (high, low) -> high.shiftLeft(8).or(low));
     }
 
     /** As the flag takes them: {@code 10.96.0.0/12,fd00:10:96::/108}. */

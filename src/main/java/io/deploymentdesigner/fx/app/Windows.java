@@ -59,7 +59,7 @@ final class Windows implements Elsewhere {
         open.add(window);
     }
 
-    /** What is chosen once and for all, the cluster's version and addresses and the muted codes, holds in every window at once. */
+    /** What is chosen once and for all, the API server and the muted codes, holds in every window at once. */
     private void share(CheckOptions chosen) {
         for (DesignerWindow each : List.copyOf(open)) {
             CheckOptions own = each.desk().options().get();

@@ -44,6 +44,11 @@ public record IpAddress(List<Integer> bytes, boolean leadingZeros) {
         return bytes.size() == 16;
     }
 
+    /** The word of its family: {@code IPv4} or {@code IPv6}. */
+    public String family() {
+        return isV6() ? "IPv6" : "IPv4";
+    }
+
     /** Whether it is an IPv4 address written in IPv6: {@code ::ffff:10.0.0.1}. */
     public boolean isMapped() {
         return isV6()

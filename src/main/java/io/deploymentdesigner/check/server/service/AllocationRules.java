@@ -29,6 +29,7 @@ final class AllocationRules {
                 .rules();
     }
 
+    /** An address of a family that is not given out is refused before: {@code SVC-IP-FAMILY}. */
     private static void address(Field spec, Findings findings) {
         if (ServiceRules.type(spec).equals("ExternalName")) {
             return;
@@ -36,18 +37,13 @@ final class AllocationRules {
         ServiceRanges services = findings.subject().server().services();
         for (Field ip : ServiceRules.clusterIps(spec)) {
             IpAddress address = IpAddress.parse(ip.text());
-            if (address != null && isGivenOut(address, services) && !services.isFree(address)) {
+            if (address != null && services.hasFamily(address.family()) && !services.isFree(address)) {
                 findings.invalid(ip, "clusterIP.range", ip.text(), services.toString())
                         .path(spec.path() + ".clusterIPs")
                         .fix(Fixes.remove(ip, false));
                 return;
             }
         }
-    }
-
-    /** An address of the other family is refused before: {@code SVC-IP-FAMILY}. */
-    private static boolean isGivenOut(IpAddress address, ServiceRanges services) {
-        return services.hasFamily(address.isV6() ? "IPv6" : "IPv4");
     }
 
     private static void nodePorts(Field spec, Findings findings) {

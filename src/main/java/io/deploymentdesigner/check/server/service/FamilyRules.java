@@ -46,8 +46,8 @@ final class FamilyRules {
         ServiceRanges services = findings.subject().server().services();
         for (int i = spec.get("ipFamilies").items().size(); i < ips.size(); i++) {
             IpAddress address = IpAddress.parse(ips.get(i).text());
-            if (address != null && !services.hasFamily(address.isV6() ? "IPv6" : "IPv4")) {
-                findings.invalid(ips.get(i), "family.unknown", address.isV6() ? "IPv6" : "IPv4", services.toString())
+            if (address != null && !services.hasFamily(address.family())) {
+                findings.invalid(ips.get(i), "family.unknown", address.family(), services.toString())
                         .path(spec.path() + ".clusterIPs[" + i + "]");
             }
         }
